@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Imports run one way: a folder of src/lib may use those before it, never those after it. */
+const LAYERS = [
+	'i18n',
+	'units',
+	'catalog',
+	'engine',
+	'figure',
+	'marks',
+	'controls',
+	'share',
+	'figures',
+	'declaration',
+	'calculator',
+	'workspace'
+];
+
+const layerRules = LAYERS.map((layer, i) => ({
+	files: [`src/lib/${layer}/**`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						group: [
+							...LAYERS.slice(i + 1).flatMap((l) => [`../${l}/*`, `../../${l}/*`, `$lib/${l}/*`]),
+							'**/routes/**',
+							'**/scripts/**'
+						],
+						message: `src/lib/${layer} may import only from: ${LAYERS.slice(0, i).join(', ') || 'nothing'}.`
+					}
+				]
+			}
+		]
+	}
+}));
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', '.cache/', 'static/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			'@typescript-eslint/no-explicit-any': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	{ files: ['scripts/**', '*.config.*', 'tests/**'], rules: { 'no-console': 'off' } },
+	...layerRules
+);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { UNIT_IDS } from '../units/unit';
+
+const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const isoDate = z.iso.date();
+const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+export const licenceSchema = z.strictObject({
+	/** SPDX identifier where there is one. */
+	id: z.string(),
+	name: z.string(),
+	url: z.url(),
+	/** What the licence asks of a reader who reuses rows. */
+	terms: localised,
+	shareAlike: z.boolean()
+});
+
+export const sourceSchema = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/),
+	publisher: z.string(),
+	title: z.string(),
+	url: z.url(),
+	licence: z.string(),
+	/** The credit line as the publisher asks for it. */
+	credit: z.string(),
+	retrieved: isoDate,
+	/** Commit, release or edition that was read. */
+	edition: z.string()
+});
+
+export const columnSchema = z.strictObject({
+	name: identifier,
+	type: z.enum(['text', 'integer', 'number', 'boolean', 'date']),
+	unit: z.enum(UNIT_IDS).optional(),
+	meaning: localised,
+	/** Inclusive limits a value must respect. */
+	range: z.tuple([z.number(), z.number()]).optional(),
+	/** The closed list of allowed texts. */
+	values: z.array(z.string()).optional(),
+	/** What an empty cell means; absent when the column is never empty. */
+	empty: localised.optional()
+});
+
+export const tableSchema = z.strictObject({
+	name: identifier,
+	title: localised,
+	summary: localised,
+	grain: localised,
+	key: z.array(identifier).min(1),
+	columns: z.array(columnSchema).min(1),
+	licence: z.string(),
+	sources: z.array(z.string()).min(1),
+	method: localised,
+	limits: z.array(localised),
+	changes: localised,
+	/** The day a person last compared the table with its sources. */
+	checked: isoDate
+});
+
+export type Licence = z.infer<typeof licenceSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Column = z.infer<typeof columnSchema>;
+export type Table = z.infer<typeof tableSchema>;
