@@ -1,0 +1,86 @@
+import type { Language } from '../i18n/language';
+import { UNITS, type UnitId } from './unit';
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+const NBSP = '\u00a0';
+
+/** An amount that is known between two limits; `central` where one is published. */
+export interface Interval {
+	readonly low: number;
+	readonly central: number | null;
+	readonly high: number;
+}
+
+/** How a language writes numbers, quantities and intervals. The only place numbers become text. */
+export interface Formatter {
+	/** A number with a unit's decimals, without its sign: "1,306". */
+	number(value: number, unit?: UnitId): string;
+	/** A number with its unit: "98 g CO₂e/kWh". */
+	quantity(value: number, unit: UnitId): string;
+	/** A number with its unit in words, for announcements. */
+	spoken(value: number, unit: UnitId): string;
+	/** "129 g CO₂e/kWh (98 to 204)"; without a central value "98 to 204 g CO₂e/kWh"; one number where both limits agree. */
+	interval(interval: Interval, unit: UnitId): string;
+	/** Names as a list: "a, b and c". */
+	list(names: readonly string[]): string;
+	date(iso: string): string;
+	/** "1 region", "3 regions". */
+	count(n: number, one: string, many: string): string;
+}
+
+/** Decimals that the width of an interval supports: never finer than a tenth of it. */
+export function supportedDecimals(low: number, high: number, unit: UnitId): number {
+	const most = UNITS[unit].decimals;
+	const width = Math.abs(high - low);
+	if (width === 0) return most;
+	return Math.min(most, Math.max(0, 1 - Math.floor(Math.log10(width))));
+}
+
+const cache = new Map<Language, Formatter>();
+
+export function formatter(language: Language): Formatter {
+	const known = cache.get(language);
+	if (known) return known;
+	const made = createFormatter(language);
+	cache.set(language, made);
+	return made;
+}
+
+function createFormatter(language: Language): Formatter {
+	const locale = LOCALES[language];
+	const to = language === 'fr' ? 'à' : 'to';
+	const formats = Array.from(
+		{ length: 4 },
+		(_, decimals) =>
+			new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+	);
+	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const plural = new Intl.PluralRules(locale);
+
+	const digits = (value: number, decimals: number) => formats[decimals]?.format(value) ?? String(value);
+	const number = (value: number, unit: UnitId = 'count') =>
+		unit === 'year' ? String(value) : digits(value, UNITS[unit].decimals);
+	const sign = (unit: UnitId) => {
+		const symbol = UNITS[unit].symbol[language];
+		if (!symbol) return '';
+		return symbol === '%' && language === 'en' ? '%' : NBSP + symbol;
+	};
+
+	return {
+		number,
+		quantity: (value, unit) => number(value, unit) + sign(unit),
+		spoken: (value, unit) => `${number(value, unit)} ${UNITS[unit].spoken[language]}`.trim(),
+		interval({ low, central, high }, unit) {
+			const decimals = supportedDecimals(low, high, unit);
+			const [a, b] = [digits(low, decimals), digits(high, decimals)];
+			if (a === b) return digits(central ?? low, decimals) + sign(unit);
+			const range = `${a}${NBSP}${to}${NBSP}${b}`;
+			if (central === null) return range + sign(unit);
+			return `${digits(central, decimals)}${sign(unit)} (${range})`;
+		},
+		list: (names) => list.format(names),
+		date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+		count: (n, one, many) => `${number(n)} ${plural.select(n) === 'one' ? one : many}`
+	};
+}
