@@ -1,0 +1,52 @@
+import { group } from 'd3-array';
+import type { Mark, Scene, Segment } from './scene';
+import { symbol } from './symbol';
+
+/** One path of the drawing: everything that looks the same is a single element. */
+export interface Ink {
+	readonly tone: string;
+	readonly hollow: boolean;
+	readonly d: string;
+}
+
+const segment = ([x1, y1, x2, y2]: Segment) =>
+	x1 === x2 ? `M${x1} ${y1}V${y2}` : y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}L${x2} ${y2}`;
+
+const CAP = 2.5;
+
+function whisker([x1, y1, x2, y2]: Segment): string {
+	const caps =
+		x1 === x2
+			? `M${x1 - CAP} ${y1}h${2 * CAP}M${x2 - CAP} ${y2}h${2 * CAP}`
+			: `M${x1} ${y1 - CAP}v${2 * CAP}M${x2} ${y2 - CAP}v${2 * CAP}`;
+	return segment([x1, y1, x2, y2]) + caps;
+}
+
+export const outline = (mark: Mark, grow = 0): string =>
+	mark.size + grow > 0 ? symbol(mark.shape, mark.x, mark.y, mark.size + grow) : '';
+
+export const stems = (marks: readonly Mark[]): string =>
+	marks.map((m) => (m.stem ? segment(m.stem) : '')).join('');
+
+export const intervals = (marks: readonly Mark[]): string =>
+	marks.map((m) => (m.interval ? whisker(m.interval) : '')).join('');
+
+/** Guides of one role as one path. */
+export const guidePath = (scene: Scene, role: Scene['guides'][number]['role']): string =>
+	scene.guides
+		.filter((g) => g.role === role)
+		.map((g) => segment(g.at))
+		.join('');
+
+/** The symbols of a scene, one path for each look. */
+export function symbols(marks: readonly Mark[]): Ink[] {
+	const looks = group(
+		marks.filter((m) => m.size > 0),
+		(m) => `${m.tone}${m.hollow ? ' hollow' : ''}`
+	);
+	return [...looks.values()].flatMap((same) => {
+		const first = same[0];
+		if (!first) return [];
+		return { tone: first.tone, hollow: first.hollow === true, d: same.map((m) => outline(m)).join('') };
+	});
+}

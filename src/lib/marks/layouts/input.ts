@@ -1,0 +1,27 @@
+import type { Row, Value } from '../../engine/connector';
+import type { Language } from '../../i18n/language';
+import type { Formatter } from '../../units/format';
+
+/** What every layout gets: the rows shown, the width to fill in pixels, and how to write numbers. */
+export interface LayoutInput {
+	readonly rows: readonly Row[];
+	readonly width: number;
+	readonly language: Language;
+	readonly format: Formatter;
+}
+
+/** Below this width a chart is redesigned for a phone. */
+export const NARROW = 560;
+
+export const FONT = 13;
+
+export const num = (value: Value | undefined): number | null =>
+	typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+export const text = (value: Value | undefined): string => (value == null ? '' : String(value));
+
+export const keyOf = (row: Row, columns: readonly string[]): string =>
+	columns.map((c) => text(row[c])).join(':');
+
+/** A coordinate with the precision a screen can show. */
+export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,149 @@
+import { group } from 'd3-array';
+import type { MapChart } from '../../figure/chart';
+import { ENTITIES } from '../../figure/entity';
+import type { Localised } from '../../i18n/language';
+import type { Guide, LandWindow, Mark, Scene, SceneLine, SceneText } from '../scene';
+import { keyOf, type LayoutInput, NARROW, num, px, text } from './input';
+import { type Box, boxOf, type Extent, project } from './map-projection';
+
+interface Panel extends Extent {
+	readonly title: Localised;
+}
+
+const WORLD: Extent = { west: -170, east: 180, south: -56, north: 74 };
+const EUROPE: Panel = { west: -12, east: 27, south: 36, north: 62, title: { en: 'Europe', fr: 'Europe' } };
+const PHONE: readonly Panel[] = [
+	{ west: -128, east: -32, south: -37, north: 54, title: { en: 'The Americas', fr: 'Amériques' } },
+	EUROPE,
+	{
+		west: 12,
+		east: 178,
+		south: -42,
+		north: 46,
+		title: { en: 'Africa, the Middle East, Asia and Oceania', fr: 'Afrique, Moyen-Orient, Asie et Océanie' }
+	}
+];
+
+interface Place {
+	readonly index: number;
+	readonly lon: number;
+	readonly lat: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A part of the map coordinates shown somewhere on the chart. */
+interface Window extends Box {
+	readonly scale: number;
+	readonly left: number;
+	readonly top: number;
+}
+
+/** The colour class of a value: the number of limits it reaches. */
+export const stepOf = (value: number, steps: readonly number[]): number =>
+	steps.filter((limit) => value >= limit).length;
+
+/** Points over land; on a phone three maps one below the other, otherwise the world with Europe enlarged. */
+export function layoutMap(chart: MapChart, input: LayoutInput): Scene {
+	const places = input.rows.flatMap((row, index): Place[] => {
+		const [lon, lat] = [num(row[chart.lon]), num(row[chart.lat])];
+		if (lon === null || lat === null || num(row[chart.value.column]) === null) return [];
+		const [x, y] = project(lon, lat);
+		return [{ index, lon, lat, x, y }];
+	});
+	return input.width < NARROW ? phone(chart, places, input) : world(chart, places, input);
+}
+
+const within = (p: Place, e: Extent) => p.lon >= e.west && p.lon <= e.east && p.lat >= e.south && p.lat <= e.north;
+
+function windowOf(extent: Extent, left: number, top: number, width: number): Window {
+	const box = boxOf(extent);
+	return { ...box, left, top, scale: width / box.width };
+}
+
+const landWindow = (w: Window): LandWindow => ({
+	x: w.left,
+	y: w.top,
+	width: px(w.width * w.scale),
+	height: px(w.height * w.scale),
+	viewBox: [w.x, w.y, w.width, w.height].map(px).join(' ')
+});
+
+/** Marks of one window; those of one city stand side by side. */
+function marksIn(chart: MapChart, places: readonly Place[], w: Window, size: number, { rows }: LayoutInput): Mark[] {
+	const cities = group(places, (p) => `${p.lon},${p.lat}`);
+	return [...cities.values()].flatMap((together) =>
+		together.map((place, i) => {
+			const row = rows[place.index] ?? {};
+			const entity = text(row[chart.entity]);
+			const value = num(row[chart.value.column]) ?? 0;
+			return {
+				index: place.index,
+				keys: [keyOf(row, chart.key)],
+				label: text(row[chart.label]),
+				x: px(w.left + (place.x - w.x) * w.scale + (i - (together.length - 1) / 2) * size * 2),
+				y: px(w.top + (place.y - w.y) * w.scale),
+				shape: ENTITIES[entity]?.shape ?? 'dot',
+				size,
+				tone: `q-${stepOf(value, chart.steps)}`
+			} as const;
+		})
+	);
+}
+
+function world(chart: MapChart, places: readonly Place[], input: LayoutInput): Scene {
+	const { width, language } = input;
+	const main = windowOf(WORLD, 0, 0, width);
+	const height = px(main.height * main.scale);
+	const insetWidth = px(width * 0.27);
+	const box = boxOf(EUROPE);
+	const inset = windowOf(EUROPE, 0, px(height - (box.height * insetWidth) / box.width), insetWidth);
+	const inEurope = places.filter((p) => within(p, EUROPE));
+	const elsewhere = places.filter((p) => !within(p, EUROPE));
+	const frame = (l: number, t: number, r: number, b: number): Guide[] =>
+		([[l, t, r, t], [r, t, r, b], [r, b, l, b], [l, b, l, t]] as const).map((at) => ({ at, role: 'grid' }));
+	const toX = (x: number) => px(main.left + (x - main.x) * main.scale);
+	const toY = (y: number) => px(main.top + (y - main.y) * main.scale);
+	const ghosts = new Set(inEurope.map((p) => `M${px(toX(p.x) - 1.5)} ${toY(p.y)}h3`));
+	const faint: SceneLine = { d: [...ghosts].join(''), tone: 'ghost', keys: [] };
+	return {
+		width,
+		height,
+		guides: [
+			...frame(toX(box.x), toY(box.y), toX(box.x + box.width), toY(box.y + box.height)),
+			...frame(inset.left + 0.5, inset.top, inset.left + insetWidth, height - 0.5)
+		],
+		texts: [
+			{ x: 4, y: inset.top - 8, text: INSET[language], anchor: 'start', role: 'heading' }
+		],
+		lines: ghosts.size ? [faint] : [],
+		marks: [
+			...marksIn(chart, elsewhere, main, width > 800 ? 5 : 4, input),
+			...marksIn(chart, inEurope, inset, width > 800 ? 5 : 4, input)
+		],
+		lands: [landWindow(main), landWindow(inset)]
+	};
+}
+
+const INSET: Localised = { en: 'Europe, enlarged', fr: 'L’Europe, agrandie' };
+
+function phone(chart: MapChart, places: readonly Place[], input: LayoutInput): Scene {
+	const { width, language } = input;
+	const lands: LandWindow[] = [];
+	const marks: Mark[] = [];
+	const texts: SceneText[] = [];
+	let top = 20;
+	let rest = places;
+	for (const panel of [PHONE[1], PHONE[0], PHONE[2]]) {
+		if (!panel) continue;
+		const here = rest.filter((p) => within(p, panel));
+		rest = rest.filter((p) => !within(p, panel));
+		if (here.length === 0) continue;
+		const w = windowOf(panel, 0, top, width);
+		texts.push({ x: 0, y: top - 6, text: panel.title[language], anchor: 'start', role: 'heading' });
+		lands.push(landWindow(w));
+		marks.push(...marksIn(chart, here, w, 4.5, input));
+		top = px(top + w.height * w.scale + 32);
+	}
+	return { width, height: Math.max(top - 28, 40), guides: [], texts, lines: [], marks, lands };
+}

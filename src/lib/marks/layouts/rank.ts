@@ -1,0 +1,189 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { RankChart } from '../../figure/chart';
+import { ENTITIES } from '../../figure/entity';
+import type { Guide, Mark, Scene, SceneText, Segment } from '../scene';
+import { fitText, textWidth } from '../text-width';
+import { valueAxisX, valueAxisY } from './axis';
+import { FONT, keyOf, type LayoutInput, NARROW, num, px, text } from './input';
+
+/** Up to this many rows each gets a name; beyond, only the ends and the middle do. */
+const NAMED = 30;
+
+interface Ranked {
+	readonly index: number;
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly name: string;
+	readonly keys: readonly string[];
+	readonly entity: string;
+}
+
+/** Rows in the order given, as bars with heads and intervals; upright when wide and many, lying otherwise. */
+export function layoutRank(chart: RankChart, input: LayoutInput): Scene {
+	const items = ranked(chart, input);
+	if (items.length > NAMED && input.width >= NARROW) return upright(chart, items, input);
+	return lying(chart, items, input);
+}
+
+function ranked(chart: RankChart, { rows }: LayoutInput): Ranked[] {
+	return rows.flatMap((row, index) => {
+		const value = num(row[chart.value.column]);
+		if (value === null) return [];
+		const entity = text(row[chart.entity]);
+		return {
+			index,
+			value,
+			low: num(row[chart.interval[0]]) ?? value,
+			high: num(row[chart.interval[1]]) ?? value,
+			name: text(row[chart.label]),
+			keys: [keyOf(row, chart.key)],
+			entity
+		};
+	});
+}
+
+const domain = (items: readonly Ranked[]): [number, number] => [0, max(items, (d) => d.high) ?? 1];
+
+function mark(d: Ranked, x: number, y: number, size: number, stem: Segment, interval: Segment): Mark {
+	return {
+		index: d.index,
+		keys: d.keys,
+		label: d.name,
+		x: px(x),
+		y: px(y),
+		shape: ENTITIES[d.entity]?.shape ?? 'dot',
+		size,
+		tone: `e-${d.entity}`,
+		stem,
+		...(d.low === d.high ? {} : { interval })
+	};
+}
+
+function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput): Scene {
+	const { width, format, language } = input;
+	const height = 400;
+	const plot: Segment = [44, 34, width - 8, height - 12];
+	const [left, top, right, bottom] = plot;
+	const x = scaleBand<number>(items.keys(), [left, right]).paddingInner(0.3).paddingOuter(0.5);
+	const y = scaleLinear(domain(items), [bottom, top]).nice();
+	const size = Math.min(4, x.step() * 0.5);
+	const axis = valueAxisY(y, left, right, 6, chart.value.unit, input);
+	const centre = (i: number) => (x(i) ?? left) + x.bandwidth() / 2;
+	const marks = items.map((d, i) => {
+		const cx = px(centre(i));
+		return mark(d, cx, y(d.value), size, [cx, bottom, cx, px(y(d.value))], [cx, px(y(d.low)), cx, px(y(d.high))]);
+	});
+	const named = (i: number, anchor: SceneText['anchor'], dy: number): SceneText[] => {
+		const [d, m] = [items[i], marks[i]];
+		if (!d || !m) return [];
+		return [
+			{
+				x: m.x,
+				y: px(y(d.high)) - dy,
+				text: `${d.name}: ${format.quantity(d.value, chart.value.unit)}`,
+				anchor,
+				role: 'label'
+			}
+		];
+	};
+	const middle = Math.floor((items.length - 1) / 2);
+	const middleMark = marks[middle];
+	const guides: Guide[] = [...axis.guides];
+	const middleText: SceneText[] = [];
+	if (middleMark && items[middle]) {
+		guides.push({ at: [middleMark.x, bottom, middleMark.x, px(y(items[middle].high)) - 46], role: 'reference' });
+		middleText.push(...named(middle, 'end', 52));
+	}
+	return {
+		width,
+		height,
+		guides,
+		texts: [
+			title(chart, 0, 16, language),
+			...axis.texts,
+			...named(0, 'start', 12),
+			...middleText,
+			...named(items.length - 1, 'end', 10)
+		],
+		lines: [],
+		marks,
+		lands: [],
+		brush: { axis: 'y', plot, invert: y.invert, place: y }
+	};
+}
+
+function title(chart: RankChart, x: number, y: number, language: LayoutInput['language']): SceneText {
+	return { x, y, text: chart.value.title[language], anchor: 'start', role: 'title' };
+}
+
+function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): Scene {
+	const { width, format, language } = input;
+	const many = items.length > NAMED;
+	const phone = width < NARROW;
+	const gutter = many || phone ? 0 : Math.min(280, Math.max(...items.map((d) => textWidth(d.name, FONT)), 60) + 12);
+	const step = many ? 6 : phone ? 36 : 24;
+	const top = 44;
+	const left = gutter + (gutter === 0 ? 4 : 0);
+	const right = width - (many ? 12 : 92);
+	const height = Math.max(top + items.length * step + 10, 90);
+	const bottom = height - 6;
+	const x = scaleLinear(domain(items), [left, right]).nice();
+	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, chart.value.unit, input);
+	const lift = phone && !many ? 8 : 0;
+	const cy = (i: number) => px(top + i * step + step / 2 + lift);
+	const size = many ? 3 : 5;
+	const marks = items.map((d, i) =>
+		mark(d, x(d.value), cy(i), size, [left, cy(i), px(x(d.value)), cy(i)], [px(x(d.low)), cy(i), px(x(d.high)), cy(i)])
+	);
+	return {
+		width,
+		height,
+		guides: axis.guides,
+		texts: [
+			title(chart, 0, 14, language),
+			...axis.texts,
+			...(many ? endsAndMiddle(chart, items, marks, x, input) : items.flatMap((d, i) => beside(d, i)))
+		],
+		lines: [],
+		marks,
+		lands: [],
+		brush: { axis: 'x', plot: [left, top - 4, right, bottom], invert: x.invert, place: x }
+	};
+
+	function beside(d: Ranked, i: number): SceneText[] {
+		const value = format.quantity(d.value, chart.value.unit);
+		const name: SceneText = phone
+			? { x: left, y: cy(i) - 10, text: fitText(d.name, FONT, width - 90), anchor: 'start', role: 'label' }
+			: { x: left - 10, y: cy(i) + 4, text: fitText(d.name, FONT, gutter), anchor: 'end', role: 'label' };
+		return [name, { x: px(x(d.high)) + 10, y: cy(i) + 4, text: value, anchor: 'start', role: 'tick' }];
+	}
+}
+
+function endsAndMiddle(
+	chart: RankChart,
+	items: readonly Ranked[],
+	marks: readonly Mark[],
+	x: (value: number) => number,
+	{ width, format }: LayoutInput
+): SceneText[] {
+	const every = Math.ceil(items.length / 9);
+	const last = items.length - 1;
+	return items.flatMap((d, i) => {
+		const m = marks[i];
+		if (!m || (i !== last && (i % every !== 0 || last - i < every / 2))) return [];
+		const label = `${d.name}: ${format.number(d.value, chart.value.unit)}`;
+		const beyond = px(x(d.high)) + 10;
+		const fits = beyond + textWidth(label, FONT) < width;
+		return [
+			{
+				x: fits ? beyond : width - 4,
+				y: fits ? m.y + 4 : m.y + (i === last ? 18 : -8),
+				text: label,
+				anchor: fits ? 'start' : 'end',
+				role: 'label'
+			} as const
+		];
+	});
+}
