@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { z } from 'zod';
+
+/** A line of a publisher's CSV; every column asked for is there, as text. */
+export type Line<Name extends string> = Readonly<Record<Name, string>>;
+
+/**
+ * Reads a CSV file, taking only the columns named.
+ * @throws Error naming the file and the column that it no longer has.
+ */
+export function readCsv<Name extends string>(sources: string, file: string, columns: readonly Name[]) {
+	return parseLines(readText(sources, file), file, columns);
+}
+
+/** As {@link readCsv}, for a file whose column names stand in a comment or nowhere: `columns` are its columns, in order. */
+export function readHeadlessCsv<Name extends string>(
+	sources: string,
+	file: string,
+	columns: readonly Name[]
+) {
+	const lines = readText(sources, file)
+		.split('\n')
+		.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+	return parseLines([columns.join(','), ...lines].join('\n'), file, columns);
+}
+
+/**
+ * Reads a JSON file as its schema says.
+ * @throws Error naming the file and the first field that is otherwise.
+ */
+export function readJson<T>(sources: string, file: string, schema: z.ZodType<T>): T {
+	const result = schema.safeParse(JSON.parse(readText(sources, file)));
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw new Error(`${file}, ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/**
+ * Parses a publisher's number; blank is unknown.
+ * @throws Error naming the text that is not a number.
+ */
+export function toNumber(text: string, where: string): number | null {
+	if (text.trim() === '') return null;
+	const value = Number(text);
+	if (!Number.isFinite(value)) throw new Error(`${where}: "${text}" is not a number`);
+	return value;
+}
+
+/** A fraction as percent, without the noise of binary fractions: 0.07 → 7, not 7.000000000000001. */
+export function fractionToPercent(fraction: number): number {
+	return Number((fraction * 100).toFixed(6));
+}
+
+function readText(sources: string, file: string): string {
+	return readFileSync(join(sources, file), 'utf8')
+		.replace(/^\uFEFF/, '')
+		.replaceAll('\r\n', '\n');
+}
+
+function parseLines<Name extends string>(text: string, file: string, columns: readonly Name[]): Line<Name>[] {
+	const lines = csvParse(text);
+	for (const column of columns)
+		if (!lines.columns.includes(column)) throw new Error(`${file}: no column "${column}"`);
+	return lines.filter((line) => Object.values(line).some((cell) => cell !== '')) as Line<Name>[];
+}
