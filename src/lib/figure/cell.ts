@@ -1,0 +1,21 @@
+import type { Row, Value } from '../engine/connector';
+import type { Language } from '../i18n/language';
+import { formatter } from '../units/format';
+import type { Figure, FigureColumn } from './figure';
+
+/** The stored value behind a column of a figure's table, in a language. */
+export function cellValue(row: Row, name: string, column: FigureColumn, language: Language): Value {
+	const value = row[column.from?.[language] ?? name] ?? null;
+	return typeof value === 'string' ? (column.names?.[value]?.[language] ?? value) : value;
+}
+
+/** A cell as text, without its unit; empty where nothing is known. */
+export function cellText(row: Row, name: string, column: FigureColumn, language: Language): string {
+	const value = cellValue(row, name, column, language);
+	if (value === null) return '';
+	if (typeof value === 'number') return formatter(language).number(value, column.unit);
+	return value instanceof Date ? formatter(language).date(value.toISOString().slice(0, 10)) : String(value);
+}
+
+/** The columns of a figure as pairs, in the order of its table. */
+export const columnsOf = (figure: Pick<Figure, 'columns'>): [string, FigureColumn][] => Object.entries(figure.columns);

@@ -1,0 +1,119 @@
+import type { Row } from '../engine/connector';
+import type { Language, Localised } from '../i18n/language';
+import { type Formatter, formatter } from '../units/format';
+import type { UnitId } from '../units/unit';
+import type { Chart } from './chart';
+import { ENTITIES } from './entity';
+import type { Figure } from './figure';
+
+const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
+const AVERAGE: Localised = { en: 'average of a larger area', fr: 'moyenne d’un ensemble plus large' };
+
+const number = (row: Row, column: string): number | null => {
+	const value = row[column];
+	return typeof value === 'number' ? value : null;
+};
+
+function quantity(row: Row, column: string, unit: UnitId, language: Language, interval?: readonly [string, string]): string {
+	const format = formatter(language);
+	const central = number(row, column);
+	if (central === null) return UNKNOWN[language];
+	const [low, high] = interval?.map((c) => number(row, c) ?? central) ?? [central, central];
+	return format.interval({ low: low ?? central, central, high: high ?? central }, unit);
+}
+
+function parts(chart: Chart, row: Row, language: Language): string[] {
+	const named = (title: Localised, text: string) => `${title[language].toLowerCase()} ${text}`;
+	switch (chart.kind) {
+		case 'rank':
+		case 'map':
+			return [quantity(row, chart.value.column, chart.value.unit, language, chart.interval)];
+		case 'trend':
+			return [
+				String(row[chart.x]),
+				...chart.panels.map((p) => named(p.title, quantity(row, p.column, p.unit, language)))
+			];
+		case 'scatter':
+			return [
+				named(chart.x.title, quantity(row, chart.x.column, chart.x.unit, language)),
+				named(chart.y.title, quantity(row, chart.y.column, chart.y.unit, language)),
+				...(row[chart.own] === true ? [] : [AVERAGE[language]])
+			];
+		case 'spread':
+			return chart.values.map((s) => `${s.label[language]}: ${quantity(row, s.column, chart.unit, language, s.interval)}`);
+	}
+}
+
+/** What one row says of itself: its name, its entity, its values with unit and interval. */
+export function sayRow(figure: Pick<Figure, 'chart'>, row: Row, language: Language): string {
+	const { chart } = figure;
+	const entity = 'entity' in chart ? ENTITIES[String(row[chart.entity])]?.name[language] : undefined;
+	const name = [row[chart.label], entity].filter(Boolean).join(', ');
+	return `${name}${language === 'fr' ? ' ' : ''}: ${parts(chart, row, language).join('; ')}`;
+}
+
+/** The quantity that orders the rows of a chart, for its description. */
+function measure(chart: Chart): { column: string; unit: UnitId; title: Localised } | null {
+	switch (chart.kind) {
+		case 'rank':
+		case 'map':
+			return chart.value;
+		case 'trend':
+			return chart.panels[0] ?? null;
+		case 'scatter':
+			return chart.x;
+		case 'spread':
+			return null;
+	}
+}
+
+const TEXTS = {
+	en: {
+		kinds: {
+			rank: 'Bars in ascending order, with intervals',
+			map: 'Points on a world map, coloured by value',
+			trend: 'Lines over years',
+			scatter: 'Points on two axes',
+			spread: 'One line a row, one symbol a source'
+		},
+		rows: (n: string) => `${n} rows shown.`,
+		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
+			`${title}: from ${low} (${lowName}) to ${high} (${highName}).`,
+		unknown: (n: string) => `${n} rows have no published value.`
+	},
+	fr: {
+		kinds: {
+			rank: 'Barres par ordre croissant, avec leurs intervalles',
+			map: 'Points sur une carte du monde, colorés selon la valeur',
+			trend: 'Courbes au fil des années',
+			scatter: 'Points sur deux axes',
+			spread: 'Une ligne par région, un symbole par source'
+		},
+		rows: (n: string) => `${n} lignes affichées.`,
+		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
+			`${title} : de ${low} (${lowName}) à ${high} (${highName}).`,
+		unknown: (n: string) => `${n} lignes n’ont pas de valeur publiée.`
+	}
+} as const;
+
+/** A text alternative for the rows shown now: kind of chart, number of rows, range of the values, what is unknown. */
+export function describe(figure: Pick<Figure, 'chart' | 'title'>, rows: readonly Row[], language: Language): string {
+	const { chart } = figure;
+	const t = TEXTS[language];
+	const format: Formatter = formatter(language);
+	const sentences = [`${t.kinds[chart.kind]}. ${t.rows(format.number(rows.length))}`];
+	const by = measure(chart);
+	if (by) {
+		const known = rows
+			.filter((row) => number(row, by.column) !== null)
+			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
+		const [low, high] = [known[0], known.at(-1)];
+		const name = (row: Row) => [row[chart.label], chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
+		const value = (row: Row) => format.quantity(number(row, by.column) ?? 0, by.unit);
+		if (low && high) sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
+		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));
+	} else {
+		for (const row of [rows[0], rows.at(-1)]) if (row) sentences.push(`${sayRow(figure, row, language)}.`);
+	}
+	return sentences.join(' ');
+}

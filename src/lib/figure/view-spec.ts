@@ -1,0 +1,7 @@
+import type { Choice, Parameter } from './parameter';
+
+/** The parameters of a page with the values that each may take. */
+export interface ViewSpec {
+	readonly params: Readonly<Record<string, Parameter>>;
+	readonly choices: Readonly<Record<string, readonly Choice[]>>;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { Choice } from '../figure/parameter';
+
+/** What the build found out about a figure beside its answers. */
+export interface BuiltFigure {
+	/** The values its parameters may take. */
+	readonly choices: Readonly<Record<string, readonly Choice[]>>;
+	/** The newest year in its tables. */
+	readonly newest: number;
+	/** The version of the data: date and hash of content. */
+	readonly version: string;
+}
+
+/** Where the build keeps it, for prerendering only. */
+export const builtPath = (id: string): string => `.cache/figures/${id}.json`;
+
+export const readBuilt = (id: string): BuiltFigure => JSON.parse(readFileSync(builtPath(id), 'utf8')) as BuiltFigure;

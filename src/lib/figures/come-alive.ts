@@ -1,0 +1,31 @@
+import { flushSync, mount } from 'svelte';
+import type { Words } from '../i18n/words';
+import LiveFigure from './LiveFigure.svelte';
+import type { PageView } from './page-view.svelte';
+import { loadFigure } from './registry';
+
+/**
+ * Replaces the prerendered body of a figure by the living one, once its rows are there. What the reader had open stays
+ * open, and focus stays on the chart.
+ */
+export async function comeAlive(id: string, island: HTMLElement, page: PageView, words: Words): Promise<void> {
+	const host = island.querySelector<HTMLElement>('[data-figure]');
+	const slot = host?.querySelector<HTMLElement>('[data-slot]');
+	if (!host || !slot) throw new Error(`The page holds no figure "${id}" to bring to life.`);
+	const figure = await loadFigure(id);
+	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
+	host.dataset['state'] = 'busy';
+	const { columns } = await page.connector.query({ sql: figure.sql, params: view, tables: figure.tables, figure: id });
+	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map((d) => d.dataset['part']);
+	const focused = document.activeElement;
+	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
+	const width = slot.clientWidth;
+	slot.replaceChildren();
+	mount(LiveFigure, { target: slot, props: { figure, page, words, first: { view, columns }, width, host } });
+	flushSync();
+	for (const name of open) slot.querySelector(`details[data-part="${name}"]`)?.setAttribute('open', '');
+	if (part) {
+		const name = part.dataset['part'];
+		slot.querySelector<HTMLElement | SVGElement>(name ? `[data-part="${name}"] summary` : '[data-chart-focus]')?.focus();
+	}
+}

@@ -1,0 +1,40 @@
+import { asset } from '$app/paths';
+import { decodeAnswers } from '../engine/answers';
+import { createAnswersConnector } from '../engine/answers-connector';
+import type { Connector } from '../engine/connector';
+import { firstAnswer } from '../engine/first-answer';
+import type { BrowserEngine } from '../engine/browser';
+
+/** What a page asks: its kept answers first, then DuckDB, which is fetched when something first needs it. */
+export interface PageConnector extends Connector {
+	/** Fetches the answers of these figures and starts the engine: something is about to be asked. */
+	prepare(figures: readonly string[]): void;
+}
+
+let engine: Promise<BrowserEngine> | null = null;
+
+/** The one engine of the page, imported on first need. */
+function getEngine(): Promise<BrowserEngine> {
+	engine ??= import('../engine/browser').then(({ createBrowserEngine }) =>
+		createBrowserEngine({ tableUrl: (table) => asset(`/tables/${table}.arrow`) })
+	);
+	return engine;
+}
+
+async function fetchAnswers(figure: string) {
+	const response = await fetch(asset(`/answers/${figure}.json`));
+	return response.ok ? decodeAnswers(await response.json()) : null;
+}
+
+export function createPageConnector(): PageConnector {
+	const answers = createAnswersConnector(fetchAnswers);
+	const lazyEngine: Connector = { query: async (query, signal) => (await getEngine()).query(query, signal) };
+	const connector = firstAnswer(answers, lazyEngine);
+	return {
+		query: (query, signal) => connector.query(query, signal),
+		prepare(figures) {
+			for (const figure of figures) void answers.prefetch(figure);
+			void getEngine().then((e) => e.start());
+		}
+	};
+}

@@ -1,0 +1,114 @@
+import { figure } from '../../figure/figure';
+import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { regionColumns, regionParams } from '../region-view';
+
+export default figure({
+	id: 'cloud-efficiency',
+	title: {
+		en: 'For most regions, only an average over many sites says how efficient they are',
+		fr: 'Pour la plupart des régions, seule une moyenne de nombreux sites dit leur efficacité'
+	},
+	question: {
+		en: 'How much extra energy and how much water do cloud regions use per unit of computing energy?',
+		fr: 'Combien d’énergie en plus et combien d’eau les régions du nuage utilisent-elles par unité d’énergie de calcul ?'
+	},
+	tables: ['region_efficiency', ...REGION_GRID_TABLES],
+	params: regionParams,
+	sql: `with ${REGION_GRID}
+select e.provider, e.pue, e.wue_l_per_kwh, e.period,
+  e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' as own,
+  case when count(*) = 1 then min(g.name) else min(e.group_name) || ' (' || count(*) || ')' end as name,
+  case when own then 'region' when e.pue_granularity = 'region' then 'mixed' else e.pue_granularity end as granularity,
+  count(*)::integer as regions,
+  string_agg(e.provider || ':' || e.region, ' ' order by e.region) as members
+from region_efficiency e
+join region_grid g using (provider, region)
+where ($provider is null or e.provider = $provider)
+  and ${followed('g')}
+group by e.provider, e.pue, e.wue_l_per_kwh, e.period, own, granularity, e.group_name, case when own then e.region end
+order by e.provider, e.pue, e.wue_l_per_kwh, members`,
+	chart: {
+		kind: 'scatter',
+		key: ['members'],
+		label: 'name',
+		entity: 'provider',
+		x: {
+			column: 'pue',
+			unit: 'ratio',
+			title: { en: 'PUE: energy of the site per unit of computing energy', fr: 'PUE : énergie du site par unité d’énergie de calcul' }
+		},
+		y: {
+			column: 'wue_l_per_kwh',
+			unit: 'l_per_kwh',
+			title: { en: 'WUE: water used on site, L/kWh', fr: 'WUE : eau utilisée sur place, L/kWh' }
+		},
+		own: 'own',
+		count: 'regions',
+		members: 'members',
+		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
+	},
+	columns: {
+		name: { label: { en: 'Region or group (number of regions)', fr: 'Région ou groupe (nombre de régions)' } },
+		provider: regionColumns.provider,
+		pue: { label: { en: 'PUE', fr: 'PUE' }, unit: 'ratio' },
+		wue_l_per_kwh: { label: { en: 'WUE', fr: 'WUE' }, unit: 'l_per_kwh' },
+		granularity: {
+			label: { en: 'Value is', fr: 'La valeur est' },
+			names: {
+				region: { en: 'the region’s own', fr: 'celle de la région' },
+				mixed: { en: 'own PUE, average WUE', fr: 'PUE propre, WUE moyen' },
+				'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
+				fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' }
+			}
+		},
+		period: {
+			label: { en: 'Period', fr: 'Période' },
+			names: { undated: { en: 'undated', fr: 'sans date' } }
+		},
+		regions: { label: { en: 'Regions', fr: 'Régions' }, unit: 'count' }
+	},
+	comparableOn: [
+		{
+			column: 'granularity',
+			warning: {
+				en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
+				fr: 'Les symboles pleins sont la valeur propre d’une région ; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région : ne les classez pas ensemble.'
+			}
+		},
+		{
+			column: 'period',
+			warning: {
+				en: 'The providers’ periods differ (calendar year, fiscal year, undated).',
+				fr: 'Les périodes diffèrent selon le fournisseur (année civile, exercice, sans date).'
+			}
+		}
+	],
+	reading: (rows, { en, fr }) => {
+		const regions = rows.reduce((n, row) => n + Number(row['regions']), 0);
+		const own = rows.filter((row) => row['own'] === true);
+		const pues = rows.map((row) => Number(row['pue'])).filter(Number.isFinite);
+		const [low, high] = [Math.min(...pues), Math.max(...pues)];
+		const waterless = rows.filter((row) => row['wue_l_per_kwh'] === null).reduce((n, row) => n + Number(row['regions']), 0);
+		const ownRegions = own.reduce((n, row) => n + Number(row['regions']), 0);
+		return {
+			en: `${ownRegions} of ${regions} regions have figures of their own; the rest share an average. Published PUE runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}: each unit of computing energy costs ${en.number((low - 1) * 100)} to ${en.quantity((high - 1) * 100, 'percent')} more. For ${waterless} regions no water use is published.`,
+			fr: `${ownRegions} régions sur ${regions} ont des chiffres à elles ; les autres partagent une moyenne. Le PUE publié va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')} : chaque unité d’énergie de calcul en coûte ${fr.number((low - 1) * 100)} à ${fr.quantity((high - 1) * 100, 'percent')} de plus. Pour ${waterless} régions, aucune consommation d’eau n’est publiée.`
+		};
+	},
+	caveats: [
+		{
+			en: 'PUE and WUE are ratios: a small ratio on a large site can still be much energy and water. No provider publishes the totals of a region.',
+			fr: 'PUE et WUE sont des rapports : un petit rapport sur un grand site peut représenter beaucoup d’énergie et d’eau. Aucun fournisseur ne publie les totaux d’une région.'
+		},
+		{
+			en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses. Google’s values carry no date.',
+			fr: 'Une seule période par fournisseur : l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
+		},
+		{
+			en: 'WUE counts water used at the site, not the water used to generate its electricity.',
+			fr: 'Le WUE compte l’eau utilisée sur le site, non celle qui sert à produire son électricité.'
+		}
+	],
+	commitments: ['5.1'],
+	rowLicence: 'ODbL-1.0'
+});

@@ -1,0 +1,89 @@
+import { figure } from '../../figure/figure';
+import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { intensityColumns, regionColumns, regionParams } from '../region-view';
+
+export default figure({
+	id: 'cloud-factor-disagreement',
+	title: {
+		en: 'The same region, three publishers, very different grids',
+		fr: 'Une même région, trois éditeurs, des réseaux très différents'
+	},
+	question: {
+		en: 'How far apart are the grid intensities that Google, Electricity Maps and Ember give for the same region?',
+		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région ?'
+	},
+	tables: ['gcp_region_year', 'grid_country_year', ...REGION_GRID_TABLES],
+	params: regionParams,
+	sql: `with ${REGION_GRID}
+select g.provider, g.region, g.name, g.country_en, g.country_fr,
+  y.gco2e_per_kwh as google, g.gco2e_per_kwh as electricity_maps, g.low, g.high, m.gco2e_per_kwh as ember,
+  g.zones, g.zone_confidence,
+  round(greatest(google, g.high, coalesce(ember, google)) - least(google, g.low, coalesce(ember, google)), 2) as spread
+from region_grid g
+join gcp_region_year y on g.provider = 'gcp' and y.region = g.region and y.year = $year
+left join grid_country_year m on m.iso3 = g.iso3 and m.year = $year and not m.placeholder
+where ($provider is null or g.provider = $provider)
+  and ${followed('g')}
+order by spread desc, g.region`,
+	chart: {
+		kind: 'spread',
+		key: ['provider', 'region'],
+		label: 'name',
+		title: { en: 'Grid intensity, g CO₂e/kWh', fr: 'Intensité du réseau, g CO₂e/kWh' },
+		unit: 'gco2e_per_kwh',
+		values: [
+			{ column: 'google', label: { en: 'Google', fr: 'Google' }, shape: 'triangle' },
+			{
+				column: 'electricity_maps',
+				label: { en: 'Electricity Maps, by zone', fr: 'Electricity Maps, par zone' },
+				shape: 'dot',
+				interval: ['low', 'high']
+			},
+			{ column: 'ember', label: { en: 'Ember, whole country', fr: 'Ember, pays entier' }, shape: 'square' }
+		]
+	},
+	columns: {
+		name: regionColumns.name,
+		region: regionColumns.region,
+		country: regionColumns.country,
+		google: { label: { en: 'Google', fr: 'Google' }, unit: 'gco2e_per_kwh' },
+		electricity_maps: { label: { en: 'Electricity Maps', fr: 'Electricity Maps' }, unit: 'gco2e_per_kwh' },
+		low: { label: { en: 'lowest zone', fr: 'zone basse' }, unit: 'gco2e_per_kwh' },
+		high: { label: { en: 'highest zone', fr: 'zone haute' }, unit: 'gco2e_per_kwh' },
+		ember: { label: { en: 'Ember, country', fr: 'Ember, pays' }, unit: 'gco2e_per_kwh' },
+		spread: { label: { en: 'Spread', fr: 'Écart' }, unit: 'gco2e_per_kwh' },
+		zones: intensityColumns.zones,
+		zone_confidence: intensityColumns.zone_confidence
+	},
+	comparableOn: [
+		{
+			column: 'zone_confidence',
+			warning: {
+				en: 'The grid zone of some regions is in doubt; the whisker spans the zones that are plausible.',
+				fr: 'La zone de réseau de certaines régions est incertaine ; le trait couvre les zones plausibles.'
+			}
+		}
+	],
+	reading: (rows, { view, en, fr }) => {
+		const first = rows[0];
+		const over = rows.filter((row) => Number(row['spread']) >= 100).length;
+		const spread = Number(first?.['spread']);
+		const q = (f: typeof en) => f.quantity(spread, 'gco2e_per_kwh');
+		return {
+			en: `In ${view['year']}, the publishers are furthest apart for ${first?.['name']}: ${q(en)} between the lowest and the highest value.${rows.length > 1 ? ` For ${over} of ${rows.length} regions they differ by 100\u00a0g or more.` : ''}`,
+			fr: `En ${view['year']}, les éditeurs divergent le plus pour ${first?.['name']} : ${q(fr)} entre la valeur la plus basse et la plus haute.${rows.length > 1 ? ` Pour ${over} régions sur ${rows.length}, l’écart est de 100\u00a0g ou plus.` : ''}`
+		};
+	},
+	caveats: [
+		{
+			en: 'None of the three is wrong: Google counts operational emissions of its own grid areas, Electricity Maps follows power flows by zone over the life cycle, Ember counts generation in the whole country over the life cycle.',
+			fr: 'Aucun des trois n’a tort : Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
+		},
+		{
+			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year.',
+			fr: 'Seul Google publie son propre facteur ; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays.'
+		}
+	],
+	commitments: ['5.1'],
+	rowLicence: 'ODbL-1.0'
+});

@@ -1,0 +1,64 @@
+import { figure } from '../../figure/figure';
+import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { intensityColumns, regionColumns, regionParams } from '../region-view';
+import { readIntensity } from '../readings/intensity';
+
+export default figure({
+	id: 'cloud-region-intensity',
+	title: {
+		en: 'The cleanest cloud region’s grid emits dozens of times less than the dirtiest',
+		fr: 'D’une région du nuage à l’autre, le réseau électrique émet des dizaines de fois plus'
+	},
+	question: {
+		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
+		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région du nuage public ?'
+	},
+	tables: REGION_GRID_TABLES,
+	params: regionParams,
+	sql: `with ${REGION_GRID}
+select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, zone_confidence, constant
+from region_grid g
+where ($provider is null or g.provider = $provider)
+  and ${followed('g')}
+order by gco2e_per_kwh, provider, region`,
+	chart: {
+		kind: 'rank',
+		key: ['provider', 'region'],
+		label: 'name',
+		entity: 'provider',
+		value: {
+			column: 'gco2e_per_kwh',
+			unit: 'gco2e_per_kwh',
+			title: { en: 'Grid intensity, g CO₂e/kWh', fr: 'Intensité du réseau, g CO₂e/kWh' }
+		},
+		interval: ['low', 'high'],
+		brush: ['min', 'max']
+	},
+	columns: { ...regionColumns, ...intensityColumns },
+	comparableOn: [
+		{
+			column: 'constant',
+			warning: {
+				en: 'Some of these zones carry one and the same value for all five years: an estimate, not a yearly measurement. Do not rank them finely against the others.',
+				fr: 'Certaines de ces zones portent une seule et même valeur pour les cinq années : une estimation, non une mesure annuelle. Ne les classez pas finement par rapport aux autres.'
+			}
+		}
+	],
+	reading: readIntensity,
+	caveats: [
+		{
+			en: 'This is the grid of the place, not the emissions of the region. No provider publishes the energy or the emissions of a region, so neither can be shown.',
+			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région : on ne peut donc pas les montrer.'
+		},
+		{
+			en: 'Location-based: contracts for renewable power do not change it. A yearly average hides hours and seasons.',
+			fr: 'Approche fondée sur le lieu : les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
+		},
+		{
+			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both.',
+			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux.'
+		}
+	],
+	commitments: ['5.1'],
+	rowLicence: 'ODbL-1.0'
+});

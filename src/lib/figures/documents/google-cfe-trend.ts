@@ -1,0 +1,113 @@
+import { figure } from '../../figure/figure';
+import { regionColumns, regionParams } from '../region-view';
+
+export default figure({
+	id: 'google-cfe-trend',
+	title: {
+		en: 'Hour by hour, few Google regions run on carbon-free power around the clock',
+		fr: 'Heure par heure, peu de régions de Google fonctionnent en permanence à l’énergie décarbonée'
+	},
+	question: {
+		en: 'How has the carbon-free share of Google’s regions changed, and the grid beside it?',
+		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure ?'
+	},
+	tables: ['gcp_region_year', 'cloud_region', 'country', 'region_zone', 'grid_zone_year'],
+	params: regionParams,
+	sql: `with followed as (
+  select provider, region, max(gco2e_per_kwh) filter (where role = 'primary') as grid
+  from region_zone join grid_zone_year using (zone)
+  where year = $year group by all
+)
+select 'gcp' as provider, y.region, r.name, c.name_en as country_en, c.name_fr as country_fr,
+  y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
+from gcp_region_year y
+join cloud_region r on r.provider = 'gcp' and r.region = y.region
+left join country c using (iso3)
+left join followed f on f.provider = 'gcp' and f.region = y.region
+where ($provider is null or $provider = 'gcp')
+  and ($country is null or r.iso3 = $country)
+  and ($min is null or f.grid >= $min)
+  and ($max is null or f.grid <= $max)
+order by y.region, y.year`,
+	chart: {
+		kind: 'trend',
+		key: ['provider', 'region'],
+		label: 'name',
+		entity: 'provider',
+		x: 'year',
+		mark: 'year',
+		panels: [
+			{
+				column: 'carbon_free_share_pct',
+				unit: 'percent',
+				title: { en: 'Carbon-free share of the hours’ use, %', fr: 'Part décarbonée, heure par heure, %' },
+				domain: [0, 100]
+			},
+			{
+				column: 'gco2e_per_kwh',
+				unit: 'gco2e_per_kwh',
+				title: { en: 'Grid intensity by Google, g CO₂e/kWh', fr: 'Intensité du réseau selon Google, g CO₂e/kWh' },
+				domain: [0, 800],
+				breakAfter: { x: 2020, label: { en: 'new method', fr: 'nouvelle méthode' } }
+			}
+		]
+	},
+	columns: {
+		name: regionColumns.name,
+		region: regionColumns.region,
+		country: regionColumns.country,
+		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
+		carbon_free_share_pct: { label: { en: 'Carbon-free share', fr: 'Part décarbonée' }, unit: 'percent' },
+		gco2e_per_kwh: { label: { en: 'Grid intensity by Google', fr: 'Intensité selon Google' }, unit: 'gco2e_per_kwh' },
+		basis: {
+			label: { en: 'Basis', fr: 'Base' },
+			names: {
+				lifecycle: { en: 'life cycle', fr: 'cycle de vie' },
+				operational: { en: 'operational', fr: 'exploitation' }
+			}
+		}
+	},
+	comparableOn: [
+		{
+			column: 'basis',
+			warning: {
+				en: 'The intensities of 2019 and 2020 cover the life cycle of power plants, those from 2021 only their operation. Do not compare across the break.',
+				fr: 'Les intensités de 2019 et 2020 portent sur le cycle de vie des centrales, celles d’après 2021 sur leur seule exploitation. Ne comparez pas de part et d’autre de la rupture.'
+			}
+		}
+	],
+	reading: (rows, { en, fr }) => {
+		const latest = Math.max(...rows.map((row) => Number(row['year'])));
+		const now = rows.filter((row) => row['year'] === latest && row['carbon_free_share_pct'] !== null);
+		const high = now.filter((row) => Number(row['carbon_free_share_pct']) >= 90).length;
+		const shares = now.map((row) => Number(row['carbon_free_share_pct']));
+		const [low, top] = [Math.min(...shares), Math.max(...shares)];
+		const blanks = rows.filter((row) => row['carbon_free_share_pct'] === null).length;
+		return {
+			en:
+				now.length === 1
+					? `In ${latest}, ${now[0]?.['name']} ran on carbon-free energy for ${en.quantity(top, 'percent')} of its use, hour by hour.`
+					: `In ${latest}, the hourly carbon-free share of ${now.length} Google regions ran from ${en.quantity(low, 'percent')} to ${en.quantity(top, 'percent')}; ${high} reached 90% or more.${blanks ? ` ${blanks} region-years have no published share: they are unknown, not zero.` : ''}`,
+			fr:
+				now.length === 1
+					? `En ${latest}, ${now[0]?.['name']} a couvert ${fr.quantity(top, 'percent')} de sa consommation par de l’énergie décarbonée, heure par heure.`
+					: `En ${latest}, la part décarbonée horaire de ${now.length} régions de Google allait de ${fr.quantity(low, 'percent')} à ${fr.quantity(top, 'percent')} ; ${high} atteignaient 90\u00a0% ou plus.${blanks ? ` ${blanks} couples région-année n’ont pas de part publiée : elle est inconnue, non nulle.` : ''}`
+		};
+	},
+	caveats: [
+		{
+			en: 'Only Google publishes an hourly share by region. That others do not appear says nothing about their power.',
+			fr: 'Seul Google publie une part horaire par région. L’absence des autres ne dit rien de leur électricité.'
+		},
+		{
+			en: 'The share counts Google’s own contracts and the carbon-free part of the grid, in the same hour and grid.',
+			fr: 'La part compte les contrats de Google et la partie décarbonée du réseau, à la même heure et sur le même réseau.'
+		},
+		{
+			en: 'Figures are Google’s own and are not independently measured.',
+			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante.'
+		}
+	],
+	commitments: ['5.1'],
+	rowLicence: 'Apache-2.0'
+});

@@ -1,0 +1,66 @@
+import { pushState } from '$app/navigation';
+import type { Connector, Scalar } from '../engine/connector';
+import type { View } from '../figure/figure';
+import type { ViewSpec } from '../figure/view-spec';
+import { type AddressProblem, readAddress, writeAddress } from '../share/view-address';
+
+/** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
+export class PageView {
+	readonly spec: ViewSpec;
+	readonly connector: Connector;
+	#view = $state.raw<View>({});
+	#selected = $state<string | null>(null);
+	#problems = $state.raw<readonly AddressProblem[]>([]);
+
+	constructor(spec: ViewSpec, connector: Connector) {
+		this.spec = spec;
+		this.connector = connector;
+		this.adopt(new URLSearchParams());
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	get selected(): string | null {
+		return this.#selected;
+	}
+
+	/** What the address asked for that cannot be shown. */
+	get problems(): readonly AddressProblem[] {
+		return this.#problems;
+	}
+
+	/** Whether anything differs from what was prerendered. */
+	get changed(): boolean {
+		return writeAddress(this.#view, this.#selected, this.spec) !== '';
+	}
+
+	/** Takes over what an address says. */
+	adopt(search: URLSearchParams): void {
+		const { view, selected, problems } = readAddress(search, this.spec);
+		this.#view = view;
+		this.#selected = selected;
+		this.#problems = problems;
+	}
+
+	set(patch: Readonly<Record<string, Scalar>>): void {
+		this.#view = { ...this.#view, ...patch };
+		this.#write();
+	}
+
+	select(key: string | null): void {
+		this.#selected = key;
+		this.#write();
+	}
+
+	clear(): void {
+		this.adopt(new URLSearchParams());
+		this.#write();
+	}
+
+	#write(): void {
+		this.#problems = [];
+		pushState(location.pathname + writeAddress(this.#view, this.#selected, this.spec) + location.hash, {});
+	}
+}

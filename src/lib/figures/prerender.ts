@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { resolve } from '$app/paths';
+import { catalog } from '../catalog/registry';
+import { decodeAnswers } from '../engine/answers';
+import type { Columns } from '../engine/connector';
+import { defaultView, type Figure } from '../figure/figure';
+import { localise } from '../i18n/address';
+import type { Words } from '../i18n/words';
+import FigureFrame from './FigureFrame.svelte';
+import { type BuiltFigure, readBuilt } from './built';
+import { landOutline } from './land';
+import { loadFigure } from './registry';
+
+/** The rows of a figure's default view, as its own query gave them at build. */
+export function defaultColumns(figure: Figure): Columns {
+	const file = readFileSync(`static/answers/${figure.id}.json`, 'utf8');
+	const columns = decodeAnswers(JSON.parse(file)).get(defaultView(figure));
+	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold the figure's default view.`);
+	return columns;
+}
+
+function recordOf(figure: Figure, built: BuiltFigure) {
+	const tables = figure.tables.map((name) => catalog.table(name));
+	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.id, s]));
+	return {
+		sources: [...sources.values()].map((source) => {
+			const licence = catalog.licence(source.licence);
+			return { ...source, licenceUrl: licence.url, licenceName: licence.name };
+		}),
+		rowLicence: catalog.licence(figure.rowLicence),
+		newest: built.newest,
+		checked: tables.map((t) => t.checked).sort()[0] ?? '',
+		version: built.version
+	};
+}
+
+/** One figure as complete HTML: chart, reading, table, sources. */
+export async function prerenderFigure(id: string, words: Words, level: 1 | 2): Promise<string> {
+	const figure = await loadFigure(id);
+	const at = (path: string) => resolve(localise(path, words.language) as '/');
+	const { body } = render(FigureFrame, {
+		props: {
+			figure,
+			columns: defaultColumns(figure),
+			words,
+			record: recordOf(figure, readBuilt(id)),
+			level,
+			links: { page: at(`/figures/${id}`), csv: `${at(`/figures/${id}`)}.csv`, report: `${at('/about')}#report` }
+		},
+		idPrefix: id
+	});
+	return body;
+}
+
+/** All figures of a page by id, and the land outline where one of them is a map. */
+export async function prerenderFigures(ids: readonly string[], words: Words, level: 1 | 2 = 2) {
+	const figures = await Promise.all(ids.map(loadFigure));
+	const html = await Promise.all(ids.map(async (id) => [id, await prerenderFigure(id, words, level)] as const));
+	return {
+		html: Object.fromEntries(html),
+		land: figures.some((f) => f.chart.kind === 'map') ? landOutline() : undefined
+	};
+}

@@ -1,0 +1,38 @@
+import { ENTITY_NAMES } from '../figure/entity';
+import type { FigureColumn } from '../figure/figure';
+import { country, limit, provider, year } from '../figure/parameter';
+import type { UnitId } from '../units/unit';
+
+/** The parameters that the figures about cloud regions share, so that a page can move them together. */
+export const regionParams = {
+	year: year({ default: 2025, table: 'grid_zone_year' }),
+	provider: provider(),
+	country: country(),
+	min: limit({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }, [0, 1500]),
+	max: limit({ en: 'to', fr: 'à' }, [0, 1500])
+};
+
+const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({ label: { en, fr }, ...(unit ? { unit } : {}) });
+
+/** Columns that name a region, as every table of regions shows them. */
+export const regionColumns = {
+	name: column('Region', 'Région'),
+	region: column('Identifier', 'Identifiant'),
+	provider: { ...column('Provider', 'Fournisseur'), names: ENTITY_NAMES },
+	country: { ...column('Country', 'Pays'), from: { en: 'country_en', fr: 'country_fr' } }
+};
+
+export const intensityColumns = {
+	gco2e_per_kwh: column('Grid intensity', 'Intensité du réseau', 'gco2e_per_kwh'),
+	low: column('Low', 'Basse', 'gco2e_per_kwh'),
+	high: column('High', 'Haute', 'gco2e_per_kwh'),
+	zones: column('Grid zones', 'Zones du réseau'),
+	zone_confidence: {
+		...column('Confidence in the zone', 'Confiance dans la zone'),
+		names: {
+			high: { en: 'high', fr: 'haute' },
+			medium: { en: 'medium', fr: 'moyenne' },
+			low: { en: 'low', fr: 'basse' }
+		}
+	}
+};

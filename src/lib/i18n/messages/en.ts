@@ -1,0 +1,73 @@
+export const messages = {
+	site: {
+		name: 'Empreinte',
+		tagline: 'What public cloud and AI services cost the planet, and what was promised about it.',
+		skip: 'Skip to the content',
+		language: 'Language',
+		nav: 'Main',
+		footer: 'Text and compiled facts CC BY 4.0, code MIT. Each table keeps its own licence.',
+		private: 'No cookies, no trackers, nothing from a third party.'
+	},
+	nav: {
+		cloud: 'Cloud',
+		figures: 'Figures',
+		data: 'Data',
+		methods: 'Methods',
+		about: 'About'
+	},
+	chart: {
+		keys: 'Arrow keys move between marks, Enter selects, Escape leaves.',
+		hint: 'Point at a mark, or move between marks with the arrow keys.',
+		shape: 'Provider',
+		whisker: 'whisker: plausible range',
+		hollow: 'hollow: average of several regions',
+		solid: 'solid: the region’s own value'
+	},
+	controls: {
+		any: 'any',
+		clear: 'Reset'
+	},
+	figure: {
+		reading: 'Reading',
+		warning: 'Not like for like',
+		description: 'Describe this chart',
+		table: (n: string) => `Table (${n} rows)`,
+		cut: (shown: string, n: string) => `The first ${shown} of ${n} rows.`,
+		whole: 'The default view as CSV',
+		download: (n: string) => `Download these ${n} rows as CSV`,
+		caveats: 'What to keep in mind',
+		sources: 'Sources',
+		terms: 'Terms of the rows',
+		newest: 'Newest data',
+		checked: 'last checked',
+		sql: 'The query behind it',
+		sqlNote: 'DuckDB SQL over the published tables. Names with a dollar sign are the choices above.',
+		report: 'Report a mistake',
+		reportNote: 'Say which number is wrong and where a better one is published. Quote this line:',
+		how: 'How to report',
+		record: 'Full record of this figure',
+		commitments: 'Bears on commitments',
+		answers: 'Answered from the results kept with this page.',
+		engine: 'Answered by DuckDB in your browser.',
+		busy: 'Asking DuckDB in your browser; the first question takes a few seconds.',
+		empty: 'Nothing is published for this choice. The figure shows rows again when you widen it.',
+		fixed: (names: string) => `This figure does not follow: ${names}.`,
+		selected: 'Selected',
+		unselect: 'Clear the selection',
+		errors: {
+			sql: 'The query could not be run. The figure shows the last answer.',
+			'table-unavailable': 'A table could not be loaded. The figure shows the last answer; try again when you are online.',
+			'engine-unavailable':
+				'DuckDB could not be loaded, so only the choices kept with this page can be answered. The figure shows the last answer.',
+			'engine-lost': 'DuckDB stopped twice while answering. The figure shows the last answer; reload the page to try again.'
+		}
+	},
+	address: {
+		title: 'Part of this address could not be understood.',
+		'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
+		'unknown-value': (name: string, value: string) => `“${value}” is not a value of “${name}”; the default is shown.`,
+		'out-of-range': (name: string, value: string) => `“${value}” is out of range for “${name}”; the default is shown.`
+	}
+};
+
+export type Messages = typeof messages;

@@ -1,0 +1,26 @@
+import type { Row, Value } from '../engine/connector';
+import { cellValue, columnsOf } from '../figure/cell';
+import type { Figure } from '../figure/figure';
+import type { Language } from '../i18n/language';
+import { UNITS } from '../units/unit';
+
+/** A text that a spreadsheet would run as a formula is quoted as text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function field(value: Value): string {
+	if (value === null) return '';
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The rows of a figure as CSV (RFC 4180, LF): its table's columns, full precision, units in the header. */
+export function toCsv(figure: Pick<Figure, 'columns'>, rows: readonly Row[], language: Language): string {
+	const columns = columnsOf(figure);
+	const header = columns.map(([, c]) => {
+		const symbol = c.unit ? UNITS[c.unit].symbol[language] : '';
+		return field(symbol ? `${c.label[language]} (${symbol})` : c.label[language]);
+	});
+	const lines = rows.map((row) => columns.map(([name, c]) => field(cellValue(row, name, c, language))).join(','));
+	return [header.join(','), ...lines, ''].join('\n');
+}

@@ -1,0 +1,11 @@
+import { pageSpec } from '$lib/figures/page-spec';
+
+const IDS = [
+	'cloud-region-intensity',
+	'cloud-region-map',
+	'google-cfe-trend',
+	'cloud-efficiency',
+	'cloud-factor-disagreement'
+];
+
+export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });
