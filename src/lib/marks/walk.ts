@@ -25,7 +25,7 @@ export function walk(scene: Scene, from: number, key: string): number | null {
 	const onSide = scene.marks
 		.map((m, i) => ({ m, i }))
 		.filter(({ m, i }) => i !== from && m.x === here.x && m.series?.split('/')[0] === panel && side(m.y, here.y, step, i - from));
-	const at = leastIndex(onSide, (a, b) => Math.abs(a.m.y - here.y) - Math.abs(b.m.y - here.y));
+	const at = leastIndex(onSide, (a, b) => Math.abs(a.m.y - here.y) - Math.abs(b.m.y - here.y) || step * (a.i - b.i));
 	return at === undefined ? from : (onSide[at]?.i ?? from);
 }
 

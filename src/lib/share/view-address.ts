@@ -27,7 +27,7 @@ export function readAddress(search: URLSearchParams, spec: ViewSpec): AddressSta
 	for (const [name, parameter] of Object.entries(spec.params)) view[name] = parameter.default;
 	let selected: string | null = null;
 	for (const [name, value] of search) {
-		const parameter = spec.params[name];
+		const parameter = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined;
 		if (name === SELECTED && KEY.test(value)) selected = value;
 		else if (name === SELECTED) problems.push({ kind: 'unknown-value', name, value });
 		else if (!parameter) problems.push({ kind: 'unknown-parameter', name, value });

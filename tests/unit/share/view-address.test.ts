@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ViewSpec } from '../../../src/lib/figure/view-spec';
+import { readAddress, writeAddress } from '../../../src/lib/share/view-address';
+import { country, limit, year } from '../../../src/lib/figure/parameter';
+
+const same = (label: string) => ({ en: label, fr: label });
+const spec: ViewSpec = {
+	params: {
+		year: year({ default: 2025, table: 'grid_zone_year' }),
+		country: country(),
+		min: limit(same('from'), [0, 1500]),
+		max: limit(same('to'), [0, 1500])
+	},
+	choices: {
+		year: [2021, 2025].map((value) => ({ value, label: same(String(value)) })),
+		country: [{ value: 'IND', label: same('India') }]
+	}
+};
+const read = (query: string) => readAddress(new URLSearchParams(query), spec);
+
+describe('an address', () => {
+	it('holds only what the reader changed', () => {
+		expect(writeAddress({ year: 2025, country: null, min: null, max: null }, null, spec)).toBe('');
+		expect(writeAddress({ year: 2021, country: 'IND', min: 0, max: null }, 'gcp:us-west1', spec)).toBe(
+			'?year=2021&country=IND&min=0&region=gcp:us-west1'
+		);
+	});
+
+	it('is read back as it was written', () => {
+		const view = { year: 2021, country: 'IND', min: 100, max: 300.5 };
+		const again = read(writeAddress(view, 'aws:eu-west-1', spec));
+		expect(again).toEqual({ view, selected: 'aws:eu-west-1', problems: [] });
+	});
+
+	it.each([
+		['year=1999', 'unknown-value', 'year'],
+		['year=', 'unknown-value', 'year'],
+		['min=abc', 'unknown-value', 'min'],
+		['min=', 'unknown-value', 'min'],
+		['max=99999', 'out-of-range', 'max'],
+		['min=300&max=100', 'out-of-range', 'max'],
+		['colour=red', 'unknown-parameter', 'colour'],
+		['region=<script>', 'unknown-value', 'region'],
+		['country=__proto__', 'unknown-value', 'country'],
+		['__proto__=1', 'unknown-parameter', '__proto__']
+	])('that says "%s" falls back and says why', (query, kind, name) => {
+		const { view, problems } = read(query);
+		expect(problems).toMatchObject([{ kind, name }]);
+		expect(view['year']).toBe(2025);
+		expect(view['country']).toBeNull();
+		expect(view['max']).toBeNull();
+	});
+});
