@@ -1,0 +1,12 @@
+import { buildData } from './data';
+
+const STEPS = [buildData];
+
+const start = performance.now();
+try {
+	for (const build of STEPS) await build();
+	console.log(`Data ready in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { toRows, type Connector, type Row } from '../../src/lib/engine/connector';
+
+export interface Claim {
+	/** The file the claim is made in. */
+	readonly file: string;
+	/** What holds, in a sentence. */
+	readonly claim: string;
+	/** Finds the rows for which it does not. */
+	readonly sql: string;
+}
+
+/** @throws Error for a file that does not begin with `-- ` and a claim. */
+export function readClaims(folder = 'data/checks'): Claim[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.sql'))
+		.sort()
+		.map((name) => {
+			const file = join(folder, name);
+			const sql = readFileSync(file, 'utf8');
+			const claim = /^-- (.+)\n/.exec(sql)?.[1];
+			if (!claim) throw new Error(`${file}: the first line must be "-- " and what the check claims`);
+			return { file, claim, sql };
+		});
+}
+
+/** The rows for which a claim does not hold: none where it holds. */
+export async function rowsAgainst(
+	{ sql }: Claim,
+	engine: Connector,
+	tables: readonly string[]
+): Promise<Row[]> {
+	const { columns } = await engine.query({ sql, params: {}, tables });
+	return toRows(columns);
+}
