@@ -1,0 +1,75 @@
+import { abortError } from './abort';
+import type { Bindings } from './bindings';
+import { hasDictionary } from './decode';
+import { ipcStream } from './ipc-stream';
+import type { BoundQuery } from './parameters';
+import { Statements } from './statements';
+
+/** An open DuckDB: SQL in, Arrow IPC bytes out. It takes one call at a time. */
+export class Database {
+	/** For what this class leaves out, such as registering a reader's files. */
+	readonly bindings: Bindings;
+	readonly #connection: number;
+	readonly #statements: Statements;
+
+	private constructor(bindings: Bindings, connection: number) {
+		this.bindings = bindings;
+		this.#connection = connection;
+		this.#statements = new Statements(bindings, connection);
+	}
+
+	/** Opens an empty database in memory and runs `settings` on it. */
+	static async open(bindings: Bindings, settings: readonly string[]): Promise<Database> {
+		await bindings.open({});
+		const connection = (await bindings.connect()).useUnsafe((_, id) => id);
+		for (const sql of settings) await bindings.runQuery(connection, sql);
+		return new Database(bindings, connection);
+	}
+
+	/** The result in Arrow IPC: a file, or a stream's messages. A query without parameters stops soon after `signal` is aborted. */
+	async query({ sql, values }: BoundQuery, signal?: AbortSignal): Promise<Uint8Array | Uint8Array[]> {
+		return values.length === 0 ? this.#stepwise(sql, signal) : this.#prepared(sql, values);
+	}
+
+	/**
+	 * Makes a table of Arrow IPC bytes, stream or file format. The worker takes the bytes over: they are empty afterwards.
+	 * @throws Error when the bytes are not Arrow IPC, are cut short, or the table exists.
+	 */
+	async insertArrow(name: string, bytes: Uint8Array): Promise<void> {
+		// A connection keeps the rest of bytes it could not read and adds them to the next: it must not be shared.
+		const connection = (await this.bindings.connect()).useUnsafe((_, id) => id);
+		try {
+			await this.bindings.insertArrowFromIPCStream(connection, ipcStream(bytes), { name, create: true });
+			// Bytes that are no Arrow, or end early, make no table and no error.
+			await this.bindings.runQuery(connection, `SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 0`);
+		} finally {
+			await this.bindings.disconnect(connection);
+		}
+	}
+
+	async #prepared(sql: string, values: BoundQuery['values']): Promise<Uint8Array> {
+		const statement = await this.#statements.get(sql);
+		return this.bindings.runPrepared(this.#connection, statement, [...values]);
+	}
+
+	async #stepwise(sql: string, signal: AbortSignal | undefined): Promise<Uint8Array | Uint8Array[]> {
+		const connection = this.#connection;
+		let header = await this.bindings.startPendingQuery(connection, sql);
+		while (header === null) {
+			if (signal?.aborted) {
+				await this.bindings.cancelPendingQuery(connection);
+				throw abortError();
+			}
+			header = await this.bindings.pollPendingQuery(connection);
+		}
+		// The stepwise result of an ENUM column lacks its dictionary.
+		if (hasDictionary(header)) return this.#prepared(sql, []);
+		const messages = [header];
+		for (;;) {
+			if (signal?.aborted) throw abortError();
+			const message = await this.bindings.fetchQueryResults(connection);
+			if (message?.length === 0) return messages;
+			if (message) messages.push(message);
+		}
+	}
+}

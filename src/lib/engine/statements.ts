@@ -1,0 +1,28 @@
+import type { Bindings } from './bindings';
+
+const KEPT = 64;
+
+/** Prepared statements of one connection by their SQL; the least recently used are closed. */
+export class Statements {
+	readonly #bindings: Bindings;
+	readonly #connection: number;
+	readonly #ids = new Map<string, number>();
+
+	constructor(bindings: Bindings, connection: number) {
+		this.#bindings = bindings;
+		this.#connection = connection;
+	}
+
+	/** The statement for `sql`, prepared when it is new. */
+	async get(sql: string): Promise<number> {
+		const id = this.#ids.get(sql) ?? (await this.#bindings.createPrepared(this.#connection, sql));
+		this.#ids.delete(sql);
+		this.#ids.set(sql, id);
+		const [oldest] = this.#ids;
+		if (oldest && this.#ids.size > KEPT) {
+			this.#ids.delete(oldest[0]);
+			await this.#bindings.closePrepared(this.#connection, oldest[1]);
+		}
+		return id;
+	}
+}
