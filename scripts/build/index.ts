@@ -1,6 +1,8 @@
 import { buildData } from './data';
+import { buildFigures } from './figures';
+import { buildFonts } from './fonts';
 
-const STEPS = [buildData];
+const STEPS = [buildData, buildFigures, buildFonts];
 
 const start = performance.now();
 try {

@@ -1,4 +1,5 @@
 import { flushSync, mount } from 'svelte';
+import { defaultView, type Figure, type View } from '../figure/figure';
 import type { Words } from '../i18n/words';
 import LiveFigure from './LiveFigure.svelte';
 import type { PageView } from './page-view.svelte';
@@ -13,19 +14,30 @@ export async function comeAlive(id: string, island: HTMLElement, page: PageView,
 	const slot = host?.querySelector<HTMLElement>('[data-slot]');
 	if (!host || !slot) throw new Error(`The page holds no figure "${id}" to bring to life.`);
 	const figure = await loadFigure(id);
-	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
 	host.dataset['state'] = 'busy';
-	const { columns } = await page.connector.query({ sql: figure.sql, params: view, tables: figure.tables, figure: id });
+	const first = await firstRows(figure, page);
 	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map((d) => d.dataset['part']);
 	const focused = document.activeElement;
 	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
 	const width = slot.clientWidth;
 	slot.replaceChildren();
-	mount(LiveFigure, { target: slot, props: { figure, page, words, first: { view, columns }, width, host } });
+	mount(LiveFigure, { target: slot, props: { figure, page, words, first, width, host } });
 	flushSync();
 	for (const name of open) slot.querySelector(`details[data-part="${name}"]`)?.setAttribute('open', '');
 	if (part) {
 		const name = part.dataset['part'];
 		slot.querySelector<HTMLElement | SVGElement>(name ? `[data-part="${name}"] summary` : '[data-chart-focus]')?.focus();
+	}
+}
+
+/** The rows of the page's view; where they cannot be had, those of the default view, for the figure to say why. */
+async function firstRows(figure: Figure, page: PageView) {
+	const ask = (params: View) => page.connector.query({ sql: figure.sql, params, tables: figure.tables, figure: figure.id });
+	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
+	try {
+		return { view, columns: (await ask(view)).columns, complete: true };
+	} catch {
+		const initial = defaultView(figure);
+		return { view: initial, columns: (await ask(initial)).columns, complete: false };
 	}
 }

@@ -11,14 +11,14 @@ export const REGION_GRID = `region_grid as (
     max(z.confidence) filter (where z.role = 'primary') as zone_confidence,
     bool_or(g.constant) filter (where z.role = 'primary') as constant
   from cloud_region r
-  join country c using (iso3)
   join region_zone z using (provider, region)
   join grid_zone_year g using (zone)
+  join country c on c.iso3 = r.iso3
   where g.year = $year and r.in_service
   group by all
 )`;
 
-/** The restrictions that every figure about regions follows; \`t\` is the alias of the rows. */
+/** The restrictions that every figure about regions follows; `t` is the alias of the rows. */
 export const followed = (t: string): string => `($country is null or ${t}.iso3 = $country)
   and ($min is null or ${t}.gco2e_per_kwh >= $min)
   and ($max is null or ${t}.gco2e_per_kwh <= $max)`;

@@ -14,19 +14,26 @@ export default figure({
 	},
 	tables: ['region_efficiency', ...REGION_GRID_TABLES],
 	params: regionParams,
-	sql: `with ${REGION_GRID}
-select e.provider, e.pue, e.wue_l_per_kwh, e.period,
-  e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' as own,
-  case when count(*) = 1 then min(g.name) else min(e.group_name) || ' (' || count(*) || ')' end as name,
-  case when own then 'region' when e.pue_granularity = 'region' then 'mixed' else e.pue_granularity end as granularity,
+	sql: `with ${REGION_GRID}, stated as (
+  select e.provider, e.region, g.name, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
+    case
+      when e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' then 'region'
+      when 'region' in (e.pue_granularity, e.wue_granularity) then 'mixed'
+      else e.pue_granularity
+    end as granularity
+  from region_efficiency e
+  join region_grid g using (provider, region)
+  where ($provider is null or e.provider = $provider)
+    and ${followed('g')}
+)
+select provider, pue, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
+  case when count(*) = 1 then min(name) else min(group_name) || ' (' || count(*) || ')' end as name,
   count(*)::integer as regions,
-  string_agg(e.provider || ':' || e.region, ' ' order by e.region) as members
-from region_efficiency e
-join region_grid g using (provider, region)
-where ($provider is null or e.provider = $provider)
-  and ${followed('g')}
-group by e.provider, e.pue, e.wue_l_per_kwh, e.period, own, granularity, e.group_name, case when own then e.region end
-order by e.provider, e.pue, e.wue_l_per_kwh, members`,
+  string_agg(provider || ':' || region, ' ' order by region) as members
+from stated
+group by provider, pue, wue_l_per_kwh, period, granularity,
+  case when granularity in ('region', 'mixed') then region else group_name end
+order by provider, pue, wue_l_per_kwh, members`,
 	chart: {
 		kind: 'scatter',
 		key: ['members'],
@@ -56,7 +63,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, members`,
 			label: { en: 'Value is', fr: 'La valeur est' },
 			names: {
 				region: { en: 'the region’s own', fr: 'celle de la région' },
-				mixed: { en: 'own PUE, average WUE', fr: 'PUE propre, WUE moyen' },
+				mixed: { en: 'one its own, the other an average', fr: 'l’une propre, l’autre moyenne' },
 				'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
 				fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' }
 			}

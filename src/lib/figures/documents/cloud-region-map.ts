@@ -57,8 +57,8 @@ order by lon, lat, provider, region`,
 	},
 	caveats: [
 		{
-			en: 'A point marks the city or area that the provider names, not a building. Regions that share a place stand side by side.',
-			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Les régions d’un même lieu sont placées côte à côte.'
+			en: 'A point marks the city or area that the provider names, not a building. Regions that share a place stand side by side. Two government regions whose place is not disclosed are left out.',
+			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Les régions d’un même lieu sont placées côte à côte. Deux régions gouvernementales dont le lieu n’est pas révélé n’y figurent pas.'
 		},
 		{
 			en: 'Land without borders: the map takes no side on any of them. Natural Earth, public domain.',

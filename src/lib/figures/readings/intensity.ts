@@ -7,7 +7,7 @@ import type { Language, Localised } from '../../i18n/language';
 const value = (row: Row | undefined) => Number(row?.['gco2e_per_kwh'] ?? NaN);
 
 const nameOf = (row: Row, language: Language) =>
-	`${row['name']} (${ENTITIES[String(row['provider'])]?.name[language] ?? row['provider']})`;
+	`${row['name']}, ${ENTITIES[String(row['provider'])]?.name[language] ?? row['provider']}`;
 
 function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language: Language): string {
 	const format = formats[language];
@@ -28,12 +28,12 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 	const half = q(median(rows, value) ?? NaN);
 	if (language === 'en') {
 		const doubt = doubtful ? ` For ${doubtful} of them the grid zone is in doubt; the whisker shows by how much.` : '';
-		return `In ${year}, the grids of ${rows.length} cloud regions ran from ${q(value(first))}, ${nameOf(first, 'en')}, to ${q(value(last))}, ${nameOf(last, 'en')}. Half of the regions stand on grids below ${half}.${doubt}`;
+		return `In ${year}, the grids of ${rows.length} cloud regions ran from ${q(value(first))} (${nameOf(first, 'en')}) to ${q(value(last))} (${nameOf(last, 'en')}). Half of the regions stand on grids below ${half}.${doubt}`;
 	}
 	const doubt = doubtful
 		? ` Pour ${doubtful} d’entre elles, la zone de réseau est incertaine ; le trait montre de combien.`
 		: '';
-	return `En ${year}, les réseaux de ${rows.length} régions du nuage allaient de ${q(value(first))}, ${nameOf(first, 'fr')}, à ${q(value(last))}, ${nameOf(last, 'fr')}. La moitié des régions sont sur des réseaux à moins de ${half}.${doubt}`;
+	return `En ${year}, les réseaux de ${rows.length} régions du nuage allaient de ${q(value(first))} (${nameOf(first, 'fr')}) à ${q(value(last))} (${nameOf(last, 'fr')}). La moitié des régions sont sur des réseaux à moins de ${half}.${doubt}`;
 }
 
 /** Reads rows of regions in ascending order of grid intensity: the ends, the middle, and how many zones are in doubt. */

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { builtPath, type BuiltFigure } from '../../src/lib/figures/built';
+import { encodeAnswers } from '../../src/lib/engine/answers';
+import { computeAnswers } from '../../src/lib/engine/compute-answers';
+import { type Connector, type Scalar, toRows } from '../../src/lib/engine/connector';
+import { createNodeEngine } from '../../src/lib/engine/node';
+import type { Figure } from '../../src/lib/figure/figure';
+import type { Choice } from '../../src/lib/figure/parameter';
+import { readCatalog } from './registry';
+import { step } from './step';
+
+const DOCUMENTS = 'src/lib/figures/documents';
+const OUT = 'static/answers';
+const CODE = [
+	'scripts/build/figures.ts',
+	'src/lib/engine',
+	'src/lib/figure',
+	'src/lib/figures/region-sql.ts',
+	'src/lib/figures/region-view.ts',
+	'src/lib/figures/built.ts',
+	'src/lib/figures/readings',
+	'package-lock.json'
+];
+
+/** Every published figure, found in the folder of documents. */
+export async function readFigures(): Promise<Figure[]> {
+	const files = readdirSync(DOCUMENTS).sort();
+	return Promise.all(
+		files.map(async (file) => ((await import(`../../${DOCUMENTS}/${file}`)) as { default: Figure }).default)
+	);
+}
+
+/**
+ * Answers every figure for every choice of its parameters and writes `static/answers/<id>.json`; what prerendering needs
+ * besides goes to `.cache/figures`.
+ * @throws QueryError when a figure's SQL does not bind, Error when a default is not among the allowed values.
+ */
+export async function buildFigures(): Promise<void> {
+	const figures = await readFigures();
+	mkdirSync(OUT, { recursive: true });
+	const files = new Set(figures.map(({ id }) => `${id}.json`));
+	for (const file of readdirSync(OUT)) if (!files.has(file)) rmSync(join(OUT, file));
+	const engine = createNodeEngine({ tables: 'static/tables' });
+	for (const figure of figures) {
+		const answers = join(OUT, `${figure.id}.json`);
+		const tables = new Set([...figure.tables, ...Object.values(figure.params).flatMap((p) => p.tables)]);
+		const inputs = [...[...tables].map((t) => `static/tables/${t}.arrow`), `${DOCUMENTS}/${figure.id}.ts`, 'data/sources', ...CODE];
+		const outputs = [answers, builtPath(figure.id)];
+		const done = await step({ name: `answers/${figure.id}`, inputs, outputs }, () => build(figure, engine, answers));
+		if (done) console.log(`Answered ${figure.id}.`);
+	}
+	engine.close();
+}
+
+async function build(figure: Figure, engine: Connector, answersPath: string): Promise<void> {
+	const choices: Record<string, Choice[]> = {};
+	const spaces: Record<string, readonly Scalar[]> = {};
+	for (const [name, parameter] of Object.entries(figure.params)) {
+		spaces[name] = [null];
+		if (!parameter.values) continue;
+		const { columns } = await engine.query({ sql: parameter.values, params: {}, tables: parameter.tables });
+		const allowed = toRows(columns).map((row) => ({
+			value: row['value'] as Choice['value'],
+			label: { en: String(row['label_en']), fr: String(row['label_fr']) }
+		}));
+		choices[name] = allowed;
+		spaces[name] = [...(parameter.all ? [null] : []), ...allowed.map(({ value }) => value)];
+		if (!spaces[name].includes(parameter.default))
+			throw new Error(`${figure.id}: the default of "${name}", ${parameter.default}, is not among its values.`);
+	}
+	const query = { sql: figure.sql, tables: figure.tables, figure: figure.id };
+	const version = versionOf(figure);
+	const answers = await computeAnswers(engine, query, spaces);
+	const file = encodeAnswers({ figure: figure.id, version, params: spaces, answers });
+	writeFileSync(answersPath, JSON.stringify(file));
+	const built: BuiltFigure = { choices, newest: await newestYear(figure, engine), version };
+	mkdirSync(dirname(builtPath(figure.id)), { recursive: true });
+	writeFileSync(builtPath(figure.id), JSON.stringify(built));
+}
+
+/** The version of a figure's data: the newest day a source was read, and a hash of its tables. */
+function versionOf(figure: Figure): string {
+	const catalog = readCatalog();
+	const sources = figure.tables.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
+	const hash = createHash('sha256');
+	for (const name of [...figure.tables].sort()) hash.update(readFileSync(`static/tables/${name}.csv`));
+	return `${sources.map((s) => s.retrieved).sort().at(-1)}-${hash.digest('hex').slice(0, 8)}`;
+}
+
+async function newestYear(figure: Figure, engine: Connector): Promise<number> {
+	const catalog = readCatalog();
+	const dated = figure.tables.filter((name) => catalog.table(name).columns.some((c) => c.name === 'year'));
+	const sql = dated.map((name) => `select max(year) as year from ${name}`).join(' union all ');
+	const { columns } = await engine.query({ sql, params: {}, tables: dated });
+	return Math.max(...(columns.data['year'] ?? []).map(Number));
+}
