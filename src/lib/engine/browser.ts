@@ -1,0 +1,26 @@
+import { createEngine, type Engine } from './engine';
+import { IMPORTS } from './settings';
+import { startWorkerHost } from './worker-host';
+
+export interface BrowserEngineOptions {
+	/** The address of a published table in Arrow IPC. */
+	readonly tableUrl: (table: string) => string;
+}
+
+export type BrowserEngine = Engine;
+
+/**
+ * DuckDB-WASM in a worker of this page. Nothing is fetched before `start()` or the first query; safe to import, but not
+ * to start, on the server.
+ */
+export const createBrowserEngine = ({ tableUrl }: BrowserEngineOptions): BrowserEngine =>
+	createEngine({
+		host: startWorkerHost,
+		directories: [IMPORTS],
+		published: (name) => async () => {
+			const response = await fetch(tableUrl(name));
+			if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			return (database) => database.insertArrow(name, bytes);
+		}
+	});
