@@ -22,10 +22,11 @@ const SHOWN_ERRORS = 20;
  * Checks every table's rows and writes it as `<out>/<table>.arrow`, `.csv` and `.parquet`, which hold the same rows;
  * files of tables that are no more are removed. Tables that did not change are left alone.
  * @returns the names of the tables written.
- * @throws Error listing the cells that do not fit their description.
+ * @throws Error listing the cells that do not fit their description, or naming a CSV that has none.
  */
 export async function buildTables(out = 'static/tables', data = 'data'): Promise<string[]> {
 	const { tables } = readCatalog(data);
+	refuseUndescribed(data, tables);
 	mkdirSync(out, { recursive: true });
 	removeStrangers(out, tables);
 
@@ -44,6 +45,12 @@ export async function buildTables(out = 'static/tables', data = 'data'): Promise
 		if (done) written.push(table.name);
 	}
 	return written;
+}
+
+function refuseUndescribed(data: string, tables: readonly Table[]): void {
+	const described = new Set(tables.map(({ name }) => `${name}.csv`));
+	const stranger = readdirSync(data).find((file) => file.endsWith('.csv') && !described.has(file));
+	if (stranger) throw new Error(`${join(data, stranger)} has no description beside it.`);
 }
 
 function removeStrangers(out: string, tables: readonly Table[]): void {

@@ -42,12 +42,12 @@ describe('a claim about the data', () => {
 
 	it('fails with the rows against it', async () => {
 		const { lines, error } = await report(
-			"-- There is no Namibia\nselect iso3, region, aliases from country where iso2 = 'NA'"
+			"-- There is no Namibia\nselect iso3, continent, aliases from country where iso2 = 'NA'"
 		);
 		expect(lines).toEqual([
 			'FAIL There is no Namibia',
 			`       ${join(claims, 'claim.sql')}`,
-			'       iso3 = NAM, region = Africa, aliases = unknown'
+			'       iso3 = NAM, continent = Africa, aliases = unknown'
 		]);
 		expect(error?.message).toBe('1 claim does not hold.');
 	});

@@ -25,10 +25,10 @@ export const country: Ingest = (sources) => {
 			line[ISO3],
 			OTHER_NAMES.map((column) => line[column])
 		),
-		region: line['Region Name'] || null,
+		continent: line['Region Name'] || null,
 		source: 'country-codes'
 	}));
-	const kosovo = { ...describe('XK', 'XKX', []), region: 'Europe', source: 'unicode-cldr' };
+	const kosovo = { ...describe('XK', 'XKX', []), continent: 'Europe', source: 'unicode-cldr' };
 	return [...listed, kosovo];
 };
 
