@@ -38,8 +38,8 @@ export interface Engine extends Connector {
 	provide(name: string, source: TableSource): void;
 	/** Gives `work` the database for itself in its turn; it runs a second time when DuckDB stops meanwhile. */
 	use<T>(work: (database: Database) => Promise<T>, signal?: AbortSignal): Promise<T>;
-	/** Stops DuckDB; a later query starts it again. */
-	close(): void;
+	/** Stops DuckDB after the queries asked so far; a later query starts it again. */
+	close(): Promise<void>;
 }
 
 interface Running {
@@ -47,6 +47,16 @@ interface Running {
 	readonly database: Database;
 }
 
+async function open(host: Host, directories: readonly string[]): Promise<Database> {
+	try {
+		return await Promise.race([Database.open(host.bindings, settings(directories)), host.gone]);
+	} catch (cause) {
+		host.close();
+		throw cause;
+	}
+}
+
+/** An engine over any host; see `createBrowserEngine` and `createNodeEngine`. */
 export function createEngine(options: EngineOptions): Engine {
 	const status = createWatchable<EngineStatus>('idle');
 	const enqueue = createQueue();
@@ -66,8 +76,7 @@ export function createEngine(options: EngineOptions): Engine {
 		status.set('starting');
 		try {
 			const host = await options.host();
-			const opening = Database.open(host.bindings, settings(options.directories));
-			const started: Running = { host, database: await Promise.race([opening, host.gone]) };
+			const started = { host, database: await open(host, options.directories) };
 			running = started;
 			host.gone.catch(() => stop(started, 'lost'));
 			status.set('ready');
@@ -117,9 +126,10 @@ export function createEngine(options: EngineOptions): Engine {
 			}, signal);
 			return { columns: decode(ipc), answeredBy: 'engine' };
 		},
-		close() {
-			if (running) stop(running, 'idle');
-		}
+		close: () =>
+			enqueue(async () => {
+				if (running) stop(running, 'idle');
+			})
 	};
 }
 
