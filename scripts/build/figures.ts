@@ -46,9 +46,16 @@ export async function buildFigures(): Promise<void> {
 	for (const figure of figures) {
 		const answers = join(OUT, `${figure.id}.json`);
 		const tables = new Set([...figure.tables, ...Object.values(figure.params).flatMap((p) => p.tables)]);
-		const inputs = [...[...tables].map((t) => `static/tables/${t}.arrow`), `${DOCUMENTS}/${figure.id}.ts`, 'data/sources', ...CODE];
+		const inputs = [
+			...[...tables].map((t) => `static/tables/${t}.arrow`),
+			`${DOCUMENTS}/${figure.id}.ts`,
+			'data/sources',
+			...CODE
+		];
 		const outputs = [answers, builtPath(figure.id)];
-		const done = await step({ name: `answers/${figure.id}`, inputs, outputs }, () => build(figure, engine, answers));
+		const done = await step({ name: `answers/${figure.id}`, inputs, outputs }, () =>
+			build(figure, engine, answers)
+		);
 		if (done) console.log(`Answered ${figure.id}.`);
 	}
 	engine.close();
@@ -68,7 +75,9 @@ async function build(figure: Figure, engine: Connector, answersPath: string): Pr
 		choices[name] = allowed;
 		spaces[name] = [...(parameter.all ? [null] : []), ...allowed.map(({ value }) => value)];
 		if (!spaces[name].includes(parameter.default))
-			throw new Error(`${figure.id}: the default of "${name}", ${parameter.default}, is not among its values.`);
+			throw new Error(
+				`${figure.id}: the default of "${name}", ${parameter.default}, is not among its values.`
+			);
 	}
 	const query = { sql: figure.sql, tables: figure.tables, figure: figure.id };
 	const version = versionOf(figure);
@@ -86,7 +95,10 @@ function versionOf(figure: Figure): string {
 	const sources = figure.tables.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
 	const hash = createHash('sha256');
 	for (const name of [...figure.tables].sort()) hash.update(readFileSync(`static/tables/${name}.csv`));
-	return `${sources.map((s) => s.retrieved).sort().at(-1)}-${hash.digest('hex').slice(0, 8)}`;
+	return `${sources
+		.map((s) => s.retrieved)
+		.sort()
+		.at(-1)}-${hash.digest('hex').slice(0, 8)}`;
 }
 
 async function newestYear(figure: Figure, engine: Connector): Promise<number> {

@@ -34,19 +34,22 @@ const letters = RANGES.map(([from, to]) =>
 /** Writes the two faces of the site, cut to the letters it uses and to weights 400–700, as WOFF2. */
 export async function buildFonts(out = 'static/fonts'): Promise<void> {
 	const outputs = FACES.map(({ name }) => `${out}/${name}.woff2`);
-	await step({ name: 'fonts', inputs: ['scripts/build/fonts.ts', 'package-lock.json'], outputs }, async () => {
-		const { default: subsetFont } = await import('subset-font');
-		await mkdir(out, { recursive: true });
-		for (const { name, file } of FACES) {
-			const font = await readFile(resolve(file));
-			const subset = await subsetFont(font, letters, {
-				targetFormat: 'woff2',
-				variationAxes: {
-					wght: { min: 400, max: 700, default: 400 },
-					...(name === 'serif' ? { opsz: 14 } : {})
-				}
-			});
-			await writeFile(`${out}/${name}.woff2`, subset);
+	await step(
+		{ name: 'fonts', inputs: ['scripts/build/fonts.ts', 'package-lock.json'], outputs },
+		async () => {
+			const { default: subsetFont } = await import('subset-font');
+			await mkdir(out, { recursive: true });
+			for (const { name, file } of FACES) {
+				const font = await readFile(resolve(file));
+				const subset = await subsetFont(font, letters, {
+					targetFormat: 'woff2',
+					variationAxes: {
+						wght: { min: 400, max: 700, default: 400 },
+						...(name === 'serif' ? { opsz: 14 } : {})
+					}
+				});
+				await writeFile(`${out}/${name}.woff2`, subset);
+			}
 		}
-	});
+	);
 }

@@ -18,4 +18,5 @@ export function cellText(row: Row, name: string, column: FigureColumn, language:
 }
 
 /** The columns of a figure as pairs, in the order of its table. */
-export const columnsOf = (figure: Pick<Figure, 'columns'>): [string, FigureColumn][] => Object.entries(figure.columns);
+export const columnsOf = (figure: Pick<Figure, 'columns'>): [string, FigureColumn][] =>
+	Object.entries(figure.columns);

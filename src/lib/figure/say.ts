@@ -14,7 +14,13 @@ const number = (row: Row, column: string): number | null => {
 	return typeof value === 'number' ? value : null;
 };
 
-function quantity(row: Row, column: string, unit: UnitId, language: Language, interval?: readonly [string, string]): string {
+function quantity(
+	row: Row,
+	column: string,
+	unit: UnitId,
+	language: Language,
+	interval?: readonly [string, string]
+): string {
 	const format = formatter(language);
 	const central = number(row, column);
 	if (central === null) return UNKNOWN[language];
@@ -40,7 +46,9 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 				...(row[chart.own] === true ? [] : [AVERAGE[language]])
 			];
 		case 'spread':
-			return chart.values.map((s) => `${s.label[language]}: ${quantity(row, s.column, chart.unit, language, s.interval)}`);
+			return chart.values.map(
+				(s) => `${s.label[language]}: ${quantity(row, s.column, chart.unit, language, s.interval)}`
+			);
 	}
 }
 
@@ -97,7 +105,11 @@ const TEXTS = {
 } as const;
 
 /** A text alternative for the rows shown now: kind of chart, number of rows, range of the values, what is unknown. */
-export function describe(figure: Pick<Figure, 'chart' | 'title'>, rows: readonly Row[], language: Language): string {
+export function describe(
+	figure: Pick<Figure, 'chart' | 'title'>,
+	rows: readonly Row[],
+	language: Language
+): string {
 	const { chart } = figure;
 	const t = TEXTS[language];
 	const format: Formatter = formatter(language);
@@ -108,9 +120,11 @@ export function describe(figure: Pick<Figure, 'chart' | 'title'>, rows: readonly
 			.filter((row) => number(row, by.column) !== null)
 			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
 		const [low, high] = [known[0], known.at(-1)];
-		const name = (row: Row) => [row[chart.label], chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
+		const name = (row: Row) =>
+			[row[chart.label], chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
 		const value = (row: Row) => format.quantity(number(row, by.column) ?? 0, by.unit);
-		if (low && high) sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
+		if (low && high)
+			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
 		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));
 	} else {
 		for (const row of [rows[0], rows.at(-1)]) if (row) sentences.push(`${sayRow(figure, row, language)}.`);

@@ -14,4 +14,5 @@ export interface BuiltFigure {
 /** Where the build keeps it, for prerendering only. */
 export const builtPath = (id: string): string => `.cache/figures/${id}.json`;
 
-export const readBuilt = (id: string): BuiltFigure => JSON.parse(readFileSync(builtPath(id), 'utf8')) as BuiltFigure;
+export const readBuilt = (id: string): BuiltFigure =>
+	JSON.parse(readFileSync(builtPath(id), 'utf8')) as BuiltFigure;

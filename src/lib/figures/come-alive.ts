@@ -1,4 +1,5 @@
 import { flushSync, mount } from 'svelte';
+import type { Columns } from '../engine/connector';
 import { defaultView, type Figure, type View } from '../figure/figure';
 import type { Words } from '../i18n/words';
 import LiveFigure from './LiveFigure.svelte';
@@ -9,14 +10,21 @@ import { loadFigure } from './registry';
  * Replaces the prerendered body of a figure by the living one, once its rows are there. What the reader had open stays
  * open, and focus stays on the chart.
  */
-export async function comeAlive(id: string, island: HTMLElement, page: PageView, words: Words): Promise<void> {
+export async function comeAlive(
+	id: string,
+	island: HTMLElement,
+	page: PageView,
+	words: Words
+): Promise<void> {
 	const host = island.querySelector<HTMLElement>('[data-figure]');
 	const slot = host?.querySelector<HTMLElement>('[data-slot]');
 	if (!host || !slot) throw new Error(`The page holds no figure "${id}" to bring to life.`);
 	const figure = await loadFigure(id);
 	host.dataset['state'] = 'busy';
 	const first = await firstRows(figure, page);
-	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map((d) => d.dataset['part']);
+	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map(
+		(d) => d.dataset['part']
+	);
 	const focused = document.activeElement;
 	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
 	const width = slot.clientWidth;
@@ -26,13 +34,19 @@ export async function comeAlive(id: string, island: HTMLElement, page: PageView,
 	for (const name of open) slot.querySelector(`details[data-part="${name}"]`)?.setAttribute('open', '');
 	if (part) {
 		const name = part.dataset['part'];
-		slot.querySelector<HTMLElement | SVGElement>(name ? `[data-part="${name}"] summary` : '[data-chart-focus]')?.focus();
+		slot
+			.querySelector<HTMLElement | SVGElement>(name ? `[data-part="${name}"] summary` : '[data-chart-focus]')
+			?.focus();
 	}
 }
 
 /** The rows of the page's view; where they cannot be had, those of the default view, for the figure to say why. */
-async function firstRows(figure: Figure, page: PageView) {
-	const ask = (params: View) => page.connector.query({ sql: figure.sql, params, tables: figure.tables, figure: figure.id });
+async function firstRows(
+	figure: Figure,
+	page: PageView
+): Promise<{ view: View; columns: Columns; complete: boolean }> {
+	const ask = (params: View) =>
+		page.connector.query({ sql: figure.sql, params, tables: figure.tables, figure: figure.id });
 	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
 	try {
 		return { view, columns: (await ask(view)).columns, complete: true };

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { geoPath, geoTransform } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { project } from '../marks/layouts/map-projection';
+import { mapProjection } from '../marks/layouts/map-projection';
 import { LAND_ID } from './prerendered';
 
 /** Land smaller than this, in square units of the map, is left out: it would be a speck. */
@@ -13,16 +13,14 @@ export function landOutline(): string {
 	const topology = createRequire(import.meta.url)('world-atlas/land-110m.json') as Topology;
 	const land = topology.objects['land'];
 	if (!land) throw new Error('world-atlas/land-110m.json holds no object "land".');
-	const place = geoTransform({
-		point(lon, lat) {
-			const [x, y] = project(lon, lat);
-			this.stream.point(x, y);
-		}
-	});
-	const path = geoPath(place).digits(1);
+	const path = geoPath(mapProjection()).digits(1);
 	const shape = feature(topology, land);
 	const polygons = ('features' in shape ? shape.features : [shape]).flatMap(({ geometry }) =>
-		geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : []
+		geometry.type === 'MultiPolygon'
+			? geometry.coordinates
+			: geometry.type === 'Polygon'
+				? [geometry.coordinates]
+				: []
 	);
 	const d = polygons
 		.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
@@ -32,4 +30,5 @@ export function landOutline(): string {
 	return `<svg width="0" height="0" aria-hidden="true"><path id="${LAND_ID}" d="${d}"/></svg>`;
 }
 
-const northOfAntarctica = (rings: number[][][]) => rings.some((ring) => ring.some(([, lat]) => (lat ?? -90) > -60));
+const northOfAntarctica = (rings: number[][][]) =>
+	rings.some((ring) => ring.some(([, lat]) => (lat ?? -90) > -60));

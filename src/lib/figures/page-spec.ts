@@ -10,7 +10,14 @@ export async function pageSpec(ids: readonly string[]): Promise<ViewSpec> {
 	for (const id of ids) {
 		const figure = await loadFigure(id);
 		for (const [name, { kind, label, default: initial, all, range }] of Object.entries(figure.params)) {
-			params[name] ??= { kind, label, default: initial, tables: [], ...(all ? { all } : {}), ...(range ? { range } : {}) };
+			params[name] ??= {
+				kind,
+				label,
+				default: initial,
+				tables: [],
+				...(all ? { all } : {}),
+				...(range ? { range } : {})
+			};
 		}
 		for (const [name, values] of Object.entries(readBuilt(id).choices)) choices[name] ??= values;
 	}

@@ -15,7 +15,7 @@ export class PageView {
 	constructor(spec: ViewSpec, connector: Connector) {
 		this.spec = spec;
 		this.connector = connector;
-		this.adopt(new URLSearchParams());
+		this.adopt('');
 	}
 
 	get view(): View {
@@ -37,7 +37,7 @@ export class PageView {
 	}
 
 	/** Takes over what an address says. */
-	adopt(search: URLSearchParams): void {
+	adopt(search: string): void {
 		const { view, selected, problems } = readAddress(search, this.spec);
 		this.#view = view;
 		this.#selected = selected;
@@ -55,7 +55,7 @@ export class PageView {
 	}
 
 	clear(): void {
-		this.adopt(new URLSearchParams());
+		this.adopt('');
 		this.#write();
 	}
 

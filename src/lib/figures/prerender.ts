@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
-import { resolve } from '$app/paths';
 import { catalog } from '../catalog/registry';
 import { decodeAnswers } from '../engine/answers';
 import type { Columns } from '../engine/connector';
 import { defaultView, type Figure } from '../figure/figure';
-import { localise } from '../i18n/address';
+import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import FigureFrame from './FigureFrame.svelte';
 import { type BuiltFigure, readBuilt } from './built';
@@ -24,10 +23,10 @@ function recordOf(figure: Figure, built: BuiltFigure) {
 	const tables = figure.tables.map((name) => catalog.table(name));
 	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.id, s]));
 	return {
-		sources: [...sources.values()].map((source) => {
-			const licence = catalog.licence(source.licence);
-			return { ...source, licenceUrl: licence.url, licenceName: licence.name };
-		}),
+		sources: [...new Map([...sources.values()].map((s) => [s.credit, s])).values()].map((source) => ({
+			...source,
+			licenceUrl: catalog.licence(source.licence).url
+		})),
 		rowLicence: catalog.licence(figure.rowLicence),
 		newest: built.newest,
 		checked: tables.map((t) => t.checked).sort()[0] ?? '',
@@ -38,7 +37,7 @@ function recordOf(figure: Figure, built: BuiltFigure) {
 /** One figure as complete HTML: chart, reading, table, sources. */
 export async function prerenderFigure(id: string, words: Words, level: 1 | 2): Promise<string> {
 	const figure = await loadFigure(id);
-	const at = (path: string) => resolve(localise(path, words.language) as '/');
+	const at = (path: string) => href(path, words.language);
 	const { body } = render(FigureFrame, {
 		props: {
 			figure,
@@ -46,7 +45,11 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 			words,
 			record: recordOf(figure, readBuilt(id)),
 			level,
-			links: { page: at(`/figures/${id}`), csv: `${at(`/figures/${id}`)}.csv`, report: `${at('/about')}#report` }
+			links: {
+				page: at(`/figures/${id}`),
+				csv: `${at(`/figures/${id}`)}.csv`,
+				report: `${at('/about')}#report`
+			}
 		},
 		idPrefix: id
 	});
@@ -56,7 +59,9 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 /** All figures of a page by id, and the land outline where one of them is a map. */
 export async function prerenderFigures(ids: readonly string[], words: Words, level: 1 | 2 = 2) {
 	const figures = await Promise.all(ids.map(loadFigure));
-	const html = await Promise.all(ids.map(async (id) => [id, await prerenderFigure(id, words, level)] as const));
+	const html = await Promise.all(
+		ids.map(async (id) => [id, await prerenderFigure(id, words, level)] as const)
+	);
 	return {
 		html: Object.fromEntries(html),
 		land: figures.some((f) => f.chart.kind === 'map') ? landOutline() : undefined

@@ -6,7 +6,11 @@ interface Prerendered {
 }
 
 /** The figures of a page as HTML while prerendering; in the browser nothing, since the page already holds them. */
-export async function prerendered(ids: readonly string[], words: Words, level: 1 | 2 = 2): Promise<Prerendered> {
+export async function prerendered(
+	ids: readonly string[],
+	words: Words,
+	level: 1 | 2 = 2
+): Promise<Prerendered> {
 	if (!import.meta.env.SSR) return { html: {}, land: undefined };
 	const { prerenderFigures } = await import('./prerender');
 	return prerenderFigures(ids, words, level);

@@ -12,7 +12,10 @@ export const regionParams = {
 	max: limit({ en: 'to', fr: 'à' }, [0, 1500])
 };
 
-const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({ label: { en, fr }, ...(unit ? { unit } : {}) });
+const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({
+	label: { en, fr },
+	...(unit ? { unit } : {})
+});
 
 /** Columns that name a region, as every table of regions shows them. */
 export const regionColumns = {

@@ -1,7 +1,14 @@
 import { leastIndex } from 'd3-array';
 import type { Scene } from './scene';
 
-const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
+const STEP: Readonly<Record<string, number>> = {
+	ArrowLeft: -1,
+	ArrowUp: -1,
+	ArrowRight: 1,
+	ArrowDown: 1,
+	PageUp: -10,
+	PageDown: 10
+};
 
 /**
  * The mark a key leads to from the mark at `from` (-1: none yet), or null where the key means nothing here.
@@ -24,8 +31,14 @@ export function walk(scene: Scene, from: number, key: string): number | null {
 	const panel = here.series.split('/')[0];
 	const onSide = scene.marks
 		.map((m, i) => ({ m, i }))
-		.filter(({ m, i }) => i !== from && m.x === here.x && m.series?.split('/')[0] === panel && side(m.y, here.y, step, i - from));
-	const at = leastIndex(onSide, (a, b) => Math.abs(a.m.y - here.y) - Math.abs(b.m.y - here.y) || step * (a.i - b.i));
+		.filter(
+			({ m, i }) =>
+				i !== from && m.x === here.x && m.series?.split('/')[0] === panel && side(m.y, here.y, step, i - from)
+		);
+	const at = leastIndex(
+		onSide,
+		(a, b) => Math.abs(a.m.y - here.y) - Math.abs(b.m.y - here.y) || step * (a.i - b.i)
+	);
 	return at === undefined ? from : (onSide[at]?.i ?? from);
 }
 

@@ -21,6 +21,8 @@ export function toCsv(figure: Pick<Figure, 'columns'>, rows: readonly Row[], lan
 		const symbol = c.unit ? UNITS[c.unit].symbol[language] : '';
 		return field(symbol ? `${c.label[language]} (${symbol})` : c.label[language]);
 	});
-	const lines = rows.map((row) => columns.map(([name, c]) => field(cellValue(row, name, c, language))).join(','));
+	const lines = rows.map((row) =>
+		columns.map(([name, c]) => field(cellValue(row, name, c, language))).join(',')
+	);
 	return [header.join(','), ...lines, ''].join('\n');
 }

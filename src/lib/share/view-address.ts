@@ -21,12 +21,12 @@ export interface AddressState {
 }
 
 /** Reads a view from a query string. What cannot be understood keeps its default and is reported. */
-export function readAddress(search: URLSearchParams, spec: ViewSpec): AddressState {
+export function readAddress(search: string, spec: ViewSpec): AddressState {
 	const view: Record<string, Scalar> = {};
 	const problems: AddressProblem[] = [];
 	for (const [name, parameter] of Object.entries(spec.params)) view[name] = parameter.default;
 	let selected: string | null = null;
-	for (const [name, value] of search) {
+	for (const [name, value] of new URLSearchParams(search)) {
 		const parameter = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined;
 		if (name === SELECTED && KEY.test(value)) selected = value;
 		else if (name === SELECTED) problems.push({ kind: 'unknown-value', name, value });
@@ -45,7 +45,8 @@ export function readAddress(search: URLSearchParams, spec: ViewSpec): AddressSta
 	return { view, selected, problems };
 }
 
-type Reading = { value: Scalar; problem?: undefined } | { value?: undefined; problem: AddressProblem['kind'] };
+type Reading =
+	{ value: Scalar; problem?: undefined } | { value?: undefined; problem: AddressProblem['kind'] };
 
 function readValue(text: string, parameter: Parameter, choices: readonly Choice[]): Reading {
 	if (parameter.kind === 'choice') {

@@ -13,6 +13,8 @@ export interface Interval {
 
 /** How a language writes numbers, quantities and intervals. The only place numbers become text. */
 export interface Formatter {
+	/** A number with so many decimals, at most 3. */
+	decimals(value: number, decimals: number): string;
 	/** A number with a unit's decimals, without its sign: "1,306". */
 	number(value: number, unit?: UnitId): string;
 	/** A number with its unit: "98 g CO₂e/kWh". */
@@ -68,6 +70,7 @@ function createFormatter(language: Language): Formatter {
 	};
 
 	return {
+		decimals: digits,
 		number,
 		quantity: (value, unit) => number(value, unit) + sign(unit),
 		spoken: (value, unit) => `${number(value, unit)} ${UNITS[unit].spoken[language]}`.trim(),

@@ -42,7 +42,10 @@ order by provider, pue, wue_l_per_kwh, members`,
 		x: {
 			column: 'pue',
 			unit: 'ratio',
-			title: { en: 'PUE: energy of the site per unit of computing energy', fr: 'PUE : énergie du site par unité d’énergie de calcul' }
+			title: {
+				en: 'PUE: energy of the site per unit of computing energy',
+				fr: 'PUE : énergie du site par unité d’énergie de calcul'
+			}
 		},
 		y: {
 			column: 'wue_l_per_kwh',
@@ -55,7 +58,9 @@ order by provider, pue, wue_l_per_kwh, members`,
 		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
 	},
 	columns: {
-		name: { label: { en: 'Region or group (number of regions)', fr: 'Région ou groupe (nombre de régions)' } },
+		name: {
+			label: { en: 'Region or group (number of regions)', fr: 'Région ou groupe (nombre de régions)' }
+		},
 		provider: regionColumns.provider,
 		pue: { label: { en: 'PUE', fr: 'PUE' }, unit: 'ratio' },
 		wue_l_per_kwh: { label: { en: 'WUE', fr: 'WUE' }, unit: 'l_per_kwh' },
@@ -95,7 +100,9 @@ order by provider, pue, wue_l_per_kwh, members`,
 		const own = rows.filter((row) => row['own'] === true);
 		const pues = rows.map((row) => Number(row['pue'])).filter(Number.isFinite);
 		const [low, high] = [Math.min(...pues), Math.max(...pues)];
-		const waterless = rows.filter((row) => row['wue_l_per_kwh'] === null).reduce((n, row) => n + Number(row['regions']), 0);
+		const waterless = rows
+			.filter((row) => row['wue_l_per_kwh'] === null)
+			.reduce((n, row) => n + Number(row['regions']), 0);
 		const ownRegions = own.reduce((n, row) => n + Number(row['regions']), 0);
 		return {
 			en: `${ownRegions} of ${regions} regions have figures of their own; the rest share an average. Published PUE runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}: each unit of computing energy costs ${en.number((low - 1) * 100)} to ${en.quantity((high - 1) * 100, 'percent')} more. For ${waterless} regions no water use is published.`,

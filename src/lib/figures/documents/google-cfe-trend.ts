@@ -40,13 +40,16 @@ order by y.region, y.year`,
 			{
 				column: 'carbon_free_share_pct',
 				unit: 'percent',
-				title: { en: 'Carbon-free share of the hours’ use, %', fr: 'Part décarbonée, heure par heure, %' },
+				title: { en: 'Carbon-free share, hour by hour, %', fr: 'Part décarbonée, heure par heure, %' },
 				domain: [0, 100]
 			},
 			{
 				column: 'gco2e_per_kwh',
 				unit: 'gco2e_per_kwh',
-				title: { en: 'Grid intensity by Google, g CO₂e/kWh', fr: 'Intensité du réseau selon Google, g CO₂e/kWh' },
+				title: {
+					en: 'Grid intensity by Google, g CO₂e/kWh',
+					fr: 'Intensité du réseau selon Google, g CO₂e/kWh'
+				},
 				domain: [0, 800],
 				breakAfter: { x: 2020, label: { en: 'new method', fr: 'nouvelle méthode' } }
 			}
@@ -58,7 +61,10 @@ order by y.region, y.year`,
 		country: regionColumns.country,
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		carbon_free_share_pct: { label: { en: 'Carbon-free share', fr: 'Part décarbonée' }, unit: 'percent' },
-		gco2e_per_kwh: { label: { en: 'Grid intensity by Google', fr: 'Intensité selon Google' }, unit: 'gco2e_per_kwh' },
+		gco2e_per_kwh: {
+			label: { en: 'Grid intensity by Google', fr: 'Intensité selon Google' },
+			unit: 'gco2e_per_kwh'
+		},
 		basis: {
 			label: { en: 'Basis', fr: 'Base' },
 			names: {

@@ -27,7 +27,9 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 	const doubtful = rows.filter((row) => row['low'] !== row['high']).length;
 	const half = q(median(rows, value) ?? NaN);
 	if (language === 'en') {
-		const doubt = doubtful ? ` For ${doubtful} of them the grid zone is in doubt; the whisker shows by how much.` : '';
+		const doubt = doubtful
+			? ` For ${doubtful} of them the grid zone is in doubt; the whisker shows by how much.`
+			: '';
 		return `In ${year}, the grids of ${rows.length} cloud regions ran from ${q(value(first))} (${nameOf(first, 'en')}) to ${q(value(last))} (${nameOf(last, 'en')}). Half of the regions stand on grids below ${half}.${doubt}`;
 	}
 	const doubt = doubtful

@@ -56,17 +56,21 @@ export const messages = {
 		unselect: 'Clear the selection',
 		errors: {
 			sql: 'The query could not be run. The figure shows the last answer.',
-			'table-unavailable': 'A table could not be loaded. The figure shows the last answer; try again when you are online.',
+			'table-unavailable':
+				'A table could not be loaded. The figure shows the last answer; try again when you are online.',
 			'engine-unavailable':
 				'DuckDB could not be loaded, so only the choices kept with this page can be answered. The figure shows the last answer.',
-			'engine-lost': 'DuckDB stopped twice while answering. The figure shows the last answer; reload the page to try again.'
+			'engine-lost':
+				'DuckDB stopped twice while answering. The figure shows the last answer; reload the page to try again.'
 		}
 	},
 	address: {
 		title: 'Part of this address could not be understood.',
 		'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
-		'unknown-value': (name: string, value: string) => `“${value}” is not a value of “${name}”; the default is shown.`,
-		'out-of-range': (name: string, value: string) => `“${value}” is out of range for “${name}”; the default is shown.`
+		'unknown-value': (name: string, value: string) =>
+			`“${value}” is not a value of “${name}”; the default is shown.`,
+		'out-of-range': (name: string, value: string) =>
+			`“${value}” is out of range for “${name}”; the default is shown.`
 	}
 };
 

@@ -1,5 +1,4 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { UnitId } from '../../units/unit';
 import type { Guide, SceneText } from '../scene';
 import { type LayoutInput, px } from './input';
 
@@ -14,7 +13,6 @@ export function valueAxisY(
 	left: number,
 	right: number,
 	count: number,
-	unit: UnitId,
 	{ format }: LayoutInput
 ): Axis {
 	const ticks = scale.ticks(count);
@@ -26,7 +24,7 @@ export function valueAxisY(
 		texts: ticks.map((t) => ({
 			x: left - 8,
 			y: px(scale(t)) + 4,
-			text: tickText(t, unit, format),
+			text: tickText(t, ticks, format),
 			anchor: 'end',
 			role: 'tick'
 		}))
@@ -39,7 +37,6 @@ export function valueAxisX(
 	top: number,
 	bottom: number,
 	count: number,
-	unit: UnitId,
 	{ format }: LayoutInput,
 	labels: 'above' | 'below' = 'above'
 ): Axis {
@@ -52,14 +49,15 @@ export function valueAxisX(
 		texts: ticks.map((t) => ({
 			x: px(scale(t)),
 			y: labels === 'above' ? top - 8 : bottom + 18,
-			text: tickText(t, unit, format),
+			text: tickText(t, ticks, format),
 			anchor: 'middle',
 			role: 'tick'
 		}))
 	};
 }
 
-/** A tick needs the decimals of its own step, not those of the unit. */
-function tickText(value: number, unit: UnitId, format: LayoutInput['format']): string {
-	return Number.isInteger(value) ? format.number(value) : format.number(value, unit);
+/** Ticks show the decimals that tell them apart, all the same number. */
+function tickText(value: number, ticks: readonly number[], format: LayoutInput['format']): string {
+	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+	return format.decimals(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 }

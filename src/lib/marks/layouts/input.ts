@@ -1,4 +1,5 @@
 import type { Row, Value } from '../../engine/connector';
+import type { View } from '../../figure/figure';
 import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 
@@ -8,6 +9,8 @@ export interface LayoutInput {
 	readonly width: number;
 	readonly language: Language;
 	readonly format: Formatter;
+	/** The view the rows belong to, for charts that mark a parameter's value. */
+	readonly view: View;
 }
 
 /** Below this width a chart is redesigned for a phone. */

@@ -1,4 +1,4 @@
-import { geoEqualEarthRaw } from 'd3-geo';
+import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection } from 'd3-geo';
 
 /** The map's own coordinates: Equal Earth, the world 960 wide, the origin at the crossing of equator and Greenwich. */
 const SCALE = 960 / (2 * geoEqualEarthRaw(Math.PI, 0)[0]);
@@ -8,6 +8,9 @@ export function project(lon: number, lat: number): [number, number] {
 	const [x, y] = geoEqualEarthRaw(lon * RADIANS, lat * RADIANS);
 	return [x * SCALE, -y * SCALE];
 }
+
+/** The same projection for shapes, which it cuts at the antimeridian. */
+export const mapProjection = (): GeoProjection => geoEqualEarth().scale(SCALE).translate([0, 0]);
 
 /** A part of the world by its edges in degrees. */
 export interface Extent {

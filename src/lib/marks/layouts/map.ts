@@ -11,7 +11,13 @@ interface Panel extends Extent {
 }
 
 const WORLD: Extent = { west: -170, east: 180, south: -56, north: 74 };
-const EUROPE: Panel = { west: -12, east: 27, south: 36, north: 62, title: { en: 'Europe', fr: 'Europe' } };
+const EUROPE: Panel = {
+	west: -11,
+	east: 29.5,
+	south: 36.5,
+	north: 62,
+	title: { en: 'Europe', fr: 'Europe' }
+};
 const PHONE: readonly Panel[] = [
 	{ west: -128, east: -32, south: -37, north: 54, title: { en: 'The Americas', fr: 'Amériques' } },
 	EUROPE,
@@ -54,7 +60,8 @@ export function layoutMap(chart: MapChart, input: LayoutInput): Scene {
 	return input.width < NARROW ? phone(chart, places, input) : world(chart, places, input);
 }
 
-const within = (p: Place, e: Extent) => p.lon >= e.west && p.lon <= e.east && p.lat >= e.south && p.lat <= e.north;
+const within = (p: Place, e: Extent) =>
+	p.lon >= e.west && p.lon <= e.east && p.lat >= e.south && p.lat <= e.north;
 
 function windowOf(extent: Extent, left: number, top: number, width: number): Window {
 	const box = boxOf(extent);
@@ -70,7 +77,13 @@ const landWindow = (w: Window): LandWindow => ({
 });
 
 /** Marks of one window; those of one city stand side by side. */
-function marksIn(chart: MapChart, places: readonly Place[], w: Window, size: number, { rows }: LayoutInput): Mark[] {
+function marksIn(
+	chart: MapChart,
+	places: readonly Place[],
+	w: Window,
+	size: number,
+	{ rows }: LayoutInput
+): Mark[] {
 	const cities = group(places, (p) => `${p.lon},${p.lat}`);
 	return [...cities.values()].flatMap((together) =>
 		together.map((place, i) => {
@@ -101,7 +114,14 @@ function world(chart: MapChart, places: readonly Place[], input: LayoutInput): S
 	const inEurope = places.filter((p) => within(p, EUROPE));
 	const elsewhere = places.filter((p) => !within(p, EUROPE));
 	const frame = (l: number, t: number, r: number, b: number): Guide[] =>
-		([[l, t, r, t], [r, t, r, b], [r, b, l, b], [l, b, l, t]] as const).map((at) => ({ at, role: 'grid' }));
+		(
+			[
+				[l, t, r, t],
+				[r, t, r, b],
+				[r, b, l, b],
+				[l, b, l, t]
+			] as const
+		).map((at) => ({ at, role: 'grid' }));
 	const toX = (x: number) => px(main.left + (x - main.x) * main.scale);
 	const toY = (y: number) => px(main.top + (y - main.y) * main.scale);
 	const ghosts = new Set(inEurope.map((p) => `M${px(toX(p.x) - 1.5)} ${toY(p.y)}h3`));
@@ -113,9 +133,7 @@ function world(chart: MapChart, places: readonly Place[], input: LayoutInput): S
 			...frame(toX(box.x), toY(box.y), toX(box.x + box.width), toY(box.y + box.height)),
 			...frame(inset.left + 0.5, inset.top, inset.left + insetWidth, height - 0.5)
 		],
-		texts: [
-			{ x: 4, y: inset.top - 8, text: INSET[language], anchor: 'start', role: 'heading' }
-		],
+		texts: [{ x: 4, y: inset.top - 8, text: INSET[language], anchor: 'start', role: 'heading' }],
 		lines: ghosts.size ? [faint] : [],
 		marks: [
 			...marksIn(chart, elsewhere, main, width > 800 ? 5 : 4, input),

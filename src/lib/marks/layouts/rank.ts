@@ -10,6 +10,11 @@ import { FONT, keyOf, type LayoutInput, NARROW, num, px, text } from './input';
 /** Up to this many rows each gets a name; beyond, only the ends and the middle do. */
 const NAMED = 30;
 
+const HALF = {
+	en: (value: string) => `half of them: up to ${value}`,
+	fr: (value: string) => `la moitié : jusqu’à ${value}`
+};
+
 interface Ranked {
 	readonly index: number;
 	readonly value: number;
@@ -69,33 +74,41 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 	const x = scaleBand<number>(items.keys(), [left, right]).paddingInner(0.3).paddingOuter(0.5);
 	const y = scaleLinear(domain(items), [bottom, top]).nice();
 	const size = Math.min(4, x.step() * 0.5);
-	const axis = valueAxisY(y, left, right, 6, chart.value.unit, input);
+	const axis = valueAxisY(y, left, right, 6, input);
 	const centre = (i: number) => (x(i) ?? left) + x.bandwidth() / 2;
 	const marks = items.map((d, i) => {
 		const cx = px(centre(i));
-		return mark(d, cx, y(d.value), size, [cx, bottom, cx, px(y(d.value))], [cx, px(y(d.low)), cx, px(y(d.high))]);
+		return mark(
+			d,
+			cx,
+			y(d.value),
+			size,
+			[cx, bottom, cx, px(y(d.value))],
+			[cx, px(y(d.low)), cx, px(y(d.high))]
+		);
 	});
-	const named = (i: number, anchor: SceneText['anchor'], dy: number): SceneText[] => {
-		const [d, m] = [items[i], marks[i]];
-		if (!d || !m) return [];
-		return [
-			{
-				x: m.x,
-				y: px(y(d.high)) - dy,
-				text: `${d.name}: ${format.quantity(d.value, chart.value.unit)}`,
-				anchor,
-				role: 'label'
-			}
-		];
+	/** A label above the bar at `i`, clear of all bars and whiskers it passes over. */
+	const above = (i: number, label: string, anchor: SceneText['anchor']): SceneText[] => {
+		const m = marks[i];
+		if (!m) return [];
+		const reach = textWidth(label, FONT);
+		const [from, to] = anchor === 'start' ? [m.x, m.x + reach] : [m.x - reach, m.x];
+		const under = items.filter((_, j) => centre(j) >= from - 4 && centre(j) <= to + 4);
+		const y0 = px(y(max(under, (d) => d.high) ?? 0)) - 12;
+		return [{ x: m.x, y: Math.max(y0, top - 8), text: label, anchor, role: 'label' }];
 	};
-	const middle = Math.floor((items.length - 1) / 2);
-	const middleMark = marks[middle];
-	const guides: Guide[] = [...axis.guides];
-	const middleText: SceneText[] = [];
-	if (middleMark && items[middle]) {
-		guides.push({ at: [middleMark.x, bottom, middleMark.x, px(y(items[middle].high)) - 46], role: 'reference' });
-		middleText.push(...named(middle, 'end', 52));
-	}
+	const value = (d: Ranked | undefined) =>
+		d ? `${d.name}: ${format.quantity(d.value, chart.value.unit)}` : '';
+	const last = items.length - 1;
+	const middle = Math.floor(last / 2);
+	const half = items[middle];
+	const halfLabel = half
+		? above(middle, HALF[language](format.quantity(half.value, chart.value.unit)), 'end')
+		: [];
+	const guides: Guide[] = [
+		...axis.guides,
+		...halfLabel.map((t): Guide => ({ at: [t.x, bottom, t.x, t.y - 12], role: 'reference' }))
+	];
 	return {
 		width,
 		height,
@@ -103,9 +116,9 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 		texts: [
 			title(chart, 0, 16, language),
 			...axis.texts,
-			...named(0, 'start', 12),
-			...middleText,
-			...named(items.length - 1, 'end', 10)
+			...above(0, value(items[0]), 'start'),
+			...halfLabel.map((t) => ({ ...t, x: t.x - 6 })),
+			...above(last, value(items[last]), 'end')
 		],
 		lines: [],
 		marks,
@@ -122,7 +135,8 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const { width, format, language } = input;
 	const many = items.length > NAMED;
 	const phone = width < NARROW;
-	const gutter = many || phone ? 0 : Math.min(280, Math.max(...items.map((d) => textWidth(d.name, FONT)), 60) + 12);
+	const gutter =
+		many || phone ? 0 : Math.min(280, Math.max(...items.map((d) => textWidth(d.name, FONT)), 60) + 12);
 	const step = many ? 6 : phone ? 36 : 24;
 	const top = 44;
 	const left = gutter + (gutter === 0 ? 4 : 0);
@@ -130,12 +144,19 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const height = Math.max(top + items.length * step + 10, 90);
 	const bottom = height - 6;
 	const x = scaleLinear(domain(items), [left, right]).nice();
-	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, chart.value.unit, input);
+	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, input);
 	const lift = phone && !many ? 8 : 0;
 	const cy = (i: number) => px(top + i * step + step / 2 + lift);
 	const size = many ? 3 : 5;
 	const marks = items.map((d, i) =>
-		mark(d, x(d.value), cy(i), size, [left, cy(i), px(x(d.value)), cy(i)], [px(x(d.low)), cy(i), px(x(d.high)), cy(i)])
+		mark(
+			d,
+			x(d.value),
+			cy(i),
+			size,
+			[left, cy(i), px(x(d.value)), cy(i)],
+			[px(x(d.low)), cy(i), px(x(d.high)), cy(i)]
+		)
 	);
 	return {
 		width,

@@ -17,9 +17,12 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const bottom = height - 48 - strip;
 	const xs = extent(rows, (row) => num(row[chart.x.column]) ?? undefined);
 	const x = scaleLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]).nice();
-	const y = scaleLinear([0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1], [bottom, top]).nice();
-	const axisY = valueAxisY(y, left, right, 5, chart.y.unit, input);
-	const axisX = valueAxisX(x, top, bottom, phone ? 4 : 6, chart.x.unit, input, 'below');
+	const y = scaleLinear(
+		[0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1],
+		[bottom, top]
+	).nice();
+	const axisY = valueAxisY(y, left, right, 5, input);
+	const axisX = valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
 	const stripY = bottom + 58;
 	const marks = rows.flatMap((row, index): Mark[] => {
 		const [px1, py1] = [num(row[chart.x.column]), num(row[chart.y.column])];
@@ -52,7 +55,17 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 			...axisY.texts,
 			...axisX.texts,
 			{ x: right, y: bottom + 36, text: chart.x.title[language], anchor: 'end', role: 'title' },
-			...(strip ? [{ x: left, y: stripY - 14, text: chart.unknownY[language], anchor: 'start', role: 'note' } as const] : []),
+			...(strip
+				? [
+						{
+							x: left,
+							y: stripY - 14,
+							text: chart.unknownY[language],
+							anchor: 'start',
+							role: 'note'
+						} as const
+					]
+				: []),
 			...labels(marks, width, right)
 		],
 		lines: [],
@@ -63,7 +76,11 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 
 /** Names beside as many marks as have room: the outermost first. */
 function labels(marks: readonly Mark[], width: number, right: number): SceneText[] {
-	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({ x0: m.x - m.size, x1: m.x + m.size, y: m.y }));
+	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({
+		x0: m.x - m.size,
+		x1: m.x + m.size,
+		y: m.y
+	}));
 	const order = marks.toSorted((a, b) => a.y - b.y || b.x - a.x);
 	return order.flatMap((m): SceneText[] => {
 		const name = fitText(m.label, FONT, width * 0.36);

@@ -7,6 +7,8 @@ import { valueAxisX } from './axis';
 import { FONT, keyOf, type LayoutInput, NARROW, num, px, text } from './input';
 
 const ROW = 18;
+/** Marks nearer than this many pixels are set one above the other, so that none hides another. */
+const APART = 7;
 
 /** One line a row: each source's value as its own shape, joined by a line whose length is the disagreement. */
 export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
@@ -18,7 +20,7 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 	const height = top + rows.length * ROW + 8;
 	const all = rows.flatMap((row) => values(chart, row).flatMap((v) => [v.low, v.high]));
 	const x = scaleLinear([0, max(all) ?? 1], [gutter, width - 12]).nice();
-	const axis = valueAxisX(x, top - 4, height - 4, phone ? 4 : 8, chart.unit, input);
+	const axis = valueAxisX(x, top - 4, height - 4, phone ? 4 : 8, input);
 	const guides: Guide[] = [...axis.guides];
 	const marks: Mark[] = [];
 	const texts: SceneText[] = [
@@ -26,13 +28,21 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 		...axis.texts
 	];
 	rows.forEach((row, index) => {
-		const cy = top + index * ROW + ROW / 2;
+		const centre = top + index * ROW + ROW / 2;
 		const shown = values(chart, row);
 		const ends = shown.flatMap((v) => [x(v.low), x(v.high)]);
 		if (ends.length === 0) return;
-		texts.push({ x: gutter - 10, y: cy + 4, text: fitText(names[index] ?? '', FONT, gutter - 10), anchor: 'end', role: 'tick' });
-		guides.push({ at: [px(Math.min(...ends)), cy, px(Math.max(...ends)), cy], role: 'link' });
+		texts.push({
+			x: gutter - 10,
+			y: centre + 4,
+			text: fitText(names[index] ?? '', FONT, gutter - 10),
+			anchor: 'end',
+			role: 'tick'
+		});
+		guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
 		for (const v of shown) {
+			const crowd = shown.filter((o) => Math.abs(x(o.value) - x(v.value)) < APART);
+			const cy = centre + (crowd.length > 1 ? (crowd.indexOf(v) - (crowd.length - 1) / 2) * 5 : 0);
 			marks.push({
 				index,
 				keys: [keyOf(row, chart.key)],

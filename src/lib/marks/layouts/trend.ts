@@ -37,7 +37,15 @@ export function layoutTrend(chart: TrendChart, input: LayoutInput): Scene {
 	const width = phone ? input.width : (input.width - gap) / chart.panels.length;
 	const height = phone ? 300 : 380;
 	const scenes = chart.panels.map((panel, i) =>
-		panelScene(chart, panel, input, phone ? 0 : i * (width + gap), phone ? i * (height + gap) : 0, width, height)
+		panelScene(
+			chart,
+			panel,
+			input,
+			phone ? 0 : i * (width + gap),
+			phone ? i * (height + gap) : 0,
+			width,
+			height
+		)
 	);
 	return {
 		width: input.width,
@@ -96,7 +104,7 @@ function panelScene(
 	const [top, bottom] = [y0 + 36, y0 + height - 48];
 	const x = scaleLinear([first, Math.max(final, first + 1)], [left, right]);
 	const y = scaleLinear(panel.domain, [bottom, top]);
-	const axis = valueAxisY(y, left, right, 5, panel.unit, input);
+	const axis = valueAxisY(y, left, right, 5, input);
 	const strong = named(series);
 	const path = line<Point>()
 		.defined((p) => p.y !== null)
@@ -133,18 +141,41 @@ function panelScene(
 	return {
 		width,
 		height,
-		guides: [...axis.guides, ...breakGuide(panel, x, top, bottom)],
+		guides: [
+			...axis.guides,
+			...markGuide(chart, input, x, top, bottom),
+			...breakGuide(panel, x, top, bottom)
+		],
 		texts: [
 			{ x: x0, y: y0 + 16, text: panel.title[language], anchor: 'start', role: 'title' },
 			...axis.texts,
 			...yearTexts(series, x, x0, bottom, language),
 			...breakText(panel, x, top, language),
-			...endLabels(series.filter((s) => strong.has(s.key)), x, y, top, bottom)
+			...endLabels(
+				series.filter((s) => strong.has(s.key)),
+				x,
+				y,
+				top,
+				bottom
+			)
 		],
 		lines: lines.toSorted((a, b) => Number(b.tone === 'faint') - Number(a.tone === 'faint')),
 		marks,
 		lands: []
 	};
+}
+
+function markGuide(
+	chart: TrendChart,
+	{ view }: LayoutInput,
+	x: (v: number) => number,
+	top: number,
+	bottom: number
+): Guide[] {
+	const value = chart.mark ? view[chart.mark] : null;
+	if (typeof value !== 'number') return [];
+	const at = px(x(value));
+	return [{ at: [at, top, at, bottom], role: 'axis' }];
 }
 
 function breakGuide(panel: TrendPanel, x: (v: number) => number, top: number, bottom: number): Guide[] {
@@ -153,10 +184,21 @@ function breakGuide(panel: TrendPanel, x: (v: number) => number, top: number, bo
 	return [{ at: [at, top, at, bottom], role: 'break' }];
 }
 
-function breakText(panel: TrendPanel, x: (v: number) => number, top: number, language: LayoutInput['language']): SceneText[] {
+function breakText(
+	panel: TrendPanel,
+	x: (v: number) => number,
+	top: number,
+	language: LayoutInput['language']
+): SceneText[] {
 	if (!panel.breakAfter) return [];
 	return [
-		{ x: px(x(panel.breakAfter.x + 0.5)) + 6, y: top + 10, text: panel.breakAfter.label[language], anchor: 'start', role: 'note' }
+		{
+			x: px(x(panel.breakAfter.x + 0.5)) + 6,
+			y: top + 10,
+			text: panel.breakAfter.label[language],
+			anchor: 'start',
+			role: 'note'
+		}
 	];
 }
 
@@ -169,7 +211,8 @@ function yearTexts(
 	language: LayoutInput['language']
 ): SceneText[] {
 	const years = [...new Set(series.flatMap((s) => s.points.map((p) => p.x)))].sort((a, b) => a - b);
-	const blanks = (year: number) => series.filter((s) => s.points.some((p) => p.x === year && p.y === null)).length;
+	const blanks = (year: number) =>
+		series.filter((s) => s.points.some((p) => p.x === year && p.y === null)).length;
 	const anyBlank = years.some((year) => blanks(year) > 0);
 	return [
 		...years.map((year, i): SceneText => ({
@@ -187,7 +230,15 @@ function yearTexts(
 				)
 			: []),
 		...(anyBlank
-			? [{ x: px(x(years.findLast((y) => blanks(y) > 0) ?? 0)) + 12, y: bottom + 36, text: UNPUBLISHED[language], anchor: 'start', role: 'note' } as const]
+			? [
+					{
+						x: px(x(years.findLast((y) => blanks(y) > 0) ?? 0)) + 12,
+						y: bottom + 36,
+						text: UNPUBLISHED[language],
+						anchor: 'start',
+						role: 'note'
+					} as const
+				]
 			: [])
 	];
 }
@@ -203,7 +254,12 @@ function endLabels(
 		const end = last(s);
 		return end?.y == null ? [] : [{ name: s.name, x: x(end.x), y: y(end.y) }];
 	});
-	const placed = spreadLabels(ends.map((e) => e.y), 15, top, bottom);
+	const placed = spreadLabels(
+		ends.map((e) => e.y),
+		15,
+		top,
+		bottom
+	);
 	return ends.map((e, i) => ({
 		x: px(e.x) + 9,
 		y: px(placed[i] ?? e.y) + 4,

@@ -53,6 +53,12 @@ export const TEXTS: Readonly<Record<Language, typeof en>> = {
 		preview: 'Premières lignes',
 		figures: 'Figures qui l’utilisent',
 		rows: 'lignes',
-		types: { text: 'texte', integer: 'nombre entier', number: 'nombre', boolean: 'vrai ou faux', date: 'date' }
+		types: {
+			text: 'texte',
+			integer: 'nombre entier',
+			number: 'nombre',
+			boolean: 'vrai ou faux',
+			date: 'date'
+		}
 	}
 };

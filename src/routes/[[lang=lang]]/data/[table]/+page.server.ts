@@ -10,7 +10,9 @@ const FORMATS = ['csv', 'parquet', 'arrow'] as const;
 const PREVIEW = 10;
 
 export const entries: EntryGenerator = () =>
-	LANGUAGES.flatMap((lang) => catalog.tables.map(({ name }) => (lang === 'en' ? { table: name } : { lang, table: name })));
+	LANGUAGES.flatMap((lang) =>
+		catalog.tables.map(({ name }) => (lang === 'en' ? { table: name } : { lang, table: name }))
+	);
 
 export const load: PageServerLoad = async ({ params }) => {
 	const table = catalog.tables.find(({ name }) => name === params.table);
@@ -23,7 +25,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		preview: rows.slice(1, PREVIEW + 1),
 		licence: catalog.licenceOf(table),
 		sources: catalog.sourcesOf(table),
-		files: FORMATS.map((format) => ({ format, bytes: statSync(`static/tables/${table.name}.${format}`).size })),
+		files: FORMATS.map((format) => ({
+			format,
+			bytes: statSync(`static/tables/${table.name}.${format}`).size
+		})),
 		figures: figures.filter((f) => f.tables.includes(table.name)).map(({ id, title }) => ({ id, title }))
 	};
 };
