@@ -50,7 +50,8 @@ describe('keys', () => {
 		expect(walk(lines, 0, 'ArrowRight')).toBe(1);
 		expect(walk(lines, 1, 'ArrowRight')).toBe(1);
 		const seen = new Set<number>();
-		for (let at = 4, next; (next = walk(lines, at, 'ArrowUp')) !== null && next !== at; at = next) seen.add(next);
+		for (let at = 4, next; (next = walk(lines, at, 'ArrowUp')) !== null && next !== at; at = next)
+			seen.add(next);
 		expect([...seen].sort()).toEqual([0, 2]);
 	});
 });

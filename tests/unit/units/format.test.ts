@@ -34,6 +34,8 @@ describe('intervals', () => {
 		expect(supportedDecimals(1.1, 1.9, 'ratio')).toBe(2);
 		expect(supportedDecimals(1, 9, 'ratio')).toBe(1);
 		expect(supportedDecimals(100, 300, 'l_per_kwh')).toBe(0);
-		expect(plain(en.interval({ low: 1, central: 4.123, high: 9 }, 'l_per_kwh'))).toBe('4.1 L/kWh (1.0 to 9.0)');
+		expect(plain(en.interval({ low: 1, central: 4.123, high: 9 }, 'l_per_kwh'))).toBe(
+			'4.1 L/kWh (1.0 to 9.0)'
+		);
 	});
 });
