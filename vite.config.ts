@@ -6,6 +6,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
+		globalSetup: 'tests/unit/data.setup.ts',
 		env: { TZ: 'Asia/Kolkata' },
 		testTimeout: 30_000
 	}

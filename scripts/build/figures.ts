@@ -7,7 +7,9 @@ import { computeAnswers } from '../../src/lib/engine/compute-answers';
 import { type Connector, type Scalar, toRows } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import type { Figure } from '../../src/lib/figure/figure';
+import { figureSchema } from '../../src/lib/figure/schema';
 import type { Choice } from '../../src/lib/figure/parameter';
+import { z } from 'zod';
 import { readCatalog } from './registry';
 import { step } from './step';
 
@@ -24,11 +26,20 @@ const CODE = [
 	'package-lock.json'
 ];
 
-/** Every published figure, found in the folder of documents. */
+/**
+ * Every published figure, found in the folder of documents.
+ * @throws Error naming the document and the field that is not as `figureSchema` says.
+ */
 export async function readFigures(): Promise<Figure[]> {
 	const files = readdirSync(DOCUMENTS).sort();
 	return Promise.all(
-		files.map(async (file) => ((await import(`../../${DOCUMENTS}/${file}`)) as { default: Figure }).default)
+		files.map(async (file) => {
+			const { default: document } = (await import(`../../${DOCUMENTS}/${file}`)) as { default: Figure };
+			const checked = figureSchema.safeParse(document);
+			if (!checked.success) throw new Error(`${DOCUMENTS}/${file}: ${z.prettifyError(checked.error)}`);
+			if (`${document.id}.ts` !== file) throw new Error(`${DOCUMENTS}/${file}: declares "${document.id}".`);
+			return document;
+		})
 	);
 }
 

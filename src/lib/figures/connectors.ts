@@ -7,8 +7,10 @@ import type { BrowserEngine } from '../engine/browser';
 
 /** What a page asks: its kept answers first, then DuckDB, which is fetched when something first needs it. */
 export interface PageConnector extends Connector {
-	/** Fetches the answers of these figures and starts the engine: something is about to be asked. */
-	prepare(figures: readonly string[]): void;
+	/** Fetches the answers of these figures. Never rejects. */
+	prefetch(figures: readonly string[]): Promise<unknown>;
+	/** Starts the engine: something may be asked that the answers do not hold. */
+	start(): void;
 }
 
 let engine: Promise<BrowserEngine> | null = null;
@@ -32,9 +34,7 @@ export function createPageConnector(): PageConnector {
 	const connector = firstAnswer(answers, lazyEngine);
 	return {
 		query: (query, signal) => connector.query(query, signal),
-		prepare(figures) {
-			for (const figure of figures) void answers.prefetch(figure);
-			void getEngine().then((e) => e.start());
-		}
+		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
+		start: () => void getEngine().then((e) => e.start().catch(() => undefined))
 	};
 }

@@ -105,8 +105,8 @@ order by provider, pue, wue_l_per_kwh, members`,
 			.reduce((n, row) => n + Number(row['regions']), 0);
 		const ownRegions = own.reduce((n, row) => n + Number(row['regions']), 0);
 		return {
-			en: `${ownRegions} of ${regions} regions have figures of their own; the rest share an average. Published PUE runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}: each unit of computing energy costs ${en.number((low - 1) * 100)} to ${en.quantity((high - 1) * 100, 'percent')} more. For ${waterless} regions no water use is published.`,
-			fr: `${ownRegions} régions sur ${regions} ont des chiffres à elles ; les autres partagent une moyenne. Le PUE publié va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')} : chaque unité d’énergie de calcul en coûte ${fr.number((low - 1) * 100)} à ${fr.quantity((high - 1) * 100, 'percent')} de plus. Pour ${waterless} régions, aucune consommation d’eau n’est publiée.`
+			en: `${ownRegions ? `${ownRegions} of ${regions} regions have figures of their own; the rest share an average.` : `None of these ${regions} regions has figures of its own.`} Published PUE runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}: each unit of computing energy costs ${en.number((low - 1) * 100)} to ${en.quantity((high - 1) * 100, 'percent')} more. For ${waterless} regions no water use is published.`,
+			fr: `${ownRegions ? `${ownRegions} régions sur ${regions} ont des chiffres à elles ; les autres partagent une moyenne.` : `Aucune de ces ${regions} régions n’a de chiffres à elle.`} Le PUE publié va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')} : chaque unité d’énergie de calcul en coûte ${fr.number((low - 1) * 100)} à ${fr.quantity((high - 1) * 100, 'percent')} de plus. Pour ${waterless} régions, aucune consommation d’eau n’est publiée.`
 		};
 	},
 	caveats: [

@@ -51,8 +51,8 @@ order by lon, lat, provider, region`,
 		const countries = group(rows, (row) => row['iso3']).size;
 		const clean = rows.filter((row) => Number(row['gco2e_per_kwh']) < 150).length;
 		return {
-			en: `In ${view['year']}, ${rows.length} cloud regions stood in ${countries} ${countries === 1 ? 'country or territory' : 'countries and territories'}; ${clean} of them on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `En ${view['year']}, ${rows.length} régions du nuage se trouvaient dans ${countries} ${countries === 1 ? 'pays ou territoire' : 'pays et territoires'} ; ${clean} d’entre elles sur des réseaux à moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			en: `In ${view['year']}, ${rows.length} cloud regions stood in ${countries} ${countries === 1 ? 'country or territory' : 'countries and territories'}; ${clean || 'none'} of them on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
+			fr: `En ${view['year']}, ${rows.length} régions du nuage se trouvaient dans ${countries} ${countries === 1 ? 'pays ou territoire' : 'pays et territoires'} ; ${clean || 'aucune'} d’entre elles sur des réseaux à moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [

@@ -82,22 +82,27 @@ order by y.region, y.year`,
 			}
 		}
 	],
-	reading: (rows, { en, fr }) => {
-		const latest = Math.max(...rows.map((row) => Number(row['year'])));
-		const now = rows.filter((row) => row['year'] === latest && row['carbon_free_share_pct'] !== null);
+	reading: (rows, { view, en, fr }) => {
+		const chosen = view['year'];
+		const now = rows.filter((row) => row['year'] === chosen && row['carbon_free_share_pct'] !== null);
 		const high = now.filter((row) => Number(row['carbon_free_share_pct']) >= 90).length;
 		const shares = now.map((row) => Number(row['carbon_free_share_pct']));
 		const [low, top] = [Math.min(...shares), Math.max(...shares)];
+		if (now.length === 0)
+			return {
+				en: `For ${chosen}, no hourly carbon-free share is published for this choice.`,
+				fr: `Pour ${chosen}, aucune part décarbonée horaire n’est publiée pour ce choix.`
+			};
 		const blanks = rows.filter((row) => row['carbon_free_share_pct'] === null).length;
 		return {
 			en:
 				now.length === 1
-					? `In ${latest}, ${now[0]?.['name']} ran on carbon-free energy for ${en.quantity(top, 'percent')} of its use, hour by hour.`
-					: `In ${latest}, the hourly carbon-free share of ${now.length} Google regions ran from ${en.quantity(low, 'percent')} to ${en.quantity(top, 'percent')}; ${high} reached 90% or more.${blanks ? ` ${blanks} region-years have no published share: they are unknown, not zero.` : ''}`,
+					? `In ${chosen}, ${now[0]?.['name']} ran on carbon-free energy for ${en.quantity(top, 'percent')} of its use, hour by hour.`
+					: `In ${chosen}, the hourly carbon-free share of ${now.length} Google regions ran from ${en.quantity(low, 'percent')} to ${en.quantity(top, 'percent')}; ${high || 'none'} reached 90% or more.${blanks ? ` ${blanks} region-years have no published share: they are unknown, not zero.` : ''}`,
 			fr:
 				now.length === 1
-					? `En ${latest}, ${now[0]?.['name']} a couvert ${fr.quantity(top, 'percent')} de sa consommation par de l’énergie décarbonée, heure par heure.`
-					: `En ${latest}, la part décarbonée horaire de ${now.length} régions de Google allait de ${fr.quantity(low, 'percent')} à ${fr.quantity(top, 'percent')} ; ${high} atteignaient 90\u00a0% ou plus.${blanks ? ` ${blanks} couples région-année n’ont pas de part publiée : elle est inconnue, non nulle.` : ''}`
+					? `En ${chosen}, ${now[0]?.['name']} a couvert ${fr.quantity(top, 'percent')} de sa consommation par de l’énergie décarbonée, heure par heure.`
+					: `En ${chosen}, la part décarbonée horaire de ${now.length} régions de Google allait de ${fr.quantity(low, 'percent')} à ${fr.quantity(top, 'percent')} ; ${high ? `${high} atteignaient` : 'aucune n’atteignait'} 90\u00a0% ou plus.${blanks ? ` ${blanks} couples région-année n’ont pas de part publiée : elle est inconnue, non nulle.` : ''}`
 		};
 	},
 	caveats: [

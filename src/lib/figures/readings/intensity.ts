@@ -1,4 +1,3 @@
-import { median } from 'd3-array';
 import type { Row } from '../../engine/connector';
 import { ENTITIES } from '../../figure/entity';
 import type { ReadingTools } from '../../figure/figure';
@@ -25,17 +24,17 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 			: `En ${year}, le réseau de ${nameOf(first, 'fr')} émettait ${interval}.`;
 	}
 	const doubtful = rows.filter((row) => row['low'] !== row['high']).length;
-	const half = q(median(rows, value) ?? NaN);
+	const half = q(value(rows[Math.floor((rows.length - 1) / 2)]));
 	if (language === 'en') {
 		const doubt = doubtful
 			? ` For ${doubtful} of them the grid zone is in doubt; the whisker shows by how much.`
 			: '';
-		return `In ${year}, the grids of ${rows.length} cloud regions ran from ${q(value(first))} (${nameOf(first, 'en')}) to ${q(value(last))} (${nameOf(last, 'en')}). Half of the regions stand on grids below ${half}.${doubt}`;
+		return `In ${year}, the grids of ${rows.length} cloud regions ran from ${q(value(first))} (${nameOf(first, 'en')}) to ${q(value(last))} (${nameOf(last, 'en')}). Half of the regions stand on grids of at most ${half}.${doubt}`;
 	}
 	const doubt = doubtful
 		? ` Pour ${doubtful} d’entre elles, la zone de réseau est incertaine ; le trait montre de combien.`
 		: '';
-	return `En ${year}, les réseaux de ${rows.length} régions du nuage allaient de ${q(value(first))} (${nameOf(first, 'fr')}) à ${q(value(last))} (${nameOf(last, 'fr')}). La moitié des régions sont sur des réseaux à moins de ${half}.${doubt}`;
+	return `En ${year}, les réseaux de ${rows.length} régions du nuage allaient de ${q(value(first))} (${nameOf(first, 'fr')}) à ${q(value(last))} (${nameOf(last, 'fr')}). La moitié des régions sont sur des réseaux d’au plus ${half}.${doubt}`;
 }
 
 /** Reads rows of regions in ascending order of grid intensity: the ends, the middle, and how many zones are in doubt. */

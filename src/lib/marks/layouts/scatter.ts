@@ -11,7 +11,7 @@ import { FONT, type LayoutInput, NARROW, num, px, text } from './input';
 export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
 	const phone = width < NARROW;
-	const strip = rows.some((row) => num(row[chart.y.column]) === null) ? 46 : 0;
+	const strip = rows.some((row) => num(row[chart.y.column]) === null) ? 60 : 0;
 	const height = (phone ? 400 : 420) + strip;
 	const [left, top, right] = [44, 36, width - 16];
 	const bottom = height - 48 - strip;
@@ -23,7 +23,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	).nice();
 	const axisY = valueAxisY(y, left, right, 5, input);
 	const axisX = valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
-	const stripY = bottom + 58;
+	const stripY = bottom + 72;
 	const marks = rows.flatMap((row, index): Mark[] => {
 		const [px1, py1] = [num(row[chart.x.column]), num(row[chart.y.column])];
 		if (px1 === null) return [];

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { UNIT_IDS } from '../units/unit';
+
+const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const column = z.string().min(1);
+const unit = z.enum(UNIT_IDS);
+const quantity = { column, unit, title: localised };
+const interval = z.tuple([column, column]);
+const keyed = { key: z.array(column).min(1), label: column };
+const range = z.tuple([z.number(), z.number()]);
+
+const chartSchema = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('rank'),
+		...keyed,
+		entity: column,
+		value: z.strictObject(quantity),
+		interval,
+		brush: z.tuple([column, column]).optional()
+	}),
+	z.strictObject({
+		kind: z.literal('map'),
+		...keyed,
+		entity: column,
+		lat: column,
+		lon: column,
+		value: z.strictObject(quantity),
+		interval,
+		steps: z.array(z.number()).min(1)
+	}),
+	z.strictObject({
+		kind: z.literal('trend'),
+		...keyed,
+		entity: column,
+		x: column,
+		panels: z
+			.array(
+				z.strictObject({
+					...quantity,
+					domain: range,
+					breakAfter: z.strictObject({ x: z.number(), label: localised }).optional()
+				})
+			)
+			.min(1),
+		mark: z.string().optional()
+	}),
+	z.strictObject({
+		kind: z.literal('scatter'),
+		...keyed,
+		entity: column,
+		x: z.strictObject(quantity),
+		y: z.strictObject(quantity),
+		own: column,
+		count: column,
+		members: column,
+		unknownY: localised
+	}),
+	z.strictObject({
+		kind: z.literal('spread'),
+		...keyed,
+		title: localised,
+		unit,
+		values: z
+			.array(
+				z.strictObject({
+					column,
+					label: localised,
+					shape: z.enum(['dot', 'square', 'triangle', 'diamond']),
+					interval: interval.optional()
+				})
+			)
+			.min(2)
+	})
+]);
+
+/** What a figure document must be; the build refuses any other. */
+export const figureSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+	title: localised,
+	question: localised,
+	tables: z.array(z.string()).min(1),
+	params: z.record(
+		z.string().regex(/^[a-z]+$/),
+		z.strictObject({
+			kind: z.enum(['choice', 'number']),
+			label: localised,
+			default: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+			values: z.string().optional(),
+			tables: z.array(z.string()),
+			all: localised.optional(),
+			range: range.optional()
+		})
+	),
+	sql: z.string().min(1),
+	chart: chartSchema,
+	columns: z.record(
+		z.string(),
+		z.strictObject({
+			label: localised,
+			unit: unit.optional(),
+			from: localised.optional(),
+			names: z.record(z.string(), localised).optional()
+		})
+	),
+	comparableOn: z.array(z.strictObject({ column, warning: localised })),
+	reading: z.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function'),
+	caveats: z.array(localised).min(1),
+	commitments: z.array(z.string().regex(/^[1-5]\.[1-3]$/)).min(1),
+	rowLicence: z.string()
+});

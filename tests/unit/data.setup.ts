@@ -1,0 +1,8 @@
+import { buildData } from '../../scripts/build/data';
+import { buildFigures } from '../../scripts/build/figures';
+
+/** The tests read the published tables and answers: make them, or find that they are made. */
+export async function setup(): Promise<void> {
+	await buildData();
+	await buildFigures();
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readFigures } from '../../../scripts/build/figures';
+import { decodeAnswers } from '../../../src/lib/engine/answers';
+import { type Row, toRows } from '../../../src/lib/engine/connector';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { cellText, columnsOf } from '../../../src/lib/figure/cell';
+import { defaultView, type Figure, type View } from '../../../src/lib/figure/figure';
+import { describe as describeRows, sayRow } from '../../../src/lib/figure/say';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
+import { layout } from '../../../src/lib/marks/layout';
+import StaticChart from '../../../src/lib/marks/StaticChart.svelte';
+import { PRERENDERED_WIDTHS } from '../../../src/lib/figures/prerendered';
+import { formatter } from '../../../src/lib/units/format';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+afterAll(() => engine.close());
+const figures = await readFigures();
+
+async function rowsOf(figure: Figure, view: View = defaultView(figure)): Promise<Row[]> {
+	return toRows((await engine.query({ sql: figure.sql, params: view, tables: figure.tables })).columns);
+}
+
+const tools = (view: View) => ({ view, en: formatter('en'), fr: formatter('fr') });
+
+/** Columns that a chart names, wherever in its document. */
+function chartColumns(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(chartColumns);
+	if (value === null || typeof value !== 'object') return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		if (
+			['column', 'entity', 'label', 'lat', 'lon', 'own', 'count', 'members', 'x'].includes(name) &&
+			typeof inner === 'string'
+		)
+			return [inner];
+		if (['key', 'interval'].includes(name)) return inner as string[];
+		return chartColumns(inner);
+	});
+}
+
+describe.each(figures)('$id', (figure) => {
+	it('has rows with every column that its table, chart and warnings name', async () => {
+		const rows = await rowsOf(figure);
+		const names = Object.keys(rows[0] ?? {});
+		const wanted = [
+			...columnsOf(figure).flatMap(([name, c]) => (c.from ? Object.values(c.from) : [name])),
+			...chartColumns(figure.chart),
+			...figure.comparableOn.map((c) => c.column)
+		];
+		expect(names).toEqual(expect.arrayContaining([...new Set(wanted)]));
+	});
+
+	it('is answered at build by the rows its query gives now', async () => {
+		const answers = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
+		for (const change of [{}, { provider: 'gcp' }, { country: 'IND', year: 2022 }]) {
+			const view = { ...defaultView(figure), ...change };
+			const kept = answers.get(view);
+			expect(kept && toRows(kept)).toEqual(await rowsOf(figure, view));
+		}
+	});
+
+	it('can be read, described and written out in both languages, for every provider and for one row', async () => {
+		for (const provider of [null, 'aws', 'azure', 'gcp']) {
+			const view = { ...defaultView(figure), provider };
+			const rows = await rowsOf(figure, view);
+			for (const some of [rows, rows.slice(0, 1)]) {
+				if (some.length === 0) continue;
+				for (const language of LANGUAGES) {
+					const texts = [
+						figure.reading(some, tools(view))[language],
+						describeRows(figure, some, language),
+						...some.slice(0, 20).map((row) => sayRow(figure, row, language)),
+						...some
+							.slice(0, 20)
+							.flatMap((row) => columnsOf(figure).map(([name, c]) => cellText(row, name, c, language)))
+					];
+					for (const text of texts) expect(text).not.toMatch(/NaN|undefined|\bnull\b|Infinity|\[object/);
+				}
+			}
+		}
+	});
+
+	it.each(
+		PRERENDERED_WIDTHS.flatMap(([size, width]) => LANGUAGES.map((language) => ({ size, width, language })))
+	)('is drawn as before ($size, $language)', async ({ size, width, language }) => {
+		const view = defaultView(figure);
+		const rows = await rowsOf(figure);
+		const scene = layout(figure.chart, { rows, width, language, format: formatter(language), view });
+		const { body } = render(StaticChart, {
+			props: { scene, land: 'land', name: figure.title[language], describedby: 'd', size }
+		});
+		expect(body).not.toMatch(/NaN|undefined|Infinity/);
+		const text = body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<');
+		await expect(text).toMatchFileSnapshot(`../snapshots/${figure.id}-${size}-${language}.svg`);
+	});
+
+	it('stays whole at any width and with few rows', async () => {
+		const rows = await rowsOf(figure);
+		for (const width of [280, 375, 559, 560, 768, 1400]) {
+			for (const some of [rows, rows.slice(0, 1), rows.slice(0, 12)]) {
+				const view = defaultView(figure);
+				const scene = layout(figure.chart, {
+					rows: some,
+					width,
+					language: 'fr',
+					format: formatter('fr'),
+					view
+				});
+				expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity|null/);
+				for (const mark of scene.marks) {
+					expect(mark.x).toBeGreaterThanOrEqual(0);
+					expect(mark.x).toBeLessThanOrEqual(width);
+					expect(mark.y).toBeGreaterThanOrEqual(0);
+					expect(mark.y).toBeLessThanOrEqual(scene.height);
+				}
+			}
+		}
+	});
+});
+
+describe('what the titles claim', () => {
+	const rows = async (id: string) => {
+		const figure = figures.find((f) => f.id === id);
+		if (!figure) throw new Error(`no figure ${id}`);
+		return rowsOf(figure);
+	};
+	const values = async (id: string, column: string) =>
+		(await rows(id)).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
+
+	it('dozens of times between the cleanest and the dirtiest grid', async () => {
+		const all = await values('cloud-region-intensity', 'gco2e_per_kwh');
+		expect(Math.max(...all) / Math.min(...all)).toBeGreaterThan(24);
+	});
+
+	it('few Google regions are carbon-free around the clock', async () => {
+		const latest = (await rows('google-cfe-trend')).filter((row) => row['year'] === 2025);
+		const full = latest.filter((row) => Number(row['carbon_free_share_pct']) >= 99);
+		expect(full.length).toBeGreaterThan(0);
+		expect(full.length).toBeLessThan(latest.length / 10);
+	});
+
+	it('most regions have only an average', async () => {
+		const all = await rows('cloud-efficiency');
+		const count = (some: typeof all) => some.reduce((n, row) => n + Number(row['regions']), 0);
+		expect(count(all.filter((row) => row['own'] === true))).toBeLessThan(count(all) / 2);
+	});
+
+	it('in 2025 us-west1 is 98 by Google and 129 or 204 by Electricity Maps', async () => {
+		const oregon = (await rows('cloud-factor-disagreement')).find((row) => row['region'] === 'us-west1');
+		expect(oregon).toMatchObject({ google: 97.85, low: 129, high: 204 });
+	});
+
+	it('148 regions are in service', async () =>
+		expect(await rows('cloud-region-intensity')).toHaveLength(148));
+});
