@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createQueue } from '../../../src/lib/engine/queue';
+
+test('a task aborted before its turn never runs, one aborted in its turn holds the next back until it ends', async () => {
+	const enqueue = createQueue();
+	const ran: string[] = [];
+	const controller = new AbortController();
+	const aborted = expect.objectContaining({ name: 'AbortError' });
+	const slow = enqueue(async () => {
+		controller.abort();
+		await new Promise((resolve) => setTimeout(resolve, 10));
+		ran.push('slow');
+	}, controller.signal).catch((e: unknown) => e);
+	const waiting = enqueue(async () => ran.push('waiting'), controller.signal).catch((e: unknown) => e);
+	const next = enqueue(async () => ran.push('next'));
+	expect(await Promise.all([slow, waiting])).toEqual([aborted, aborted]);
+	expect(ran).toEqual([]);
+	await next;
+	expect(ran).toEqual(['slow', 'next']);
+});
+
+test('a failed task does not stop the next', async () => {
+	const enqueue = createQueue();
+	await expect(enqueue(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+	expect(await enqueue(async () => 1)).toBe(1);
+});
