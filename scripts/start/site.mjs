@@ -13,7 +13,7 @@ const STEPS = [
 	{ says: 'Making tables, answers and fonts', run: () => tool('tsx', ['scripts/build/index.ts']) },
 	{
 		says: 'Building the pages',
-		run: () => tool('vite', ['build', '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] })
+		run: () => tool('vite', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] })
 	}
 ];
 

@@ -7,14 +7,15 @@ import { ROOT } from '../start/run.mjs';
 /** Where the Chromium that was chosen is written down. */
 export const CHOICE = join(ROOT, '.cache', 'chromium.json');
 
-/** Without these Chromium looks up hosts of its own at every start. */
+/** Without these Chromium looks up hosts of its own at every start; the last keeps every page on this machine. */
 const QUIET = [
 	'--disable-gpu',
 	'--disable-quic',
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
 ];
 
 /** @returns {Browser[]} */

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/test/choice.mjs';
+import { freePort } from './scripts/test/free-port.mjs';
+
+/** The browser tests: against the built site, served as its host would serve it. */
+process.env.EMPREINTE_PORT ??= String(await freePort());
+const port = process.env.EMPREINTE_PORT;
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: '.cache/test/browser',
+	reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	timeout: 60_000,
+	webServer: { command: 'node scripts/start/serve.mjs', url: origin, env: { PORT: port } },
+	use: {
+		baseURL: origin,
+		launchOptions: launchOptions(),
+		screenshot: 'only-on-failure'
+	}
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { ReachOf } from './chunks';
+import { brotliKb, fileKb, rawKb } from './weight';
+
+/** What a page weighs, in kB of brotli: fonts as they are. */
+export interface PageWeight {
+	readonly page: string;
+	readonly figures: number;
+	readonly html: number;
+	readonly css: number;
+	readonly js: number;
+	readonly fonts: number;
+	/** What the data that travels for hydration adds to the HTML. */
+	readonly hydration: number;
+	readonly engineAtOnce: readonly string[];
+}
+
+const REFERENCE = /(?:href|src)="([^"]+)"|import\("([^"]+)"\)/g;
+const DATA = /<script(?: type="application\/json"[^>]*)?>[\s\S]*?<\/script>/g;
+
+export function weighPage(site: string, page: string, reach: ReachOf): PageWeight {
+	const html = readFileSync(join(site, page), 'utf8');
+	const references = [...html.matchAll(REFERENCE)].map(([, a, b]) => resolved(page, a ?? b ?? ''));
+	const figures = [...html.matchAll(/<figure data-figure="([^"]+)"/g)].map(([, id]) => id);
+	const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+	const wanted = (source: string) => {
+		const [, folder, name] = /\/(documents|messages)\/([^/]+)\.ts$/.exec(source) ?? [];
+		if (folder === 'documents') return figures.includes(name);
+		return folder === 'messages' ? name === language : true;
+	};
+	const { files, engineAtOnce } = reach(
+		references.filter((file) => /\.(js|css)$/.test(file)),
+		wanted
+	);
+	const styles = [...files].filter((file) => file.endsWith('.css'));
+	const scripts = [...files].filter((file) => file.endsWith('.js'));
+	const fonts = new Set([
+		...references.filter((file) => file.endsWith('.woff2')),
+		...styles.flatMap((file) => fontsOf(site, file))
+	]);
+	const htmlKb = brotliKb(html);
+	return {
+		page,
+		figures: figures.length,
+		html: htmlKb,
+		css: sum(styles.map((file) => fileKb(site, file))),
+		js: sum(scripts.map((file) => fileKb(site, file))),
+		fonts: sum([...fonts].map((file) => rawKb(site, file))),
+		hydration: htmlKb - brotliKb(html.replace(DATA, '')),
+		engineAtOnce: [...engineAtOnce, ...references.filter((file) => /\.wasm$|duckdb/.test(file))]
+	};
+}
+
+function fontsOf(site: string, style: string): string[] {
+	const css = readFileSync(join(site, style), 'utf8');
+	return [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url]) => resolved(style, url ?? ''));
+}
+
+/** The file of the site that an address in one of its files means; empty for another site's. */
+function resolved(from: string, address: string): string {
+	const base = 'http://site.invalid/';
+	const url = URL.canParse(address, base + from) ? new URL(address, base + from) : undefined;
+	return url?.origin === new URL(base).origin ? posix.normalize(url.pathname).slice(1) : '';
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

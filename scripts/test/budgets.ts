@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import budgets from '../../budgets.json';
+import { chunkGraph } from './budget/chunks';
+import { type PageWeight, weighPage } from './budget/page';
+import { fileKb } from './budget/weight';
+
+/**
+ * Weighs the built site against budgets.json. A page weighs its HTML, its style sheets, and every script it comes to
+ * load: at once, and later on a reader's intent, short of the engine.
+ */
+const SITE = 'build';
+const SHOWN = 8;
+
+const kb = (value: number) => value.toFixed(1).padStart(7);
+const allowed = ({ figures }: PageWeight) =>
+	budgets.pageKb + budgets.furtherFigureKb * Math.max(0, figures - budgets.figuresIncluded);
+const total = ({ html, css, js }: PageWeight) => html + css + js;
+
+function excesses(page: PageWeight): string[] {
+	const over = (what: string, is: number, limit: number) =>
+		is > limit
+			? [`${page.page}: ${what} ${is.toFixed(1)} kB, ${(is - limit).toFixed(1)} over ${limit} kB`]
+			: [];
+	return [
+		...over(`HTML, CSS and JavaScript (${page.figures} figures)`, total(page), allowed(page)),
+		...over('fonts', page.fonts, budgets.fontsKb),
+		...over('data for hydration', page.hydration, budgets.hydrationKb),
+		...page.engineAtOnce.map((file) => `${page.page}: loads the engine at once (${file})`)
+	];
+}
+
+function answersInExcess(): string[] {
+	if (!existsSync(`${SITE}/answers`)) return [];
+	return readdirSync(`${SITE}/answers`, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.\w+$/.test(file) && !/\.(br|gz)$/.test(file))
+		.map((file) => ({ file: `answers/${file}`, size: fileKb(SITE, `answers/${file}`) }))
+		.filter(({ size }) => size > budgets.answersKb)
+		.map(({ file, size }) => `${file}: ${size.toFixed(1)} kB, over ${budgets.answersKb} kB`);
+}
+
+const reach = chunkGraph(budgets.engine);
+const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => weighPage(SITE, file, reach))
+	.sort((a, b) => total(b) / allowed(b) - total(a) / allowed(a));
+
+console.log('   total = html    + css    + js      of  fonts  hydr.  page (kB, brotli)');
+for (const page of pages.slice(0, SHOWN)) {
+	const cells = [total(page), page.html, page.css, page.js, allowed(page), page.fonts, page.hydration];
+	console.log(`${cells.map(kb).join(' ')}  ${page.page}`);
+}
+
+const problems = [...pages.flatMap(excesses), ...answersInExcess()];
+for (const problem of problems) console.error(problem);
+console.log(`${pages.length} pages weighed, ${problems.length} over budget.`);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,18 @@
+import { expect, test } from './harness';
+import { somePages } from './pages';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path } of somePages(10)) {
+	test(`${path} is complete without JavaScript`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('h1')).toHaveCount(1);
+		for (const figure of await page.locator('figure[data-figure]').all()) {
+			const id = await figure.getAttribute('data-figure');
+			await expect(figure.getByRole('img', { name: /\S/ }).first(), `chart of ${id}`).toBeVisible();
+			await expect(figure.locator('[data-reading]'), `reading of ${id}`).toContainText(/\S/);
+			await expect(figure.locator('table tbody tr').first(), `rows of ${id}`).toBeAttached();
+			await expect(figure.locator('figcaption a[href^="http"]').first(), `source of ${id}`).toBeVisible();
+		}
+	});
+}

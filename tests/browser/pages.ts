@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { delocalise, localise } from '../../src/lib/i18n/address';
+import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
+import { EXHAUSTIVE } from './conditions';
+import { shuffled } from './random';
+import { kinds } from './routes';
+
+const SITE = 'build';
+
+/** A page of the built site. */
+export interface SitePage {
+	readonly path: string;
+	readonly language: Language;
+	readonly kind: string;
+}
+
+/** Every page of the built site. */
+export function allPages(): readonly SitePage[] {
+	const known = kinds();
+	return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)
+		.map((path) => {
+			const plain = delocalise(path);
+			const kind = known.find(({ pattern }) => pattern.test(plain))?.name ?? plain;
+			return { path, kind, language: LANGUAGES.find((to) => localise(plain, to) === path) ?? 'en' };
+		})
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The pages a test looks at: one of each kind in each language and, beyond those, as many others as asked for, drawn
+ * from a seed. With EMPREINTE_ALL=1, every page.
+ */
+export function somePages(others = 0): readonly SitePage[] {
+	const all = allPages();
+	if (EXHAUSTIVE) return all;
+	const firsts = new Map<string, SitePage>();
+	const rest: SitePage[] = [];
+	for (const page of shuffled(all)) {
+		const group = `${page.kind} ${page.language}`;
+		if (firsts.has(group)) rest.push(page);
+		else firsts.set(group, page);
+	}
+	const chosen = new Set([...firsts.values(), ...rest.slice(0, others)]);
+	return all.filter((page) => chosen.has(page));
+}
