@@ -35,6 +35,14 @@ async function host(): Promise<Host> {
 			sent.push(sql);
 			await before(sql);
 			return alive ? duckdb.bindings.startPendingQuery(connection, sql) : never();
+		},
+		createPrepared(connection: number, sql: string) {
+			sent.push(sql);
+			return duckdb.bindings.createPrepared(connection, sql);
+		},
+		cancelPendingQuery(connection: number) {
+			sent.push('cancel');
+			return duckdb.bindings.cancelPendingQuery(connection);
 		}
 	});
 	return { bindings, gone, close: () => undefined };
@@ -95,6 +103,14 @@ describe('DuckDB that ends', () => {
 		expect(hosts).toBe(2);
 	});
 
+	test('while a table is loaded is replaced as well', async () => {
+		engine.provide('t', async () => async (database) => {
+			if (hosts === 1) throw Object.assign(new Error('out of bounds'), { name: 'RuntimeError' });
+			await database.query({ sql: 'create table t as select 1 as x', values: [] });
+		});
+		expect(await ask('from t', ['t'])).toEqual({ x: [1] });
+	});
+
 	test('is not blamed for a mistake in the query', async () => {
 		await expect(ask('selec 1')).rejects.toMatchObject({ kind: 'sql' });
 		expect(hosts).toBe(1);
@@ -144,6 +160,14 @@ test('a provided table takes the place of a published one, and of one provided b
 	expect(fetched).toEqual([]);
 });
 
+test('a query with parameters is prepared once for all its values', async () => {
+	for (const a of [1, 'x', null]) {
+		const { columns } = await engine.query({ sql: 'select $a as a', params: { a }, tables: [] });
+		expect(columns.data.a).toEqual([a]);
+	}
+	expect(sent).toEqual(['select $1 as a']);
+});
+
 test('queries are answered one at a time, in order', async () => {
 	const order: string[] = [];
 	let busy = 0;
@@ -173,6 +197,16 @@ describe('an aborted query', () => {
 		await busy;
 		expect(await last).toEqual({ a: [2] });
 		expect(sent).toEqual(['select 2 as a']);
+	});
+
+	test('in mid-query is cancelled in DuckDB', async () => {
+		const controller = new AbortController();
+		await engine.start();
+		const sql = 'select count(distinct hash(i)) from range(300000000) t(i)';
+		setTimeout(() => controller.abort(), 50);
+		await expect(ask(sql, [], controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+		expect(await ask('select 1 as a')).toEqual({ a: [1] });
+		expect(sent).toEqual([sql, 'cancel', 'select 1 as a']);
 	});
 
 	test('is dropped while DuckDB starts, which goes on', async () => {
