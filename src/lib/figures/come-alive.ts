@@ -4,22 +4,20 @@ import { defaultView, type Figure, type View } from '../figure/figure';
 import type { Words } from '../i18n/words';
 import LiveFigure from './LiveFigure.svelte';
 import type { PageView } from './page-view.svelte';
-import { loadFigure } from './registry';
 
 /**
  * Replaces the prerendered body of a figure by the living one, once its rows are there. What the reader had open stays
  * open, and focus stays on the chart.
  */
 export async function comeAlive(
-	id: string,
+	figure: Figure,
 	island: HTMLElement,
 	page: PageView,
 	words: Words
 ): Promise<void> {
 	const host = island.querySelector<HTMLElement>('[data-figure]');
 	const slot = host?.querySelector<HTMLElement>('[data-slot]');
-	if (!host || !slot) throw new Error(`The page holds no figure "${id}" to bring to life.`);
-	const figure = await loadFigure(id);
+	if (!host || !slot) throw new Error(`The page holds no figure "${figure.id}" to bring to life.`);
 	host.dataset['state'] = 'busy';
 	const first = await firstRows(figure, page);
 	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map(

@@ -4,6 +4,7 @@ import { createAnswersConnector } from '../engine/answers-connector';
 import type { Connector } from '../engine/connector';
 import { firstAnswer } from '../engine/first-answer';
 import type { BrowserEngine } from '../engine/browser';
+import { QueryError } from '../engine/query-error';
 
 /** What a page asks: its kept answers first, then DuckDB, which is fetched when something first needs it. */
 export interface PageConnector extends Connector {
@@ -17,8 +18,13 @@ let engine: Promise<BrowserEngine> | null = null;
 
 /** The one engine of the page, imported on first need. */
 function getEngine(): Promise<BrowserEngine> {
-	engine ??= import('../engine/browser').then(({ createBrowserEngine }) =>
-		createBrowserEngine({ tableUrl: (table) => asset(`/tables/${table}.arrow`) })
+	engine ??= import('../engine/browser').then(
+		({ createBrowserEngine }) =>
+			createBrowserEngine({ tableUrl: (table) => asset(`/tables/${table}.arrow`) }),
+		(cause: unknown) => {
+			engine = null;
+			throw new QueryError('engine-unavailable', 'The code of the engine could not be loaded.', { cause });
+		}
 	);
 	return engine;
 }
@@ -35,6 +41,9 @@ export function createPageConnector(): PageConnector {
 	return {
 		query: (query, signal) => connector.query(query, signal),
 		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
-		start: () => void getEngine().then((e) => e.start().catch(() => undefined))
+		start: () =>
+			void getEngine()
+				.then((e) => e.start())
+				.catch(() => undefined)
 	};
 }
