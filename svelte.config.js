@@ -6,9 +6,11 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ precompress: false, strict: true }),
+		// The page for an address that does not exist is served at any depth.
+		paths: { relative: false },
 		prerender: {
 			origin: process.env.SITE_URL ?? 'http://localhost:4173',
-			entries: ['*', '/fr'],
+			entries: ['*', '/fr', '/404', '/fr/404'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},

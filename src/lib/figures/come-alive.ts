@@ -1,7 +1,7 @@
 import { flushSync, mount } from 'svelte';
-import type { Columns } from '../engine/connector';
-import { defaultView, type Figure, type View } from '../figure/figure';
+import type { Figure } from '../figure/figure';
 import type { Words } from '../i18n/words';
+import { firstRows } from './first-rows';
 import LiveFigure from './LiveFigure.svelte';
 import type { PageView } from './page-view.svelte';
 
@@ -35,21 +35,5 @@ export async function comeAlive(
 		slot
 			.querySelector<HTMLElement | SVGElement>(name ? `[data-part="${name}"] summary` : '[data-chart-focus]')
 			?.focus();
-	}
-}
-
-/** The rows of the page's view; where they cannot be had, those of the default view, for the figure to say why. */
-async function firstRows(
-	figure: Figure,
-	page: PageView
-): Promise<{ view: View; columns: Columns; complete: boolean }> {
-	const ask = (params: View) =>
-		page.connector.query({ sql: figure.sql, params, tables: figure.tables, figure: figure.id });
-	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
-	try {
-		return { view, columns: (await ask(view)).columns, complete: true };
-	} catch {
-		const initial = defaultView(figure);
-		return { view: initial, columns: (await ask(initial)).columns, complete: false };
 	}
 }

@@ -34,6 +34,9 @@ function recordOf(figure: Figure, built: BuiltFigure) {
 	};
 }
 
+/** Comments that hydration would need; a prerendered figure is never hydrated but replaced. */
+const HYDRATION_MARK = /<!--.*?-->/g;
+
 /** One figure as complete HTML: chart, reading, table, sources. */
 export async function prerenderFigure(id: string, words: Words, level: 1 | 2): Promise<string> {
 	const figure = await loadFigure(id);
@@ -53,7 +56,7 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 		},
 		idPrefix: id
 	});
-	return body;
+	return body.replaceAll(HYDRATION_MARK, '');
 }
 
 /** All figures of a page by id, and the land outline where one of them is a map. */

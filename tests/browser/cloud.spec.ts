@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness';
+
+const FIGURES = 5;
+const settled = (page: Page) => expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(FIGURES);
+const reading = (page: Page, id: string) => page.locator(`[data-figure="${id}"] [data-reading]`);
+
+test('one choice moves every figure, is in the address, and Back takes it back', async ({ page }) => {
+	await page.goto('/cloud');
+	const before = await page.locator('[data-reading]').allTextContents();
+	await page.getByLabel('Country').selectOption('IND');
+	await settled(page);
+	await expect(page).toHaveURL(/\/cloud\?country=IND$/);
+	const after = await page.locator('[data-reading]').allTextContents();
+	after.forEach((text, i) => expect(text).not.toBe(before[i]));
+	await page.getByLabel('Year').selectOption('2022');
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2022');
+	await page.goBack();
+	await expect(page.getByLabel('Year')).toHaveValue('2025');
+	await expect(page.getByLabel('Country')).toHaveValue('IND');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/cloud$/);
+	await expect.poll(() => page.locator('[data-reading]').allTextContents()).toEqual(before);
+	await page.goForward();
+	await expect(page.getByLabel('Country')).toHaveValue('IND');
+});
+
+test('a shared address shows the same view in a new visit, in the other language too', async ({ page }) => {
+	await page.goto('/cloud?year=2021&provider=gcp&region=gcp:us-west1');
+	await settled(page);
+	await expect(reading(page, 'cloud-region-intensity')).toContainText(
+		'In 2021, the grids of 42 cloud regions'
+	);
+	await expect(page.locator('.selection')).toContainText('gcp:us-west1');
+	await page.goto('/fr/cloud?year=2021&provider=gcp');
+	await settled(page);
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('En 2021, les réseaux de 42 régions');
+});
+
+test('an address that makes no sense falls back, and says so', async ({ page }) => {
+	await page.goto('/cloud?year=1066&provider=%3Cscript%3E&colour=red&min=9&max=3');
+	const note = page.getByRole('status').filter({ hasText: 'could not be understood' });
+	for (const part of ['1066', '<script>', 'colour', '“3”']) await expect(note).toContainText(part);
+	await expect(page.getByLabel('Year')).toHaveValue('2025');
+	await settled(page);
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2025');
+});
+
+test('what a reader chooses before the script arrives is not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/entry/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/cloud', { waitUntil: 'commit' });
+	await page.getByLabel('Year').selectOption('2023');
+	release();
+	await expect(page).toHaveURL(/year=2023/);
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2023');
+});
+
+test('a mark can be reached, heard and chosen by keyboard, and every figure shows the choice', async ({
+	page
+}) => {
+	await page.goto('/cloud');
+	const chart = page.locator('[data-figure="cloud-region-intensity"]');
+	await chart.locator('svg.chart:visible').focus();
+	const marks = chart.getByRole('listbox');
+	await expect(marks).toBeFocused();
+	await marks.press('ArrowRight');
+	await marks.press('ArrowRight');
+	const option = marks.getByRole('option');
+	await expect(option).toHaveAttribute('aria-label', /Azure: 20\sg\sCO₂e\/kWh/);
+	await expect(option).toHaveAttribute('aria-posinset', '2');
+	await expect(option).toHaveAttribute('aria-setsize', '148');
+	await expect(chart.locator('[data-readout]')).toContainText('Sweden Central');
+	await marks.press('Enter');
+	await expect(page).toHaveURL(/region=azure:swedencentral/);
+	await settled(page);
+	await expect(page.locator('[data-figure="cloud-region-map"] .mark.chosen')).toHaveCount(1);
+	await marks.press('Escape');
+	await expect(page).toHaveURL(/\/cloud$/);
+	await page.keyboard.press('Tab');
+	await expect(chart.locator('summary').first()).toBeFocused();
+});
+
+test('a brush over the chart restricts every figure, and the controls show it', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/cloud');
+	const chart = page.locator('[data-figure="cloud-region-intensity"]');
+	await chart.locator('[data-chart]').hover();
+	await expect(chart.getByRole('listbox')).toBeVisible();
+	await chart.locator('[data-reading]').evaluate((e) => e.scrollIntoView());
+	const box = await chart.getByRole('listbox').boundingBox();
+	if (!box) throw new Error('The chart is not there.');
+	await page.mouse.move(box.x + 300, box.y + 100);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 310, box.y + 250, { steps: 4 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/min=\d+&max=\d+/);
+	await settled(page);
+	const [min, max] = await Promise.all(
+		['min', 'max'].map((name) => page.locator(`[name=${name}]`).inputValue())
+	);
+	expect(Number(min)).toBeGreaterThan(0);
+	expect(Number(max)).toBeGreaterThan(Number(min));
+	await expect(chart.locator('.status')).toContainText('DuckDB');
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(page).toHaveURL(/\/cloud$/);
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('148 cloud regions');
+});
+
+test('a choice with nothing published says so, and keeps the controls', async ({ page }) => {
+	await page.goto('/figures/google-cfe-trend?provider=aws');
+	await expect(reading(page, 'google-cfe-trend')).toContainText('Nothing is published for this choice');
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(reading(page, 'google-cfe-trend')).toContainText('47 Google regions');
+});
+
+test('the rows of a view can be taken away as a file', async ({ page }) => {
+	await page.goto('/figures/cloud-region-intensity?country=IND');
+	const figure = page.locator('[data-figure]');
+	await expect(figure).toHaveAttribute('data-state', 'live');
+	await figure.locator('[data-part="table"] summary').click();
+	await expect(figure.locator('tbody tr')).toHaveCount(7);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /Download these 7 rows/ }).click()
+	]);
+	const lines = (await (await download.createReadStream()).toArray()).join('').trim().split('\n');
+	expect(lines).toHaveLength(8);
+	expect(lines[0]).toContain('Grid intensity (g CO₂e/kWh)');
+});

@@ -1,0 +1,150 @@
+import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
+import { readFigures } from '../../scripts/build/figures';
+import { toRows } from '../../src/lib/engine/connector';
+import { createNodeEngine } from '../../src/lib/engine/node';
+import { cellText, columnsOf } from '../../src/lib/figure/cell';
+import { defaultView } from '../../src/lib/figure/figure';
+import { expect, test } from './harness';
+
+const figures = await readFigures();
+const INTENSITY = '/figures/cloud-region-intensity';
+const figure = (page: Page) => page.locator('[data-figure]');
+const live = (page: Page) => expect(figure(page)).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+const status = (page: Page) => page.locator('[data-figure] .status');
+
+test('the engine is fetched when a control is reached, and not for who only reads', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/cloud', { waitUntil: 'networkidle' });
+	await page.mouse.wheel(0, 4000);
+	await page.waitForTimeout(500);
+	expect(asked.filter((url) => /duckdb|\.arrow|\/answers\//.test(url))).toEqual([]);
+	const wasm = page.waitForRequest(/duckdb.*\.wasm/);
+	await page.getByLabel('Year').focus();
+	await wasm;
+});
+
+for (const document of figures) {
+	test(`${document.id} has the same rows in the browser as in Node`, async ({ page }) => {
+		const view = { ...defaultView(document), year: 2023, min: 45, max: 640 };
+		const engine = createNodeEngine({ tables: 'static/tables' });
+		const { columns } = await engine.query({ sql: document.sql, params: view, tables: document.tables });
+		await engine.close();
+		const expected = toRows(columns)
+			.slice(0, 100)
+			.map((row) => columnsOf(document).map(([name, column]) => cellText(row, name, column, 'en')));
+		await page.goto(`/figures/${document.id}?year=2023&min=45&max=640`);
+		await live(page);
+		await expect(status(page)).toContainText('DuckDB');
+		await page.locator('[data-part="table"] summary').click();
+		await expect(page.locator('[data-figure] tbody tr')).toHaveCount(expected.length);
+		const shown = await page
+			.locator('[data-figure] tbody tr')
+			.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+		expect(shown).toEqual(expected);
+	});
+}
+
+test('a worker that dies in mid-query is started again and the figure recovers', async ({ page }) => {
+	await page.goto(`${INTENSITY}?min=100`);
+	await live(page);
+	const [worker] = page.workers();
+	if (!worker) throw new Error('There is no worker.');
+	const end = worker.evaluate(() => self.close()).catch(() => undefined);
+	await page.locator('[name=min]').fill('300');
+	await page.locator('[name=min]').press('Enter');
+	await end;
+	await expect(page.locator('[data-reading]')).toContainText(/ran from 3\d\d/, { timeout: 30_000 });
+	await live(page);
+	await page.locator('[name=min]').fill('500');
+	await page.locator('[name=min]').press('Enter');
+	await expect(page.locator('[data-reading]')).toContainText(/ran from 5\d\d/);
+});
+
+test('with the engine blocked, figures stay, kept answers come, and the rest says why not', async ({
+	page,
+	watch
+}) => {
+	watch.expectError(/Failed to load resource|Failed to fetch|ErrorEvent/);
+	await page.route(/duckdb.*\.wasm/, (route) => route.abort());
+	await page.goto(INTENSITY);
+	await page.getByLabel('Year').selectOption('2022');
+	await expect(page.locator('[data-reading]')).toContainText('In 2022');
+	await page.locator('[name=min]').fill('100');
+	await page.locator('[name=min]').press('Enter');
+	await expect(status(page)).toContainText('DuckDB could not be loaded', { timeout: 45_000 });
+	await expect(figure(page)).toHaveAttribute('data-state', 'error');
+	await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
+	await page.unroute(/duckdb.*\.wasm/);
+	await page.locator('[name=min]').fill('200');
+	await page.locator('[name=min]').press('Enter');
+	await live(page);
+	await expect(status(page)).toContainText('Answered by DuckDB');
+});
+
+test('with the answers blocked, DuckDB answers', async ({ page, watch }) => {
+	watch.expectError(/Failed to load resource/);
+	await page.route('**/answers/*.json', (route) => route.abort());
+	await page.goto(INTENSITY);
+	await page.getByLabel('Year').selectOption('2022');
+	await expect(page.locator('[data-reading]')).toContainText('In 2022', { timeout: 30_000 });
+	await expect(status(page)).toContainText('Answered by DuckDB');
+});
+
+test('with a table blocked, the figure stays and says why', async ({ page, watch }) => {
+	watch.expectError(/Failed to load resource/);
+	await page.route('**/tables/region_zone.arrow', (route) => route.abort());
+	await page.goto(INTENSITY);
+	await page.locator('[name=min]').fill('100');
+	await page.locator('[name=min]').press('Enter');
+	await expect(status(page)).toContainText('A table could not be loaded', { timeout: 30_000 });
+	await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
+});
+
+const STRANGE = {
+	Parquet: `select count(*) from read_parquet('AT/x.parquet')`,
+	JSON: `select count(*) from read_json('AT/x.json')`,
+	CSV: `select count(*) from read_csv('AT/x.csv')`,
+	'a time zone': `select count(timezone('Asia/Kolkata', now()))`
+};
+
+for (const [what, sql] of Object.entries(STRANGE)) {
+	test(`a query that touches ${what} fails like any other, and reaches nobody`, async ({ page, watch }) => {
+		watch.expectError(/./);
+		let visits = 0;
+		const stranger = createServer((_, response) => {
+			visits++;
+			response.setHeader('access-control-allow-origin', '*').end('a\n1\n');
+		});
+		await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+		const address = stranger.address();
+		const at = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+		const marker = 'order by gco2e_per_kwh, provider, region';
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			const response = await route.fetch();
+			const body = await response.text();
+			const hostile = body.replace(marker, `and (${sql.replace('AT', at)}) >= 0 ${marker}`);
+			await route.fulfill({ response, body: hostile });
+		});
+		await page.goto(`${INTENSITY}?min=100`);
+		await expect(figure(page)).toHaveAttribute('data-state', 'error', { timeout: 30_000 });
+		await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
+		stranger.close();
+		expect(visits).toBe(0);
+	});
+}
+
+test('the policy binds the worker too', async ({ page, watch }) => {
+	watch.expectError(/Content Security Policy/);
+	await page.goto(`${INTENSITY}?min=100`);
+	await live(page);
+	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain("'unsafe-inline'");
+	expect(policy).not.toContain("'unsafe-eval'");
+	const [worker] = page.workers();
+	const outcome = await worker?.evaluate(() => fetch('http://127.0.0.1:9/').then(() => 'sent', String));
+	expect(outcome).toMatch(/TypeError|blocked/);
+	watch.foreign.splice(0);
+});
