@@ -94,7 +94,7 @@ test('with the answers blocked, DuckDB answers', async ({ page, watch }) => {
 
 test('with a table blocked, the figure stays and says why', async ({ page, watch }) => {
 	watch.expectError(/Failed to load resource/);
-	await page.route('**/tables/region_zone.arrow', (route) => route.abort());
+	await page.route('**/tables/region_grid_year.arrow', (route) => route.abort());
 	await page.goto(INTENSITY);
 	await page.locator('[name=min]').fill('100');
 	await page.locator('[name=min]').press('Enter');

@@ -4,18 +4,11 @@
  */
 export const REGION_GRID = `region_grid as (
   select r.provider, r.region, r.name, r.city, r.iso3, c.name_en as country_en, c.name_fr as country_fr, r.lat, r.lon,
-    max(g.gco2e_per_kwh) filter (where z.role = 'primary') as gco2e_per_kwh,
-    min(g.gco2e_per_kwh) as low,
-    max(g.gco2e_per_kwh) as high,
-    string_agg(z.zone, ' ' order by z.role desc, z.zone) as zones,
-    max(z.confidence) filter (where z.role = 'primary') as zone_confidence,
-    bool_or(g.constant) filter (where z.role = 'primary') as constant
+    g.gco2e_per_kwh, g.low, g.high, g.zones, g.confidence as zone_confidence, g.constant
   from cloud_region r
-  join region_zone z using (provider, region)
-  join grid_zone_year g using (zone)
-  join country c on c.iso3 = r.iso3
+  join region_grid_year g using (provider, region)
+  join country c using (iso3)
   where g.year = $year and r.in_service
-  group by all
 )`;
 
 /** The restrictions that every figure about regions follows; `t` is the alias of the rows. */
@@ -23,4 +16,4 @@ export const followed = (t: string): string => `($country is null or ${t}.iso3 =
   and ($min is null or ${t}.gco2e_per_kwh >= $min)
   and ($max is null or ${t}.gco2e_per_kwh <= $max)`;
 
-export const REGION_GRID_TABLES = ['cloud_region', 'country', 'region_zone', 'grid_zone_year'] as const;
+export const REGION_GRID_TABLES = ['cloud_region', 'country', 'region_grid_year'] as const;

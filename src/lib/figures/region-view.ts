@@ -5,7 +5,7 @@ import type { UnitId } from '../units/unit';
 
 /** The parameters that the figures about cloud regions share, so that a page can move them together. */
 export const regionParams = {
-	year: year({ default: 2025, table: 'grid_zone_year' }),
+	year: year({ default: 2025, table: 'region_grid_year' }),
 	provider: provider(),
 	country: country(),
 	min: limit({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }, [0, 1500]),

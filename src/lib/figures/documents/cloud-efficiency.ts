@@ -10,7 +10,7 @@ export default figure({
 	},
 	question: {
 		en: 'How much extra energy and how much water do cloud regions use per unit of computing energy?',
-		fr: 'Combien d’énergie en plus et combien d’eau les régions du nuage utilisent-elles par unité d’énergie de calcul ?'
+		fr: 'Combien d’énergie en plus et combien d’eau les régions cloud utilisent-elles par unité d’énergie de calcul ?'
 	},
 	tables: ['region_efficiency', ...REGION_GRID_TABLES],
 	params: regionParams,
@@ -29,7 +29,7 @@ export default figure({
 select provider, pue, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
   case when count(*) = 1 then min(name) else min(group_name) || ' (' || count(*) || ')' end as name,
   count(*)::integer as regions,
-  string_agg(provider || ':' || region, ' ' order by region) as members
+  array_to_string(list_sort(list(provider || ':' || region)), ' ') as members
 from stated
 group by provider, pue, wue_l_per_kwh, period, granularity,
   case when granularity in ('region', 'mixed') then region else group_name end

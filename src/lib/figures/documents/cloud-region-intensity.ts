@@ -7,11 +7,11 @@ export default figure({
 	id: 'cloud-region-intensity',
 	title: {
 		en: 'The cleanest cloud region’s grid emits dozens of times less than the dirtiest',
-		fr: 'D’une région du nuage à l’autre, le réseau électrique émet des dizaines de fois plus'
+		fr: 'D’une région cloud à l’autre, le réseau électrique émet des dizaines de fois plus'
 	},
 	question: {
 		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
-		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région du nuage public ?'
+		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public ?'
 	},
 	tables: REGION_GRID_TABLES,
 	params: regionParams,

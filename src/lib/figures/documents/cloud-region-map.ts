@@ -11,7 +11,7 @@ export default figure({
 	},
 	question: {
 		en: 'Where do public cloud regions stand, and on what grid?',
-		fr: 'Où se trouvent les régions du nuage public, et sur quel réseau ?'
+		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau ?'
 	},
 	tables: REGION_GRID_TABLES,
 	params: regionParams,
@@ -52,7 +52,7 @@ order by lon, lat, provider, region`,
 		const clean = rows.filter((row) => Number(row['gco2e_per_kwh']) < 150).length;
 		return {
 			en: `In ${view['year']}, ${rows.length} cloud regions stood in ${countries} ${countries === 1 ? 'country or territory' : 'countries and territories'}; ${clean || 'none'} of them on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `En ${view['year']}, ${rows.length} régions du nuage se trouvaient dans ${countries} ${countries === 1 ? 'pays ou territoire' : 'pays et territoires'} ; ${clean || 'aucune'} d’entre elles sur des réseaux à moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			fr: `En ${view['year']}, ${rows.length} régions cloud se trouvaient dans ${countries} ${countries === 1 ? 'pays ou territoire' : 'pays et territoires'} ; ${clean || 'aucune'} d’entre elles sur des réseaux à moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [

@@ -11,23 +11,18 @@ export default figure({
 		en: 'How has the carbon-free share of Google’s regions changed, and the grid beside it?',
 		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure ?'
 	},
-	tables: ['gcp_region_year', 'cloud_region', 'country', 'region_zone', 'grid_zone_year'],
+	tables: ['gcp_region_year', 'cloud_region', 'country', 'region_grid_year'],
 	params: regionParams,
-	sql: `with followed as (
-  select provider, region, max(gco2e_per_kwh) filter (where role = 'primary') as grid
-  from region_zone join grid_zone_year using (zone)
-  where year = $year group by all
-)
-select 'gcp' as provider, y.region, r.name, c.name_en as country_en, c.name_fr as country_fr,
+	sql: `select 'gcp' as provider, y.region, r.name, c.name_en as country_en, c.name_fr as country_fr,
   y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
 from gcp_region_year y
 join cloud_region r on r.provider = 'gcp' and r.region = y.region
 left join country c using (iso3)
-left join followed f on f.provider = 'gcp' and f.region = y.region
+left join region_grid_year f on f.provider = 'gcp' and f.region = y.region and f.year = $year
 where ($provider is null or $provider = 'gcp')
   and ($country is null or r.iso3 = $country)
-  and ($min is null or f.grid >= $min)
-  and ($max is null or f.grid <= $max)
+  and ($min is null or f.gco2e_per_kwh >= $min)
+  and ($max is null or f.gco2e_per_kwh <= $max)
 order by y.region, y.year`,
 	chart: {
 		kind: 'trend',

@@ -34,7 +34,7 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 	const doubt = doubtful
 		? ` Pour ${doubtful} d’entre elles, la zone de réseau est incertaine ; le trait montre de combien.`
 		: '';
-	return `En ${year}, les réseaux de ${rows.length} régions du nuage allaient de ${q(value(first))} (${nameOf(first, 'fr')}) à ${q(value(last))} (${nameOf(last, 'fr')}). La moitié des régions sont sur des réseaux d’au plus ${half}.${doubt}`;
+	return `En ${year}, les réseaux de ${rows.length} régions cloud allaient de ${q(value(first))} (${nameOf(first, 'fr')}) à ${q(value(last))} (${nameOf(last, 'fr')}). La moitié des régions sont sur des réseaux d’au plus ${half}.${doubt}`;
 }
 
 /** Reads rows of regions in ascending order of grid intensity: the ends, the middle, and how many zones are in doubt. */

@@ -3,7 +3,7 @@ import type { Messages } from './en';
 export const messages: Messages = {
 	site: {
 		name: 'Empreinte',
-		tagline: 'Ce que le nuage public et l’IA coûtent à la planète, et ce qui a été promis.',
+		tagline: 'Ce que le cloud public et l’IA coûtent à la planète, et ce qui a été promis.',
 		skip: 'Aller au contenu',
 		language: 'Langue',
 		nav: 'Principale',
@@ -11,7 +11,7 @@ export const messages: Messages = {
 		private: 'Ni cookies, ni traceurs, rien d’un tiers.'
 	},
 	nav: {
-		cloud: 'Nuage',
+		cloud: 'Cloud',
 		figures: 'Figures',
 		data: 'Données',
 		methods: 'Méthodes',

@@ -14,8 +14,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			'What is missing: nobody publishes the energy, the emissions or the size of a cloud region. What can be shown is the grid it stands on, how efficient its sites are said to be, and how much water they use per unit of energy.'
 	},
 	fr: {
-		title: 'Où se trouve le nuage',
-		lead: 'Amazon, Microsoft et Google annoncent 157 régions de nuage public ; 148 sont en service. Chacune dépend du réseau, de l’eau et du climat de son lieu. Choisissez une année, un fournisseur ou un pays : toutes les figures de la page suivent.',
+		title: 'Où se trouve le cloud',
+		lead: 'Amazon, Microsoft et Google annoncent 157 régions de cloud public ; 148 sont en service. Chacune dépend du réseau, de l’eau et du climat de son lieu. Choisissez une année, un fournisseur ou un pays : toutes les figures de la page suivent.',
 		absent:
 			'Ce qui manque : personne ne publie l’énergie, les émissions ou la taille d’une région. On peut montrer le réseau dont elle dépend, l’efficacité annoncée de ses sites et l’eau qu’ils utilisent par unité d’énergie.'
 	}
