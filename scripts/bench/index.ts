@@ -17,7 +17,15 @@ async function firstFigure(browser: Browser, at: string, slow: boolean): Promise
 		const { page, context } = await coldPage(browser, slow);
 		await page.goto(`${at}/cloud`);
 		times.push(
-			await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN)
+			await page.evaluate(
+				() =>
+					new Promise<number>((resolve) =>
+						new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime ?? NaN)).observe({
+							type: 'paint',
+							buffered: true
+						})
+					)
+			)
 		);
 		await context.close();
 	}

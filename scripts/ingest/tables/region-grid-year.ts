@@ -1,20 +1,24 @@
-import { csvParse } from 'd3-dsv';
 import { readFileSync } from 'node:fs';
-import { group } from 'd3-array';
+import { group, index } from 'd3-array';
+import { csvParse } from 'd3-dsv';
 import type { Ingest } from '../ingest';
+import { toNumber } from '../read';
 
 const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
 
 /**
- * One row per cloud region and year, from our own tables `region_zone` and `grid_zone_year`: the intensity of the zone we
- * use, and the lowest and highest of all zones that are plausible.
+ * One row per cloud region and year, from our own tables: what names and places the region, the intensity of the grid zone
+ * we use, and the lowest and highest of all zones that are plausible.
  */
 export const regionGridYear: Ingest = () => {
 	const years = group(read('grid_zone_year'), (row) => row['zone']);
-	const regions = group(read('region_zone'), (row) => `${row['provider']} ${row['region']}`);
-	return [...regions.values()].flatMap((zones) => {
+	const countries = index(read('country'), (row) => row['iso3']);
+	const zonesOf = group(read('region_zone'), (row) => `${row['provider']} ${row['region']}`);
+	return read('cloud_region').flatMap((region) => {
+		const zones = zonesOf.get(`${region['provider']} ${region['region']}`) ?? [];
+		const country = countries.get(region['iso3']);
 		const primary = zones.find((zone) => zone['role'] === 'primary');
-		if (!primary) throw new Error(`data/region_zone.csv: ${zones[0]?.['region']} has no primary zone.`);
+		if (!primary) return [];
 		const others = zones.filter((zone) => zone !== primary).map((zone) => zone['zone'] ?? '');
 		const ordered = [primary['zone'] ?? '', ...others.sort()];
 		return (years.get(primary['zone']) ?? []).map((main) => {
@@ -24,9 +28,17 @@ export const regionGridYear: Ingest = () => {
 				return Number(row['gco2e_per_kwh']);
 			});
 			return {
-				provider: primary['provider'] ?? null,
-				region: primary['region'] ?? null,
+				provider: region['provider'] ?? null,
+				region: region['region'] ?? null,
 				year: Number(main['year']),
+				name: region['name'] ?? null,
+				city: region['city'] || null,
+				iso3: region['iso3'] ?? null,
+				country_en: country?.['name_en'] ?? null,
+				country_fr: country?.['name_fr'] ?? null,
+				lat: toNumber(region['lat'] ?? '', 'lat'),
+				lon: toNumber(region['lon'] ?? '', 'lon'),
+				in_service: region['in_service'] === 'true',
 				gco2e_per_kwh: Number(main['gco2e_per_kwh']),
 				low: Math.min(...values),
 				high: Math.max(...values),

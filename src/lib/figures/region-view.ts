@@ -30,7 +30,7 @@ export const intensityColumns = {
 	low: column('Low', 'Basse', 'gco2e_per_kwh'),
 	high: column('High', 'Haute', 'gco2e_per_kwh'),
 	zones: column('Grid zones', 'Zones du réseau'),
-	zone_confidence: {
+	confidence: {
 		...column('Confidence in the zone', 'Confiance dans la zone'),
 		names: {
 			high: { en: 'high', fr: 'haute' },

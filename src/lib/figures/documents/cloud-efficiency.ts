@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { followed } from '../region-sql';
 import { regionColumns, regionParams } from '../region-view';
 
 export default figure({
@@ -12,9 +12,9 @@ export default figure({
 		en: 'How much extra energy and how much water do cloud regions use per unit of computing energy?',
 		fr: 'Combien d’énergie en plus et combien d’eau les régions cloud utilisent-elles par unité d’énergie de calcul ?'
 	},
-	tables: ['region_efficiency', ...REGION_GRID_TABLES],
+	tables: ['region_efficiency', 'region_grid_year'],
 	params: regionParams,
-	sql: `with ${REGION_GRID}, stated as (
+	sql: `with stated as (
   select e.provider, e.region, g.name, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
     case
       when e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' then 'region'
@@ -22,8 +22,9 @@ export default figure({
       else e.pue_granularity
     end as granularity
   from region_efficiency e
-  join region_grid g using (provider, region)
-  where ($provider is null or e.provider = $provider)
+  join region_grid_year g using (provider, region)
+  where g.year = $year and g.in_service
+    and ($provider is null or e.provider = $provider)
     and ${followed('g')}
 )
 select provider, pue, wue_l_per_kwh, period, granularity, granularity = 'region' as own,

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { followed } from '../region-sql';
 import { intensityColumns, regionColumns, regionParams } from '../region-view';
 
 export default figure({
@@ -12,17 +12,17 @@ export default figure({
 		en: 'How far apart are the grid intensities that Google, Electricity Maps and Ember give for the same region?',
 		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région ?'
 	},
-	tables: ['gcp_region_year', 'grid_country_year', ...REGION_GRID_TABLES],
+	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: regionParams,
-	sql: `with ${REGION_GRID}
-select g.provider, g.region, g.name, g.country_en, g.country_fr,
+	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr,
   y.gco2e_per_kwh as google, g.gco2e_per_kwh as electricity_maps, g.low, g.high, m.gco2e_per_kwh as ember,
-  g.zones, g.zone_confidence,
+  g.zones, g.confidence,
   round(greatest(google, g.high, coalesce(ember, google)) - least(google, g.low, coalesce(ember, google)), 2) as spread
-from region_grid g
+from region_grid_year g
 join gcp_region_year y on g.provider = 'gcp' and y.region = g.region and y.year = $year
 left join grid_country_year m on m.iso3 = g.iso3 and m.year = $year and not m.placeholder
-where ($provider is null or g.provider = $provider)
+where g.year = $year and g.in_service
+  and ($provider is null or g.provider = $provider)
   and ${followed('g')}
 order by spread desc, g.region`,
 	chart: {
@@ -53,11 +53,11 @@ order by spread desc, g.region`,
 		ember: { label: { en: 'Ember, country', fr: 'Ember, pays' }, unit: 'gco2e_per_kwh' },
 		spread: { label: { en: 'Spread', fr: 'Écart' }, unit: 'gco2e_per_kwh' },
 		zones: intensityColumns.zones,
-		zone_confidence: intensityColumns.zone_confidence
+		confidence: intensityColumns.confidence
 	},
 	comparableOn: [
 		{
-			column: 'zone_confidence',
+			column: 'confidence',
 			warning: {
 				en: 'The grid zone of some regions is in doubt; the whisker spans the zones that are plausible.',
 				fr: 'La zone de réseau de certaines régions est incertaine ; le trait couvre les zones plausibles.'

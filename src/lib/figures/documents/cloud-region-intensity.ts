@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { followed } from '../region-sql';
 import { intensityColumns, regionColumns, regionParams } from '../region-view';
 import { readIntensity } from '../readings/intensity';
 
@@ -13,12 +13,12 @@ export default figure({
 		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
 		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public ?'
 	},
-	tables: REGION_GRID_TABLES,
+	tables: ['region_grid_year'],
 	params: regionParams,
-	sql: `with ${REGION_GRID}
-select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, zone_confidence, constant
-from region_grid g
-where ($provider is null or g.provider = $provider)
+	sql: `select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, confidence, constant
+from region_grid_year g
+where year = $year and in_service
+  and ($provider is null or g.provider = $provider)
   and ${followed('g')}
 order by gco2e_per_kwh, provider, region`,
 	chart: {

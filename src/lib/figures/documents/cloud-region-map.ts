@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { figure } from '../../figure/figure';
-import { followed, REGION_GRID, REGION_GRID_TABLES } from '../region-sql';
+import { followed } from '../region-sql';
 import { intensityColumns, regionColumns, regionParams } from '../region-view';
 
 export default figure({
@@ -13,12 +13,11 @@ export default figure({
 		en: 'Where do public cloud regions stand, and on what grid?',
 		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau ?'
 	},
-	tables: REGION_GRID_TABLES,
+	tables: ['region_grid_year'],
 	params: regionParams,
-	sql: `with ${REGION_GRID}
-select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
-from region_grid g
-where lat is not null
+	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
+from region_grid_year g
+where year = $year and in_service and lat is not null
   and ($provider is null or g.provider = $provider)
   and ${followed('g')}
 order by lon, lat, provider, region`,

@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { followed } from '../region-sql';
 import { regionColumns, regionParams } from '../region-view';
 
 export default figure({
@@ -11,18 +12,14 @@ export default figure({
 		en: 'How has the carbon-free share of Google’s regions changed, and the grid beside it?',
 		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure ?'
 	},
-	tables: ['gcp_region_year', 'cloud_region', 'country', 'region_grid_year'],
+	tables: ['gcp_region_year', 'region_grid_year'],
 	params: regionParams,
-	sql: `select 'gcp' as provider, y.region, r.name, c.name_en as country_en, c.name_fr as country_fr,
+	sql: `select 'gcp' as provider, y.region, coalesce(g.name, y.region) as name, g.country_en, g.country_fr,
   y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
 from gcp_region_year y
-join cloud_region r on r.provider = 'gcp' and r.region = y.region
-left join country c using (iso3)
-left join region_grid_year f on f.provider = 'gcp' and f.region = y.region and f.year = $year
+left join region_grid_year g on g.provider = 'gcp' and g.region = y.region and g.year = $year
 where ($provider is null or $provider = 'gcp')
-  and ($country is null or r.iso3 = $country)
-  and ($min is null or f.gco2e_per_kwh >= $min)
-  and ($max is null or f.gco2e_per_kwh <= $max)
+  and ${followed('g')}
 order by y.region, y.year`,
 	chart: {
 		kind: 'trend',

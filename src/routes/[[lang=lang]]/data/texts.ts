@@ -3,7 +3,7 @@ import type { Language } from '$lib/i18n/language';
 const en = {
 	title: 'The data',
 	lead: 'Every table behind the figures. Each has one licence, names the source of every row, and can be downloaded whole.',
-	grain: 'One row is',
+	grain: 'Rows',
 	licence: 'Licence',
 	terms: 'What the licence asks',
 	key: 'Key',
@@ -24,6 +24,7 @@ const en = {
 	preview: 'First rows',
 	figures: 'Figures that use it',
 	rows: 'rows',
+	none: 'none directly',
 	types: { text: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', date: 'date' }
 };
 
@@ -32,7 +33,7 @@ export const TEXTS: Readonly<Record<Language, typeof en>> = {
 	fr: {
 		title: 'Les données',
 		lead: 'Toutes les tables qui nourrissent les figures. Chacune a une seule licence, nomme la source de chaque ligne et se télécharge en entier.',
-		grain: 'Une ligne est',
+		grain: 'Lignes',
 		licence: 'Licence',
 		terms: 'Ce que demande la licence',
 		key: 'Clé',
@@ -53,6 +54,7 @@ export const TEXTS: Readonly<Record<Language, typeof en>> = {
 		preview: 'Premières lignes',
 		figures: 'Figures qui l’utilisent',
 		rows: 'lignes',
+		none: 'aucune directement',
 		types: {
 			text: 'texte',
 			integer: 'nombre entier',
