@@ -18,6 +18,8 @@ export async function comeAlive(
 	const host = island.querySelector<HTMLElement>('[data-figure]');
 	const slot = host?.querySelector<HTMLElement>('[data-slot]');
 	if (!host || !slot) throw new Error(`The page holds no figure "${figure.id}" to bring to life.`);
+	// Read before any figure of the page is redrawn, and outside of what is not shown: else the page is laid out anew.
+	const width = island.clientWidth;
 	host.dataset['state'] = 'busy';
 	const first = await firstRows(figure, page);
 	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map(
@@ -25,7 +27,6 @@ export async function comeAlive(
 	);
 	const focused = document.activeElement;
 	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
-	const width = slot.clientWidth;
 	slot.replaceChildren();
 	mount(LiveFigure, { target: slot, props: { figure, page, words, first, width, host } });
 	flushSync();

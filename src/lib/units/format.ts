@@ -48,19 +48,30 @@ export function formatter(language: Language): Formatter {
 	return made;
 }
 
+/** Intl objects are slow to make: each is made when it is first needed. */
+function once<T>(make: (key: number) => T): (key: number) => T {
+	const made = new Map<number, T>();
+	return (key) => {
+		const value = made.get(key) ?? make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
 function createFormatter(language: Language): Formatter {
 	const locale = LOCALES[language];
 	const to = language === 'fr' ? 'à' : 'to';
-	const formats = Array.from(
-		{ length: 4 },
-		(_, decimals) =>
-			new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-	);
-	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	const plural = new Intl.PluralRules(locale);
+	const formats = once((decimals: number) => {
+		return new Intl.NumberFormat(locale, {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		});
+	});
+	const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+	const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+	const plural = once(() => new Intl.PluralRules(locale));
 
-	const digits = (value: number, decimals: number) => formats[decimals]?.format(value) ?? String(value);
+	const digits = (value: number, decimals: number) => formats(decimals).format(value);
 	const number = (value: number, unit: UnitId = 'count') =>
 		unit === 'year' ? String(value) : digits(value, UNITS[unit].decimals);
 	const sign = (unit: UnitId) => {
@@ -82,8 +93,8 @@ function createFormatter(language: Language): Formatter {
 			if (central === null) return range + sign(unit);
 			return `${digits(central, decimals)}${sign(unit)} (${range})`;
 		},
-		list: (names) => list.format(names),
-		date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
-		count: (n, one, many) => `${number(n)} ${plural.select(n) === 'one' ? one : many}`
+		list: (names) => list(0).format(names),
+		date: (iso) => day(0).format(new Date(`${iso}T00:00:00Z`)),
+		count: (n, one, many) => `${number(n)} ${plural(0).select(n) === 'one' ? one : many}`
 	};
 }
