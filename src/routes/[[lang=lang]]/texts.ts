@@ -33,7 +33,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 	fr: {
 		title: 'L’empreinte du cloud public et de l’IA',
 		question:
-			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a-t-on promis à ce sujet ?',
+			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a‑t‑on promis à ce sujet ?',
 		lead: 'Des figures ouvertes sur les réseaux, l’efficacité et l’eau derrière le cloud, chacune avec ses sources, son incertitude et sa requête. Tout est calculé au grand jour : à la construction du site, puis dans votre navigateur.',
 		doors: [
 			{

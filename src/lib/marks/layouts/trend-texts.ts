@@ -1,0 +1,98 @@
+import type { TrendPanel } from '../../figure/chart';
+import type { Localised } from '../../i18n/language';
+import type { SceneText } from '../scene';
+import { fitText } from '../text-width';
+import { type LayoutInput, px } from './input';
+import { last, type Series } from './series';
+import { spreadLabels } from './spread-labels';
+
+/** The room right of a panel for the names of its series, in pixels. */
+export const LABELS = 118;
+
+const UNPUBLISHED: Localised = { en: 'not published', fr: 'non publié' };
+
+/** The name of a break in the series, beside it. */
+export function breakText(
+	panel: TrendPanel,
+	x: (v: number) => number,
+	top: number,
+	language: LayoutInput['language']
+): SceneText[] {
+	if (!panel.breakAfter) return [];
+	return [
+		{
+			x: px(x(panel.breakAfter.x + 0.5)) + 6,
+			y: top + 10,
+			text: panel.breakAfter.label[language],
+			anchor: 'start',
+			role: 'note'
+		}
+	];
+}
+
+/** The years, and below them how many series have no figure for that year. */
+export function yearTexts(
+	series: readonly Series[],
+	x: (v: number) => number,
+	bottom: number,
+	language: LayoutInput['language']
+): SceneText[] {
+	const years = [...new Set(series.flatMap((s) => s.points.map((p) => p.x)))].sort((a, b) => a - b);
+	const blanks = (year: number) =>
+		series.filter((s) => s.points.some((p) => p.x === year && p.y === null)).length;
+	const anyBlank = years.some((year) => blanks(year) > 0);
+	return [
+		...years.map((year, i): SceneText => ({
+			x: px(x(year)),
+			y: bottom + 18,
+			text: i === 0 || i === years.length - 1 ? String(year) : `’${String(year).slice(2)}`,
+			anchor: 'middle',
+			role: 'tick'
+		})),
+		...(anyBlank
+			? years.flatMap((year): SceneText[] =>
+					blanks(year) === 0
+						? []
+						: [{ x: px(x(year)), y: bottom + 36, text: String(blanks(year)), anchor: 'middle', role: 'note' }]
+				)
+			: []),
+		...(anyBlank
+			? [
+					{
+						x: px(x(years.findLast((y) => blanks(y) > 0) ?? 0)) + 12,
+						y: bottom + 36,
+						text: UNPUBLISHED[language],
+						anchor: 'start',
+						role: 'note'
+					} as const
+				]
+			: [])
+	];
+}
+
+/** The names of series where they end, moved apart. */
+export function endLabels(
+	series: readonly Series[],
+	x: (v: number) => number,
+	y: (v: number) => number,
+	top: number,
+	bottom: number
+): SceneText[] {
+	const ends = series.flatMap((s) => {
+		const end = last(s);
+		return end?.y == null ? [] : [{ name: s.name, x: x(end.x), y: y(end.y) }];
+	});
+	const placed = spreadLabels(
+		ends.map((e) => e.y),
+		15,
+		top,
+		bottom
+	);
+	return ends.map((e, i) => ({
+		x: px(e.x) + 9,
+		y: px(placed[i] ?? e.y) + 4,
+		text: fitText(e.name, 13, LABELS - 10),
+		anchor: 'start',
+		role: 'label'
+	}));
+}
