@@ -29,12 +29,12 @@ test('a shared address shows the same view in a new visit, in the other language
 	await page.goto('/cloud?year=2021&provider=gcp&region=gcp:us-west1');
 	await settled(page);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText(
-		'In 2021, the grids of 42 cloud regions'
+		'In 2021, the grids of the 42 cloud regions of Google Cloud'
 	);
 	await expect(page.locator('.selection')).toContainText('gcp:us-west1');
 	await page.goto('/fr/cloud?year=2021&provider=gcp');
 	await settled(page);
-	await expect(reading(page, 'cloud-region-intensity')).toContainText('En 2021, les réseaux de 42 régions');
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('En 2021, les réseaux des 42 régions cloud Google Cloud');
 });
 
 test('an address that makes no sense falls back, and says so', async ({ page }) => {
@@ -113,7 +113,7 @@ test('a brush over the chart restricts every figure, and the controls show it', 
 
 test('a choice with nothing published says so, and keeps the controls', async ({ page }) => {
 	await page.goto('/figures/google-cfe-trend?provider=aws');
-	await expect(reading(page, 'google-cfe-trend')).toContainText('Nothing is published for this choice');
+	await expect(reading(page, 'google-cfe-trend')).toContainText('No rows for this choice');
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expect(reading(page, 'google-cfe-trend')).toContainText('47 Google regions');
 });

@@ -5,6 +5,6 @@ import type { Figure } from './figure';
 /** The warnings that the rows shown call for: one for each column whose values differ. */
 export function comparability(figure: Pick<Figure, 'comparableOn'>, rows: readonly Row[]): Localised[] {
 	return figure.comparableOn
-		.filter(({ column }) => new Set(rows.map((row) => row[column])).size > 1)
+		.filter(({ column }) => column === undefined || new Set(rows.map((row) => row[column])).size > 1)
 		.map(({ warning }) => warning);
 }

@@ -15,9 +15,12 @@ export interface FigureColumn {
 	readonly names?: Readonly<Record<string, Localised>>;
 }
 
-/** Rows that differ in `column` are not like for like; `warning` says so when more than one value is shown. */
+/**
+ * Rows that differ in `column` are not like for like; `warning` says so when more than one value is shown. Without a column
+ * the values of every row are unlike.
+ */
 export interface Comparability {
-	readonly column: string;
+	readonly column?: string;
 	readonly warning: Localised;
 }
 

@@ -7,7 +7,7 @@ import { ENTITIES } from './entity';
 import type { Figure } from './figure';
 
 const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
-const AVERAGE: Localised = { en: 'average of a larger area', fr: 'moyenne d’un ensemble plus large' };
+const AVERAGE: Localised = { en: 'in whole or in part an average', fr: 'en tout ou partie une moyenne' };
 
 const number = (row: Row, column: string): number | null => {
 	const value = row[column];
@@ -46,8 +46,8 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 				...(row[chart.own] === true ? [] : [AVERAGE[language]])
 			];
 		case 'spread':
-			return chart.values.map(
-				(s) => `${s.label[language]}: ${quantity(row, s.column, chart.unit, language, s.interval)}`
+			return chart.values.map((s) =>
+				formatter(language).pair(s.label[language], quantity(row, s.column, chart.unit, language, s.interval))
 			);
 	}
 }
@@ -57,7 +57,7 @@ export function sayRow(figure: Pick<Figure, 'chart'>, row: Row, language: Langua
 	const { chart } = figure;
 	const entity = 'entity' in chart ? ENTITIES[String(row[chart.entity])]?.name[language] : undefined;
 	const name = [row[chart.label], entity].filter(Boolean).join(', ');
-	return `${name}${language === 'fr' ? ' ' : ''}: ${parts(chart, row, language).join('; ')}`;
+	return formatter(language).pair(name, parts(chart, row, language).join('; '));
 }
 
 /** The quantity that orders the rows of a chart, for its description. */

@@ -102,7 +102,7 @@ export const figureSchema = z.strictObject({
 			names: z.record(z.string(), localised).optional()
 		})
 	),
-	comparableOn: z.array(z.strictObject({ column, warning: localised })),
+	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),
 	reading: z.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function'),
 	caveats: z.array(localised).min(1),
 	commitments: z.array(z.string().regex(/^[1-5]\.[1-3]$/)).min(1),

@@ -10,6 +10,7 @@ export class PageView {
 	readonly connector: Connector;
 	#view = $state.raw<View>({});
 	#selected = $state<string | null>(null);
+	#label = $state<string | null>(null);
 	#problems = $state.raw<readonly AddressProblem[]>([]);
 
 	constructor(spec: ViewSpec, connector: Connector) {
@@ -20,6 +21,11 @@ export class PageView {
 
 	get view(): View {
 		return this.#view;
+	}
+
+	/** The name of what is selected: its key where no name is known. */
+	get label(): string | null {
+		return this.#label ?? this.#selected;
 	}
 
 	get selected(): string | null {
@@ -40,6 +46,7 @@ export class PageView {
 	adopt(search: string): void {
 		const { view, selected, problems } = readAddress(search, this.spec);
 		this.#view = view;
+		if (selected !== this.#selected) this.#label = null;
 		this.#selected = selected;
 		this.#problems = problems;
 	}
@@ -49,8 +56,10 @@ export class PageView {
 		this.#write();
 	}
 
-	select(key: string | null): void {
+	/** @param label what a reader calls it, where that is known */
+	select(key: string | null, label?: string): void {
 		this.#selected = key;
+		this.#label = label ?? null;
 		this.#write();
 	}
 

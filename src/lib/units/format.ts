@@ -26,6 +26,8 @@ export interface Formatter {
 	/** Names as a list: "a, b and c". */
 	list(names: readonly string[]): string;
 	date(iso: string): string;
+	/** A name and what is said of it: "Paris: 31". */
+	pair(name: string, text: string): string;
 	/** "1 region", "3 regions". */
 	count(n: number, one: string, many: string): string;
 }
@@ -94,6 +96,7 @@ function createFormatter(language: Language): Formatter {
 			return `${digits(central, decimals)}${sign(unit)} (${range})`;
 		},
 		list: (names) => list(0).format(names),
+		pair: (name, text) => `${name}${language === 'fr' ? NBSP : ''}: ${text}`,
 		date: (iso) => day(0).format(new Date(`${iso}T00:00:00Z`)),
 		count: (n, one, many) => `${number(n)} ${plural(0).select(n) === 'one' ? one : many}`
 	};

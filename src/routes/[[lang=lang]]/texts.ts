@@ -11,7 +11,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 	en: {
 		title: 'The footprint of public cloud and AI',
 		question: 'What do public cloud and AI services cost the planet, and what was promised about it?',
-		lead: 'Open figures on the grids, the efficiency and the water behind the cloud, each with its sources, its doubt and its query. Everything is computed in the open: at build time, and again in your browser.',
+		lead: 'Open figures on the grids, the efficiency and the water behind the cloud, each with its sources, its doubt and its query. This first edition covers the regions of the public cloud; AI services and the promises come next.',
 		doors: [
 			{
 				path: '/cloud',
@@ -34,7 +34,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		title: 'L’empreinte du cloud public et de l’IA',
 		question:
 			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a‑t‑on promis à ce sujet ?',
-		lead: 'Des figures ouvertes sur les réseaux, l’efficacité et l’eau derrière le cloud, chacune avec ses sources, son incertitude et sa requête. Tout est calculé au grand jour : à la construction du site, puis dans votre navigateur.',
+		lead: 'Des figures ouvertes sur les réseaux, l’efficacité et l’eau derrière le cloud, chacune avec ses sources, son incertitude et sa requête. Cette première édition porte sur les régions du cloud public ; les services d’IA et les promesses viennent ensuite.',
 		doors: [
 			{
 				path: '/cloud',

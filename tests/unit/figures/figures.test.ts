@@ -46,7 +46,7 @@ describe.each(figures)('$id', (figure) => {
 		const wanted = [
 			...columnsOf(figure).flatMap(([name, c]) => (c.from ? Object.values(c.from) : [name])),
 			...chartColumns(figure.chart),
-			...figure.comparableOn.map((c) => c.column)
+			...figure.comparableOn.flatMap((c) => c.column ?? [])
 		];
 		expect(names).toEqual(expect.arrayContaining([...new Set(wanted)]));
 	});

@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { scope } from '../readings/scope';
 import { followed } from '../region-sql';
 import { regionColumns, regionParams } from '../region-view';
 
@@ -15,7 +16,7 @@ export default figure({
 	tables: ['region_efficiency', 'region_grid_year'],
 	params: regionParams,
 	sql: `with stated as (
-  select e.provider, e.region, g.name, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
+  select e.provider, e.region, g.name, g.country_en, g.country_fr, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
     case
       when e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' then 'region'
       when 'region' in (e.pue_granularity, e.wue_granularity) then 'mixed'
@@ -29,7 +30,7 @@ export default figure({
 )
 select provider, pue, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
   case when count(*) = 1 then min(name) else min(group_name) || ' (' || count(*) || ')' end as name,
-  count(*)::integer as regions,
+  count(*)::integer as regions, min(country_en) as country_en, min(country_fr) as country_fr,
   array_to_string(list_sort(list(provider || ':' || region)), ' ') as members
 from stated
 group by provider, pue, wue_l_per_kwh, period, granularity,
@@ -96,18 +97,20 @@ order by provider, pue, wue_l_per_kwh, members`,
 			}
 		}
 	],
-	reading: (rows, { en, fr }) => {
+	reading: (rows, { view, en, fr }) => {
 		const regions = rows.reduce((n, row) => n + Number(row['regions']), 0);
-		const own = rows.filter((row) => row['own'] === true);
+		const sum = (kind: string) =>
+			rows.filter((row) => row['granularity'] === kind).reduce((n, row) => n + Number(row['regions']), 0);
+		const [own, half] = [sum('region'), sum('mixed')];
 		const pues = rows.map((row) => Number(row['pue'])).filter(Number.isFinite);
 		const [low, high] = [Math.min(...pues), Math.max(...pues)];
 		const waterless = rows
 			.filter((row) => row['wue_l_per_kwh'] === null)
 			.reduce((n, row) => n + Number(row['regions']), 0);
-		const ownRegions = own.reduce((n, row) => n + Number(row['regions']), 0);
+		const spread = high > low;
 		return {
-			en: `${ownRegions ? `${ownRegions} of ${regions} regions have figures of their own; the rest share an average.` : `None of these ${regions} regions has figures of its own.`} Published PUE runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}: each unit of computing energy costs ${en.number((low - 1) * 100)} to ${en.quantity((high - 1) * 100, 'percent')} more. For ${waterless} regions no water use is published.`,
-			fr: `${ownRegions ? `${ownRegions} régions sur ${regions} ont des chiffres à elles ; les autres partagent une moyenne.` : `Aucune de ces ${regions} régions n’a de chiffres à elle.`} Le PUE publié va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')} : chaque unité d’énergie de calcul en coûte ${fr.number((low - 1) * 100)} à ${fr.quantity((high - 1) * 100, 'percent')} de plus. Pour ${waterless} régions, aucune consommation d’eau n’est publiée.`
+			en: `Of the ${scope(regions, rows, view, 'en', en)}, ${own || 'none'} ${own === 1 ? 'has' : 'have'} figures all their own${half ? `, ${half} ${half === 1 ? 'has' : 'have'} one of the two` : ''}; the rest share an average. Published PUE ${spread ? `runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}` : `is ${en.number(low, 'ratio')}`}: each unit of computing energy costs ${spread ? `${en.number((low - 1) * 100)} to ` : ''}${en.quantity((high - 1) * 100, 'percent')} more.${waterless ? ` For ${waterless} of them no water use is published.` : ''}`,
+			fr: `Sur ${scope(regions, rows, view, 'fr', fr)}, ${own || 'aucune'} ${own > 1 ? 'ont' : own ? 'a' : 'n’a'} des chiffres entièrement à elle${own > 1 ? 's' : ''}${half ? `, ${half} ${half > 1 ? 'ont' : 'a'} l’un des deux` : ''} ; les autres partagent une moyenne. Le PUE publié ${spread ? `va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')}` : `est de ${fr.number(low, 'ratio')}`} : chaque unité d’énergie de calcul en coûte ${spread ? `${fr.number((low - 1) * 100)} à ` : ''}${fr.quantity((high - 1) * 100, 'percent')} de plus.${waterless ? ` Pour ${waterless} d’entre elles, aucune consommation d’eau n’est publiée.` : ''}`
 		};
 	},
 	caveats: [

@@ -57,6 +57,12 @@ order by spread desc, g.region`,
 	},
 	comparableOn: [
 		{
+			warning: {
+				en: 'Google counts the operation of power plants only, the two others their whole life cycle; Ember’s value is that of the whole country.',
+				fr: 'Google ne compte que l’exploitation des centrales, les deux autres tout leur cycle de vie ; la valeur d’Ember est celle du pays entier.'
+			}
+		},
+		{
 			column: 'confidence',
 			warning: {
 				en: 'The grid zone of some regions is in doubt; the whisker spans the zones that are plausible.',
@@ -76,12 +82,12 @@ order by spread desc, g.region`,
 	},
 	caveats: [
 		{
-			en: 'None of the three is wrong: Google counts operational emissions of its own grid areas, Electricity Maps follows power flows by zone over the life cycle, Ember counts generation in the whole country over the life cycle.',
-			fr: 'Aucun des trois n’a tort : Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
+			en: 'The three do not count the same thing: Google counts operational emissions of its own grid areas, Electricity Maps follows power flows by zone over the life cycle, Ember counts generation in the whole country over the life cycle.',
+			fr: 'Les trois ne comptent pas la même chose : Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
 		},
 		{
-			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year.',
-			fr: 'Seul Google publie son propre facteur ; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays.'
+			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year; its round placeholders are left out.',
+			fr: 'Seul Google publie son propre facteur ; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays ; ses valeurs rondes par défaut sont écartées.'
 		}
 	],
 	commitments: ['5.1'],

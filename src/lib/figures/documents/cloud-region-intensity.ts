@@ -7,7 +7,7 @@ export default figure({
 	id: 'cloud-region-intensity',
 	title: {
 		en: 'The cleanest cloud region’s grid emits dozens of times less than the dirtiest',
-		fr: 'D’une région cloud à l’autre, le réseau électrique émet des dizaines de fois plus'
+		fr: 'Le réseau de la région cloud la plus propre émet des dizaines de fois moins que celui de la plus sale'
 	},
 	question: {
 		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
@@ -39,8 +39,8 @@ order by gco2e_per_kwh, provider, region`,
 		{
 			column: 'constant',
 			warning: {
-				en: 'Some of these zones carry one and the same value for all five years: an estimate, not a yearly measurement. Do not rank them finely against the others.',
-				fr: 'Certaines de ces zones portent une seule et même valeur pour les cinq années : une estimation, non une mesure annuelle. Ne les classez pas finement par rapport aux autres.'
+				en: 'The zone of Qatar carries one and the same value for all five years: an estimate, not a yearly measurement. Do not rank its regions finely against the others.',
+				fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années : une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
 			}
 		}
 	],
@@ -59,8 +59,8 @@ order by gco2e_per_kwh, provider, region`,
 			fr: 'Approche fondée sur le lieu : les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
 		},
 		{
-			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both.',
-			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux.'
+			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
+			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé : elles portent la moyenne du pays entier, sans trait.'
 		}
 	],
 	commitments: ['5.1'],

@@ -1,5 +1,8 @@
 import { group } from 'd3-array';
 import { figure } from '../../figure/figure';
+import type { Language } from '../../i18n/language';
+import type { Formatter } from '../../units/format';
+import { scope } from '../readings/scope';
 import { followed } from '../region-sql';
 import { intensityColumns, regionColumns, regionParams } from '../region-view';
 
@@ -20,7 +23,7 @@ from region_grid_year g
 where year = $year and in_service and lat is not null
   and ($provider is null or g.provider = $provider)
   and ${followed('g')}
-order by lon, lat, provider, region`,
+order by country_en, name, provider, region`,
 	chart: {
 		kind: 'map',
 		key: ['provider', 'region'],
@@ -38,23 +41,31 @@ order by lon, lat, provider, region`,
 	},
 	columns: {
 		name: regionColumns.name,
+		region: regionColumns.region,
 		provider: regionColumns.provider,
 		city: { label: { en: 'Place', fr: 'Lieu' } },
 		country: regionColumns.country,
 		gco2e_per_kwh: intensityColumns.gco2e_per_kwh,
 		low: intensityColumns.low,
-		high: intensityColumns.high
+		high: intensityColumns.high,
+		lat: { label: { en: 'Latitude', fr: 'Latitude' }, unit: 'degree' },
+		lon: { label: { en: 'Longitude', fr: 'Longitude' }, unit: 'degree' }
 	},
 	comparableOn: [],
-	reading: (rows, { view }) => {
+	reading: (rows, { view, en, fr }) => {
 		const countries = group(rows, (row) => row['iso3']).size;
 		const clean = rows.filter((row) => Number(row['gco2e_per_kwh']) < 150).length;
+		const among = (format: Formatter, language: Language) => scope(rows.length, rows, view, language, format);
 		return {
-			en: `In ${view['year']}, ${rows.length} cloud regions stood in ${countries} ${countries === 1 ? 'country or territory' : 'countries and territories'}; ${clean || 'none'} of them on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `En ${view['year']}, ${rows.length} régions cloud se trouvaient dans ${countries} ${countries === 1 ? 'pays ou territoire' : 'pays et territoires'} ; ${clean || 'aucune'} d’entre elles sur des réseaux à moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			en: `The ${among(en, 'en')} in service today stand in ${en.count(countries, 'country or territory', 'countries and territories')}; in ${view['year']}, ${clean || 'none'} of their grids emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
+			fr: `Les ${among(fr, 'fr')} aujourd’hui en service se trouvent dans ${fr.count(countries, 'pays ou territoire', 'pays et territoires')} ; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [
+		{
+			en: 'Regions in service today are shown for every year, also for years before they opened. Government regions are among them.',
+			fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture. Des régions gouvernementales en font partie.'
+		},
 		{
 			en: 'A point marks the city or area that the provider names, not a building. Regions that share a place stand side by side. Two government regions whose place is not disclosed are left out.',
 			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Les régions d’un même lieu sont placées côte à côte. Deux régions gouvernementales dont le lieu n’est pas révélé n’y figurent pas.'

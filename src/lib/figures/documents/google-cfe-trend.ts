@@ -5,8 +5,8 @@ import { regionColumns, regionParams } from '../region-view';
 export default figure({
 	id: 'google-cfe-trend',
 	title: {
-		en: 'Hour by hour, few Google regions run on carbon-free power around the clock',
-		fr: 'Heure par heure, peu de régions de Google fonctionnent en permanence à l’énergie décarbonée'
+		en: 'Counted hour by hour, few Google regions come close to running on carbon-free power alone',
+		fr: 'Comptées heure par heure, peu de régions de Google approchent d’une électricité entièrement décarbonée'
 	},
 	question: {
 		en: 'How has the carbon-free share of Google’s regions changed, and the grid beside it?',
@@ -70,7 +70,7 @@ order by y.region, y.year`,
 			column: 'basis',
 			warning: {
 				en: 'The intensities of 2019 and 2020 cover the life cycle of power plants, those from 2021 only their operation. Do not compare across the break.',
-				fr: 'Les intensités de 2019 et 2020 portent sur le cycle de vie des centrales, celles d’après 2021 sur leur seule exploitation. Ne comparez pas de part et d’autre de la rupture.'
+				fr: 'Les intensités de 2019 et 2020 portent sur le cycle de vie des centrales, celles à partir de 2021 sur leur seule exploitation. Ne comparez pas de part et d’autre de la rupture.'
 			}
 		}
 	],
@@ -107,8 +107,8 @@ order by y.region, y.year`,
 			fr: 'La part compte les contrats de Google et la partie décarbonée du réseau, à la même heure et sur le même réseau.'
 		},
 		{
-			en: 'Figures are Google’s own and are not independently measured.',
-			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante.'
+			en: 'Figures are Google’s own and are not independently measured. They name 47 regions: four are on no public list and one is not yet in service.',
+			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante. Ils nomment 47 régions : quatre ne sont sur aucune liste publique et une n’est pas encore en service.'
 		}
 	],
 	commitments: ['5.1'],

@@ -17,15 +17,16 @@ export const messages = {
 	},
 	chart: {
 		keys: 'Arrow keys move between marks, Enter selects, Escape leaves.',
-		hint: 'Point at a mark, or move between marks with the arrow keys.',
+		hint: 'Point at a mark or tap it, or move between marks with the arrow keys.',
 		shape: 'Provider',
 		whisker: 'whisker: plausible range',
-		hollow: 'hollow: average of several regions',
+		hollow: 'hollow: an average, in whole or in part',
 		solid: 'solid: the region’s own value'
 	},
 	controls: {
 		any: 'any',
-		clear: 'Reset'
+		clear: 'Reset',
+		script: 'Choices need JavaScript. Without it you see the newest year, all providers and all countries.'
 	},
 	figure: {
 		reading: 'Reading',
@@ -38,8 +39,7 @@ export const messages = {
 		caveats: 'What to keep in mind',
 		sources: 'Sources',
 		terms: 'Terms of the rows:',
-		newest: 'Newest data:',
-		checked: 'last checked',
+		newest: (year: string, checked: string) => `Newest data: ${year}; last checked ${checked}.`,
 		sql: 'The query behind it',
 		sqlNote: 'DuckDB SQL over the published tables. Names with a dollar sign are the choices above.',
 		report: 'Report a mistake',
@@ -50,7 +50,8 @@ export const messages = {
 		answers: 'Answered from the results kept with this page.',
 		engine: 'Answered by DuckDB in your browser.',
 		busy: 'Asking DuckDB in your browser; the first question takes a few seconds.',
-		empty: 'Nothing is published for this choice. The figure shows rows again when you widen it.',
+		empty:
+			'No rows for this choice: either no region is there, or nothing is published. Widen it to see rows again.',
 		fixed: (names: string) => `This figure does not follow: ${names}.`,
 		selected: 'Selected:',
 		unselect: 'Clear the selection',

@@ -19,15 +19,17 @@ export const messages: Messages = {
 	},
 	chart: {
 		keys: 'Les flèches passent d’un repère à l’autre, Entrée choisit, Échap quitte.',
-		hint: 'Pointez un repère, ou passez de l’un à l’autre avec les flèches.',
+		hint: 'Pointez ou touchez un repère, ou passez de l’un à l’autre avec les flèches.',
 		shape: 'Fournisseur',
 		whisker: 'trait : étendue plausible',
-		hollow: 'creux : moyenne de plusieurs régions',
+		hollow: 'creux : une moyenne, en tout ou partie',
 		solid: 'plein : valeur propre à la région'
 	},
 	controls: {
 		any: 'tout',
-		clear: 'Réinitialiser'
+		clear: 'Réinitialiser',
+		script:
+			'Les choix demandent JavaScript. Sans lui, vous voyez la dernière année, tous les fournisseurs et tous les pays.'
 	},
 	figure: {
 		reading: 'Lecture',
@@ -40,8 +42,8 @@ export const messages: Messages = {
 		caveats: 'À garder à l’esprit',
 		sources: 'Sources',
 		terms: 'Conditions des lignes\u00a0:',
-		newest: 'Donnée la plus récente\u00a0:',
-		checked: 'dernière vérification',
+		newest: (year, checked) =>
+			`Donnée la plus récente\u00a0: ${year}\u00a0; dernière vérification le ${checked}.`,
 		sql: 'La requête',
 		sqlNote: 'SQL de DuckDB sur les tables publiées. Les noms précédés d’un dollar sont les choix ci-dessus.',
 		report: 'Signaler une erreur',
@@ -52,7 +54,8 @@ export const messages: Messages = {
 		answers: 'Réponse tirée des résultats joints à cette page.',
 		engine: 'Réponse de DuckDB, dans votre navigateur.',
 		busy: 'Question posée à DuckDB dans votre navigateur ; la première demande quelques secondes.',
-		empty: 'Rien n’est publié pour ce choix. La figure se remplit à nouveau si vous l’élargissez.',
+		empty:
+			'Aucune ligne pour ce choix : soit aucune région n’y est, soit rien n’est publié. Élargissez-le pour en revoir.',
 		fixed: (names) => `Cette figure ne suit pas : ${names}.`,
 		selected: 'Sélection\u00a0:',
 		unselect: 'Effacer la sélection',

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { extent, group } from 'd3-array';
 import type { MapChart } from '../../figure/chart';
 import { ENTITIES } from '../../figure/entity';
 import type { Localised } from '../../i18n/language';
@@ -57,7 +57,37 @@ export function layoutMap(chart: MapChart, input: LayoutInput): Scene {
 		const [x, y] = project(lon, lat);
 		return [{ index, lon, lat, x, y }];
 	});
+	const near = closeUp(places);
+	if (near) return part(chart, places, near, input);
 	return input.width < NARROW ? phone(chart, places, input) : world(chart, places, input);
+}
+
+/** The least a close-up shows, in degrees of longitude and latitude. */
+const LEAST = { wide: 36, high: 18 };
+
+/** The surroundings of places that lie close together, or null where they span more than a close-up shows well. */
+function closeUp(places: readonly Place[]): Extent | null {
+	const [west, east] = extent(places, (p) => p.lon);
+	const [south, north] = extent(places, (p) => p.lat);
+	if (west === undefined || east === undefined || south === undefined || north === undefined) return null;
+	if (east - west > 70 || north - south > 40) return null;
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	const wide = Math.max(LEAST.wide, (east - west) * 1.35);
+	const high = Math.max(LEAST.high, (north - south) * 1.35);
+	return { west: lon - wide / 2, east: lon + wide / 2, south: lat - high / 2, north: lat + high / 2 };
+}
+
+function part(chart: MapChart, places: readonly Place[], around: Extent, input: LayoutInput): Scene {
+	const w = windowOf(around, 0, 0, input.width);
+	return {
+		width: input.width,
+		height: px(w.height * w.scale),
+		guides: [],
+		texts: [],
+		lines: [],
+		marks: marksIn(chart, places, w, 6, input),
+		lands: [landWindow(w)]
+	};
 }
 
 const within = (p: Place, e: Extent) =>

@@ -98,7 +98,7 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 		return [{ x: m.x, y: Math.max(y0, top - 8), text: label, anchor, role: 'label' }];
 	};
 	const value = (d: Ranked | undefined) =>
-		d ? `${d.name}: ${format.quantity(d.value, chart.value.unit)}` : '';
+		d ? format.pair(d.name, format.quantity(d.value, chart.value.unit)) : '';
 	const last = items.length - 1;
 	const middle = Math.floor(last / 2);
 	const half = items[middle];
@@ -194,7 +194,7 @@ function endsAndMiddle(
 	return items.flatMap((d, i) => {
 		const m = marks[i];
 		if (!m || (i !== last && (i % every !== 0 || last - i < every / 2))) return [];
-		const label = `${d.name}: ${format.number(d.value, chart.value.unit)}`;
+		const label = format.pair(d.name, format.number(d.value, chart.value.unit));
 		const beyond = px(x(d.high)) + 10;
 		const fits = beyond + textWidth(label, FONT) < width;
 		return [

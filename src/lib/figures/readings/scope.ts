@@ -1,0 +1,46 @@
+import type { Row } from '../../engine/connector';
+import { ENTITIES } from '../../figure/entity';
+import type { View } from '../../figure/figure';
+import type { Language } from '../../i18n/language';
+import type { Formatter } from '../../units/format';
+
+const WORDS = {
+	en: {
+		one: 'cloud region',
+		many: 'cloud regions',
+		of: (provider: string) => ` of ${provider}`,
+		in: (country: string) => `, ${country},`,
+		from: (a: string) => ` on grids from ${a}`,
+		to: (b: string) => ` on grids up to ${b}`,
+		between: (a: string, b: string) => ` on grids from ${a} to ${b}`
+	},
+	fr: {
+		one: 'région cloud',
+		many: 'régions cloud',
+		of: (provider: string) => ` ${provider}`,
+		in: (country: string) => ` (${country})`,
+		from: (a: string) => ` sur des réseaux à partir de ${a}`,
+		to: (b: string) => ` sur des réseaux jusqu’à ${b}`,
+		between: (a: string, b: string) => ` sur des réseaux de ${a} à ${b}`
+	}
+} as const;
+
+/** What a reading speaks of: how many regions, of whom, where and on what grids, as the view restricts them. */
+export function scope(
+	count: number,
+	rows: readonly Row[],
+	view: View,
+	language: Language,
+	format: Formatter
+): string {
+	const t = WORDS[language];
+	const provider = ENTITIES[String(view['provider'])]?.name[language];
+	const country = view['country'] == null ? null : rows[0]?.[`country_${language}`];
+	const [min, max] = ['min', 'max'].map((name) => {
+		const value = view[name];
+		return typeof value === 'number' ? format.quantity(value, 'gco2e_per_kwh') : null;
+	});
+	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
+	const where = typeof country === 'string' ? t.in(country) : '';
+	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${where}${grids}`;
+}
