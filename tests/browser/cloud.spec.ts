@@ -34,7 +34,9 @@ test('a shared address shows the same view in a new visit, in the other language
 	await expect(page.locator('.selection')).toContainText('gcp:us-west1');
 	await page.goto('/fr/cloud?year=2021&provider=gcp');
 	await settled(page);
-	await expect(reading(page, 'cloud-region-intensity')).toContainText('En 2021, les réseaux des 42 régions cloud Google Cloud');
+	await expect(reading(page, 'cloud-region-intensity')).toContainText(
+		'En 2021, les réseaux des 42 régions cloud Google Cloud'
+	);
 });
 
 test('an address that makes no sense falls back, and says so', async ({ page }) => {

@@ -56,9 +56,14 @@ order by country_en, name, provider, region`,
 		const countries = group(rows, (row) => row['iso3']).size;
 		const clean = rows.filter((row) => Number(row['gco2e_per_kwh']) < 150).length;
 		const among = (format: Formatter, language: Language) => scope(rows.length, rows, view, language, format);
+		if (countries === 1)
+			return {
+				en: `Of the ${among(en, 'en')}, ${clean || 'none'} stood in ${view['year']} on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
+				fr: `Sur ${among(fr, 'fr')}, ${clean || 'aucune'} ${clean > 1 ? 'étaient' : clean ? 'était' : 'n’était'} en ${view['year']} sur un réseau à moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			};
 		return {
-			en: `The ${among(en, 'en')} in service today stand in ${en.count(countries, 'country or territory', 'countries and territories')}; in ${view['year']}, ${clean || 'none'} of their grids emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `Les ${among(fr, 'fr')} aujourd’hui en service se trouvent dans ${fr.count(countries, 'pays ou territoire', 'pays et territoires')} ; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			en: `The ${among(en, 'en')} stand in ${countries} countries and territories; in ${view['year']}, ${clean || 'none'} of their grids emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
+			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires ; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [

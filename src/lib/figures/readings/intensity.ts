@@ -14,9 +14,9 @@ const WORDS = {
 		one: (year: string, name: string, interval: string) =>
 			`In ${year}, the grid of ${name} emitted ${interval}.`,
 		same: (year: string, scope: string, q: string) =>
-			`In ${year}, the grids of the ${scope} in service today all emitted ${q}.`,
+			`In ${year}, the grids of the ${scope} all emitted ${q}.`,
 		range: (year: string, scope: string, a: string, b: string) =>
-			`In ${year}, the grids of the ${scope} in service today ran from ${a} to ${b}.`,
+			`In ${year}, the grids of the ${scope} ran from ${a} to ${b}.`,
 		half: (q: string) => ` Half of them stand on grids of at most ${q}.`,
 		doubt: (n: string) =>
 			` For ${n} of them more than one grid zone is plausible; the whisker shows how much hangs on it.`,
@@ -26,9 +26,9 @@ const WORDS = {
 		one: (year: string, name: string, interval: string) =>
 			`En ${year}, le réseau de ${name} émettait ${interval}.`,
 		same: (year: string, scope: string, q: string) =>
-			`En ${year}, les réseaux des ${scope} aujourd’hui en service émettaient tous ${q}.`,
+			`En ${year}, les réseaux des ${scope} émettaient tous ${q}.`,
 		range: (year: string, scope: string, a: string, b: string) =>
-			`En ${year}, les réseaux des ${scope} aujourd’hui en service allaient de ${a} à ${b}.`,
+			`En ${year}, les réseaux des ${scope} allaient de ${a} à ${b}.`,
 		half: (q: string) => ` La moitié d’entre elles sont sur des réseaux d’au plus ${q}.`,
 		doubt: (n: string) =>
 			` Pour ${n} d’entre elles, plus d’une zone de réseau est plausible ; le trait montre ce qui en dépend.`,
@@ -53,12 +53,13 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 		const interval = { low: Number(first['low']), central: value(first), high: Number(first['high']) };
 		return t.one(year, name(first), format.interval(interval, 'gco2e_per_kwh'));
 	}
+	const middle = rows[Math.floor((rows.length - 1) / 2)];
 	const doubtful = rows.filter((row) => row['low'] !== row['high']).length;
 	const whole =
 		value(first) === value(last)
 			? t.same(year, among, q(value(first)))
 			: t.range(year, among, end(first), end(last)) +
-				(rows.length < FEW ? '' : t.half(q(value(rows[Math.floor((rows.length - 1) / 2)]))));
+				(rows.length < FEW || value(middle) === value(last) ? '' : t.half(q(value(middle))));
 	return whole + (doubtful ? t.doubt(format.number(doubtful)) : '');
 }
 

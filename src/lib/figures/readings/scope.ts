@@ -9,7 +9,8 @@ const WORDS = {
 		one: 'cloud region',
 		many: 'cloud regions',
 		of: (provider: string) => ` of ${provider}`,
-		in: (country: string) => `, ${country},`,
+		service: ' in service today',
+		in: (country: string) => ` (${country})`,
 		from: (a: string) => ` on grids from ${a}`,
 		to: (b: string) => ` on grids up to ${b}`,
 		between: (a: string, b: string) => ` on grids from ${a} to ${b}`
@@ -18,6 +19,7 @@ const WORDS = {
 		one: 'région cloud',
 		many: 'régions cloud',
 		of: (provider: string) => ` ${provider}`,
+		service: ' aujourd’hui en service',
 		in: (country: string) => ` (${country})`,
 		from: (a: string) => ` sur des réseaux à partir de ${a}`,
 		to: (b: string) => ` sur des réseaux jusqu’à ${b}`,
@@ -42,5 +44,5 @@ export function scope(
 	});
 	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
 	const where = typeof country === 'string' ? t.in(country) : '';
-	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${where}${grids}`;
+	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${where}${grids}`;
 }

@@ -77,8 +77,14 @@ function closeUp(places: readonly Place[]): Extent | null {
 	return { west: lon - wide / 2, east: lon + wide / 2, south: lat - high / 2, north: lat + high / 2 };
 }
 
+/** The tallest a close-up gets, in pixels: it shows more to the sides instead. */
+const TALLEST = 460;
+
 function part(chart: MapChart, places: readonly Place[], around: Extent, input: LayoutInput): Scene {
-	const w = windowOf(around, 0, 0, input.width);
+	const box = boxOf(around);
+	const more = Math.max(1, (box.height * input.width) / (box.width * TALLEST));
+	const side = ((around.east - around.west) * (more - 1)) / 2;
+	const w = windowOf({ ...around, west: around.west - side, east: around.east + side }, 0, 0, input.width);
 	return {
 		width: input.width,
 		height: px(w.height * w.scale),
