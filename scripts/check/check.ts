@@ -1,6 +1,7 @@
 import type { Connector, Row } from '../../src/lib/engine/connector';
 import { readCatalog } from '../build/registry';
 import { readClaims, rowsAgainst, type Claim } from './claims';
+import { referenceClaims } from './references';
 
 const SHOWN_ROWS = 20;
 
@@ -10,9 +11,10 @@ const SHOWN_ROWS = 20;
  * @throws Error when a claim does not hold or cannot be put, after all have been reported.
  */
 export async function checkClaims(engine: Connector, say: (line: string) => void, folder = 'data/checks') {
-	const tables = readCatalog().tables.map(({ name }) => name);
+	const catalog = readCatalog();
+	const tables = catalog.tables.map(({ name }) => name);
 	let failed = 0;
-	for (const claim of readClaims(folder)) {
+	for (const claim of [...readClaims(folder), ...referenceClaims(catalog)]) {
 		const against = await linesAgainst(claim, engine, tables);
 		say(`${against.length ? 'FAIL' : 'ok  '} ${claim.claim}`);
 		if (against.length === 0) continue;

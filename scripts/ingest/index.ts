@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readCatalog } from '../build/registry';
 import { checkRows } from '../check/rows';
-import { INGESTS } from './tables';
+import { readIngests } from './tables';
 import { formatTable } from './write';
 
 const SHOWN_ERRORS = 10;
@@ -13,8 +13,9 @@ if (!sources) {
 }
 
 const catalog = readCatalog();
-for (const name of asked.length ? asked : Object.keys(INGESTS)) {
-	const ingest = INGESTS[name];
+const ingests = await readIngests();
+for (const name of asked.length ? asked : ingests.keys()) {
+	const ingest = ingests.get(name);
 	if (!ingest) throw new Error(`No table "${name}" is made from publisher files.`);
 	const table = catalog.table(name);
 	const csv = formatTable(table, ingest(sources));

@@ -1,17 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Ingest } from './ingest';
-import { country } from './tables/country';
-import { gcpRegionYear } from './tables/gcp-region-year';
-import { gridCountryYear } from './tables/grid-country-year';
-import { gridZoneYear } from './tables/grid-zone-year';
-import { regionEfficiency } from './tables/region-efficiency';
-import { regionGridYear } from './tables/region-grid-year';
 
-/** Every table that is made by a script, by the name it is published under; one made from others of ours comes after them. */
-export const INGESTS: Readonly<Record<string, Ingest>> = {
-	country,
-	gcp_region_year: gcpRegionYear,
-	grid_country_year: gridCountryYear,
-	grid_zone_year: gridZoneYear,
-	region_efficiency: regionEfficiency,
-	region_grid_year: regionGridYear
-};
+const FOLDER = 'scripts/ingest/tables';
+
+interface Module {
+	readonly default: Ingest;
+	/** The tables of ours that the ingest reads; they are made before it. */
+	readonly after?: readonly string[];
+}
+
+/**
+ * Every table that is made by a script, by the name it is published under: `grid-zone-year.ts` makes `grid_zone_year`.
+ * One made from others of ours comes after them.
+ */
+export async function readIngests(): Promise<ReadonlyMap<string, Ingest>> {
+	const modules = new Map<string, Module>();
+	for (const file of readdirSync(FOLDER).sort()) {
+		const module = (await import(pathToFileURL(join(FOLDER, file)).href)) as Module;
+		modules.set(file.replace(/\.ts$/, '').replaceAll('-', '_'), module);
+	}
+	const ordered = new Map<string, Ingest>();
+	const add = (name: string) => {
+		const module = modules.get(name);
+		if (!module || ordered.has(name)) return;
+		module.after?.forEach(add);
+		ordered.set(name, module.default);
+	};
+	[...modules.keys()].forEach(add);
+	return ordered;
+}

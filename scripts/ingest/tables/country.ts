@@ -17,7 +17,7 @@ const english = new Intl.DisplayNames('en', { type: 'region' });
 const french = new Intl.DisplayNames('fr', { type: 'region' });
 
 /** One row per country or territory of ISO 3166-1, and Kosovo. */
-export const country: Ingest = (sources) => {
+const country: Ingest = (sources) => {
 	const lines = readCsv(sources, FILE, [ISO2, ISO3, 'Region Name', ...OTHER_NAMES]);
 	const listed = lines.map((line) => ({
 		...describe(
@@ -56,3 +56,5 @@ function withoutArticle(name: string): string {
 		.replace(/ \((the|le|la|les|l')\)$/, '')
 		.trim();
 }
+
+export default country;

@@ -6,7 +6,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const LAST_LIFECYCLE_YEAR = 2020;
 
 /** One row per Google Cloud region and year, as Google publishes them. */
-export const gcpRegionYear: Ingest = (sources) => YEARS.flatMap((year) => readYear(sources, year));
+const gcpRegionYear: Ingest = (sources) => YEARS.flatMap((year) => readYear(sources, year));
 
 function readYear(sources: string, year: number) {
 	const file = `GoogleCloudPlatform__region-carbon-info/${year}.csv`;
@@ -29,3 +29,5 @@ function readYear(sources: string, year: number) {
 		};
 	});
 }
+
+export default gcpRegionYear;

@@ -8,7 +8,7 @@ const INTENSITY = 'Carbon intensity of electricity per kWh';
 const FIRST_YEAR = 2000;
 
 /** One row per country and year; world, regions and income groups are left out. */
-export const gridCountryYear: Ingest = (sources) => {
+const gridCountryYear: Ingest = (sources) => {
 	const countries = new Set(iso3ByIso2(sources).values());
 	return readCsv(sources, FILE, ['Code', 'Year', INTENSITY])
 		.map((line) => ({
@@ -23,3 +23,5 @@ export const gridCountryYear: Ingest = (sources) => {
 			source: 'owid-ember-intensity'
 		}));
 };
+
+export default gridCountryYear;

@@ -17,7 +17,7 @@ const yearSchema = z.record(
 );
 
 /** One row per Electricity Maps zone and year. */
-export const gridZoneYear: Ingest = (sources) => {
+const gridZoneYear: Ingest = (sources) => {
 	const files = YEARS.map((year) => ({
 		year,
 		zones: readJson(sources, `thegreenwebfoundation__co2.js/yearly_${year}.json`, yearSchema)
@@ -44,3 +44,5 @@ export const gridZoneYear: Ingest = (sources) => {
 		})
 	);
 };
+
+export default gridZoneYear;

@@ -4,8 +4,10 @@ import { googleEfficiency } from '../efficiency/google';
 import type { Ingest } from '../ingest';
 
 /** One row per cloud region: its PUE and WUE, and over which area each was averaged. */
-export const regionEfficiency: Ingest = (sources) => [
+const regionEfficiency: Ingest = (sources) => [
 	...awsEfficiency(sources),
 	...azureEfficiency(sources),
 	...googleEfficiency(sources)
 ];
+
+export default regionEfficiency;

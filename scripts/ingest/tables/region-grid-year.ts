@@ -4,13 +4,15 @@ import { csvParse } from 'd3-dsv';
 import type { Ingest } from '../ingest';
 import { toNumber } from '../read';
 
+export const after = ['cloud_region', 'country', 'grid_zone_year', 'region_zone'];
+
 const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
 
 /**
  * One row per cloud region and year, from our own tables: what names and places the region, the intensity of the grid zone
  * we use, and the lowest and highest of all zones that are plausible.
  */
-export const regionGridYear: Ingest = () => {
+const regionGridYear: Ingest = () => {
 	const years = group(read('grid_zone_year'), (row) => row['zone']);
 	const countries = index(read('country'), (row) => row['iso3']);
 	const zonesOf = group(read('region_zone'), (row) => `${row['provider']} ${row['region']}`);
@@ -50,3 +52,5 @@ export const regionGridYear: Ingest = () => {
 		});
 	});
 };
+
+export default regionGridYear;

@@ -25,7 +25,9 @@ export const sourceSchema = z.strictObject({
 	credit: z.string(),
 	retrieved: isoDate,
 	/** Commit, release or edition that was read. */
-	edition: z.string()
+	edition: z.string(),
+	/** The publisher's files: the path under which an ingest reads each, and the address it comes from. */
+	files: z.array(z.strictObject({ path: z.string(), url: z.url() })).optional()
 });
 
 export const columnSchema = z.strictObject({
@@ -37,6 +39,8 @@ export const columnSchema = z.strictObject({
 	range: z.tuple([z.number(), z.number()]).optional(),
 	/** The closed list of allowed texts. */
 	values: z.array(z.string()).optional(),
+	/** The column of another table whose values these are: every value that is not empty must be there. */
+	references: z.strictObject({ table: identifier, column: identifier }).optional(),
 	/** What an empty cell means; absent when the column is never empty. */
 	empty: localised.optional()
 });
