@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalog } from '../../src/lib/catalog/catalog';
 import { toRows, type Connector, type Row } from '../../src/lib/engine/connector';
+import { referenceClaims } from './references';
 
 export interface Claim {
 	/** The file the claim is made in. */
@@ -9,6 +11,11 @@ export interface Claim {
 	readonly claim: string;
 	/** Finds the rows for which it does not. */
 	readonly sql: string;
+}
+
+/** All that is claimed about the data: in `data/checks`, and by the references that descriptions make. */
+export function allClaims(catalog: Catalog): Claim[] {
+	return [...readClaims(), ...referenceClaims(catalog)];
 }
 
 /** @throws Error for a file that does not begin with `-- ` and a claim. */

@@ -12,7 +12,7 @@ export function referenceClaims(catalog: Catalog): Claim[] {
 			const to = catalog.table(references.table).name;
 			return {
 				file: `data/${table.name}.json`,
-				claim: `Every ${name} of ${table.name} is a ${references.column} of ${to}`,
+				claim: `Every ${name} of ${table.name} is among the ${references.column} of ${to}`,
 				sql: `select distinct "${name}" from ${table.name} where "${name}" is not null and "${name}" not in (select "${references.column}" from ${to})`
 			};
 		})
