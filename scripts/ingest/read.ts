@@ -48,9 +48,14 @@ export function toNumber(text: string, where: string): number | null {
 	return value;
 }
 
+/** Rounds to so many decimals, without the noise of binary fractions: 0.29 → 0.29, not 0.28999999165534973. */
+export function roundTo(value: number, decimals: number): number {
+	return Number(value.toFixed(decimals));
+}
+
 /** A fraction as percent, without the noise of binary fractions: 0.07 → 7, not 7.000000000000001. */
 export function fractionToPercent(fraction: number): number {
-	return Number((fraction * 100).toFixed(6));
+	return roundTo(fraction * 100, 6);
 }
 
 function readText(sources: string, file: string): string {

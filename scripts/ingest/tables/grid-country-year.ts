@@ -1,27 +1,77 @@
 import { iso3ByIso2 } from '../countries';
 import type { Ingest } from '../ingest';
-import { readCsv, toNumber } from '../read';
+import { OWID, readPlaceYears, type Figures } from '../owid';
+import { readCsv, roundTo, toNumber } from '../read';
 
-const FILE = 'sayanarman__CAP6938-Final-Project/carbon-intensity-electricity.csv';
-const INTENSITY = 'Carbon intensity of electricity per kWh';
-/** Earlier years are European only and partly from a source under other terms. */
-const FIRST_YEAR = 2000;
+const FILE = `${OWID}/processed-energy-data.csv`;
+const COLUMNS = [
+	'population',
+	'biofuel_electricity',
+	'other_renewable_electricity',
+	'low_carbon_share_elec',
+	'fossil_share_elec'
+] as const;
+/** The publisher gives hundredths of a terawatt-hour; shares are made from them. */
+const DECIMALS = 2;
+
+type Details = Readonly<Record<(typeof COLUMNS)[number], number | null>>;
 
 /** One row per country and year; world, regions and income groups are left out. */
 const gridCountryYear: Ingest = (sources) => {
 	const countries = new Set(iso3ByIso2(sources).values());
-	return readCsv(sources, FILE, ['Code', 'Year', INTENSITY])
-		.map((line) => ({
-			iso3: line.Code === 'OWID_KOS' ? 'XKX' : line.Code,
-			year: Number(line.Year),
-			gco2e_per_kwh: toNumber(line[INTENSITY], `${FILE}, ${line.Code} ${line.Year}, ${INTENSITY}`)
-		}))
-		.filter(({ iso3, year }) => countries.has(iso3) && year >= FIRST_YEAR)
-		.map((row) => ({
-			...row,
-			placeholder: row.gco2e_per_kwh !== null && row.gco2e_per_kwh % 1000 === 0,
-			source: 'owid-ember-intensity'
-		}));
+	const details = readDetails(sources);
+	return readPlaceYears(sources)
+		.map((place) => ({ ...place, iso3: place.code === 'OWID_KOS' ? 'XKX' : place.code }))
+		.filter(({ iso3 }) => countries.has(iso3))
+		.map(({ iso3, year, gco2e_per_kwh, figures }) => {
+			const detail = details.get(`${iso3} ${year}`);
+			const bioenergy = round(detail?.biofuel_electricity);
+			const fossil = round(detail?.fossil_share_elec ?? fossilShare(figures));
+			return {
+				iso3,
+				year,
+				gco2e_per_kwh,
+				placeholder: gco2e_per_kwh % 1000 === 0,
+				...figures,
+				bioenergy_twh: bioenergy,
+				// The publisher's "other renewables" include bioenergy.
+				other_renewable_twh: minus(detail?.other_renewable_electricity, bioenergy),
+				renewable_share_pct: round(figures.renewable_share_pct),
+				carbon_free_share_pct: round(detail?.low_carbon_share_elec ?? minus(100, fossil)),
+				fossil_share_pct: fossil,
+				population: detail?.population ?? null,
+				source: detail
+					? 'owid-ember-intensity;owid-ember-mix;un-population'
+					: 'owid-ember-intensity;owid-ember-mix'
+			};
+		});
 };
+
+function readDetails(sources: string): ReadonlyMap<string, Details> {
+	return new Map(
+		readCsv(sources, FILE, ['iso_code', 'year', ...COLUMNS]).map((line) => {
+			const place = `${line.iso_code} ${line.year}`;
+			const figures = COLUMNS.map((column) => [
+				column,
+				toNumber(line[column], `${FILE}, ${place}, ${column}`)
+			]);
+			return [place, Object.fromEntries(figures) as Details];
+		})
+	);
+}
+
+/** In percent, for places that have no line in the file of shares: Kosovo. */
+function fossilShare({ coal_twh, gas_twh, oil_twh, generation_twh }: Figures): number | null {
+	if (coal_twh === null || gas_twh === null || oil_twh === null || !generation_twh) return null;
+	return (100 * (coal_twh + gas_twh + oil_twh)) / generation_twh;
+}
+
+function round(value: number | null | undefined): number | null {
+	return value == null ? null : roundTo(value, DECIMALS);
+}
+
+function minus(whole: number | null | undefined, part: number | null): number | null {
+	return whole == null || part === null ? null : roundTo(whole - part, DECIMALS);
+}
 
 export default gridCountryYear;
