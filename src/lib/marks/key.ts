@@ -1,0 +1,77 @@
+import type { Row } from '../engine/connector';
+import { ENTITIES, type Shape } from '../figure/entity';
+import type { Figure } from '../figure/figure';
+import type { Words } from '../i18n/words';
+import { formatter } from '../units/format';
+import { symbol } from './symbol';
+
+/** One entry of a key: a sign and what it means; a heading has no sign. */
+export interface KeyEntry {
+	readonly text: string;
+	/** The sign as path data on a canvas of `KEY_SIZE`, with the class that paints it. */
+	readonly sign?: { readonly d: string; readonly className: string };
+}
+
+/** The side of a sign's canvas in pixels. */
+export const KEY_SIZE = 14;
+
+const sign = (text: string, shape: Shape, tone: string, hollow = false): KeyEntry => ({
+	text,
+	sign: { d: symbol(shape, 7, 7, 5), className: `mark ${tone}${hollow ? ' hollow' : ''}` }
+});
+
+/** The key of a chart for the rows it shows, in the order it is read. */
+export function keyOfChart(
+	figure: Pick<Figure, 'chart'>,
+	rows: readonly Row[],
+	{ language, t }: Words
+): KeyEntry[] {
+	const { chart } = figure;
+	const entities = (column: string, tone?: string) => {
+		const shown = new Set(rows.map((row) => String(row[column])));
+		return Object.entries(ENTITIES)
+			.filter(([id]) => shown.has(id))
+			.map(([id, e]) => sign(e.name[language], e.shape, tone ?? `e-${id}`));
+	};
+	switch (chart.kind) {
+		case 'rank': {
+			const [low, high] = chart.interval;
+			return [...entities(chart.entity), ...(rows.some((row) => row[low] !== row[high]) ? [whisker(t)] : [])];
+		}
+		case 'map':
+			return [
+				{ text: chart.value.title[language] },
+				...steps(chart.steps, language),
+				...entities(chart.entity, 'neutral')
+			];
+		case 'trend':
+			return [];
+		case 'scatter':
+			return [
+				...entities(chart.entity),
+				sign(t.chart.solid, 'dot', 'neutral'),
+				sign(t.chart.hollow, 'dot', 'neutral', true)
+			];
+		case 'spread':
+			return chart.values.map((v) => sign(v.label[language], v.shape, `s-${v.column}`));
+	}
+}
+
+const whisker = (t: Words['t']): KeyEntry => ({
+	text: t.chart.whisker,
+	sign: { d: 'M7 1V13M4 1h6M4 13h6', className: 'interval' }
+});
+
+/** The colour classes between the limits of a map. */
+function steps(limits: readonly number[], language: Words['language']): KeyEntry[] {
+	const number = (value: number | undefined) => formatter(language).number(value ?? 0);
+	return Array.from({ length: limits.length + 1 }, (_, i) => ({
+		text:
+			i === 0
+				? `< ${number(limits[0])}`
+				: i === limits.length
+					? `≥ ${number(limits.at(-1))}`
+					: `${number(limits[i - 1])}–${number(limits[i])}`,
+		sign: { d: `M0 0h${KEY_SIZE}v${KEY_SIZE}h-${KEY_SIZE}z`, className: `q-${i}` }
+	}));
+}
