@@ -5,7 +5,10 @@ import { ipcStream } from './ipc-stream';
 import type { BoundQuery } from './parameters';
 import { Statements } from './statements';
 
-/** An open DuckDB: SQL in, Arrow IPC bytes out. It takes one call at a time. */
+/** Whether a query is answered by one call of DuckDB, so that the next may be sent before its answer has come. */
+export const isOneCall = ({ values }: BoundQuery): boolean => values.length > 0;
+
+/** An open DuckDB: SQL in, Arrow IPC bytes out. Queries of one call may overlap; any other work must be alone. */
 export class Database {
 	/** For what this class leaves out, such as registering a reader's files. */
 	readonly bindings: Bindings;
@@ -27,8 +30,8 @@ export class Database {
 	}
 
 	/** The result in Arrow IPC: a file, or a stream's messages. A query without parameters stops soon after `signal` is aborted. */
-	async query({ sql, values }: BoundQuery, signal?: AbortSignal): Promise<Uint8Array | Uint8Array[]> {
-		return values.length === 0 ? this.#stepwise(sql, signal) : this.#prepared(sql, values);
+	async query(query: BoundQuery, signal?: AbortSignal): Promise<Uint8Array | Uint8Array[]> {
+		return isOneCall(query) ? this.#prepared(query.sql, query.values) : this.#stepwise(query.sql, signal);
 	}
 
 	/**

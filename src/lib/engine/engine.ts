@@ -1,7 +1,7 @@
 import { throwIfAborted } from './abort';
 import type { Bindings } from './bindings';
 import type { Connector } from './connector';
-import { Database } from './database';
+import { Database, isOneCall } from './database';
 import { decode } from './decode';
 import { isFatal } from './fatal';
 import { positional } from './parameters';
@@ -29,7 +29,7 @@ export interface EngineOptions {
 	readonly directories: readonly string[];
 }
 
-/** DuckDB behind the connector: started when first needed, restarted when it stops, one query at a time. */
+/** DuckDB behind the connector: started when first needed, restarted when it stops. */
 export interface Engine extends Connector {
 	readonly status: Watchable<EngineStatus>;
 	/** Starts DuckDB ahead of the first query. Rejects with a `QueryError` of kind `engine-unavailable`. */
@@ -105,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
 		}
 	}
 
-	const use: Engine['use'] = (work, signal) => enqueue(() => attempt(work, signal), signal);
+	const use: Engine['use'] = (work, signal) => enqueue(() => attempt(work, signal), { signal });
 
 	return {
 		status,
@@ -118,12 +118,13 @@ export function createEngine(options: EngineOptions): Engine {
 			throwIfAborted(signal);
 			const bound = positional(sql, params);
 			tables.fetch(names, running?.database ?? null);
-			const ipc = await use(async (database) => {
+			const answer = async (database: Database) => {
 				await tables.install(names, database);
 				return database.query(bound, signal).catch((cause: unknown) => {
 					throw isFatal(cause) || isAbort(cause) ? cause : sqlError(cause, bound.sql);
 				});
-			}, signal);
+			};
+			const ipc = await enqueue(() => attempt(answer, signal), { signal, abreast: isOneCall(bound) });
 			return { columns: decode(ipc), answeredBy: 'engine' };
 		},
 		close: () =>

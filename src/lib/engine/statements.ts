@@ -6,7 +6,7 @@ const KEPT = 64;
 export class Statements {
 	readonly #bindings: Bindings;
 	readonly #connection: number;
-	readonly #ids = new Map<string, number>();
+	readonly #ids = new Map<string, Promise<number>>();
 
 	constructor(bindings: Bindings, connection: number) {
 		this.#bindings = bindings;
@@ -15,14 +15,23 @@ export class Statements {
 
 	/** The statement for `sql`, prepared when it is new. */
 	async get(sql: string): Promise<number> {
-		const id = this.#ids.get(sql) ?? (await this.#bindings.createPrepared(this.#connection, sql));
+		const id = this.#ids.get(sql) ?? this.#prepare(sql);
 		this.#ids.delete(sql);
 		this.#ids.set(sql, id);
 		const [oldest] = this.#ids;
 		if (oldest && this.#ids.size > KEPT) {
 			this.#ids.delete(oldest[0]);
-			await this.#bindings.closePrepared(this.#connection, oldest[1]);
+			await this.#bindings.closePrepared(this.#connection, await oldest[1]);
 		}
 		return id;
+	}
+
+	async #prepare(sql: string): Promise<number> {
+		try {
+			return await this.#bindings.createPrepared(this.#connection, sql);
+		} catch (cause) {
+			this.#ids.delete(sql);
+			throw cause;
+		}
 	}
 }

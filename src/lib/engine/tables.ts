@@ -14,6 +14,7 @@ export class Tables {
 	readonly #sources = new Map<string, TableSource>();
 	readonly #arriving = new Map<TableSource, Promise<Install>>();
 	readonly #installed = new WeakMap<Database, Map<string, TableSource>>();
+	readonly #installing = new WeakMap<Database, Promise<void>>();
 
 	constructor(published: (name: string) => TableSource) {
 		this.#published = published;
@@ -36,7 +37,14 @@ export class Tables {
 	 * Waits until `database` holds the tables.
 	 * @throws QueryError of kind `table-unavailable`; a later call fetches the table again.
 	 */
-	async install(names: readonly string[], database: Database): Promise<void> {
+	install(names: readonly string[], database: Database): Promise<void> {
+		const before = this.#installing.get(database) ?? Promise.resolve();
+		const done = before.catch(() => undefined).then(() => this.#install(names, database));
+		this.#installing.set(database, done);
+		return done;
+	}
+
+	async #install(names: readonly string[], database: Database): Promise<void> {
 		const installed = this.#installed.get(database) ?? new Map<string, TableSource>();
 		this.#installed.set(database, installed);
 		for (const name of names) {

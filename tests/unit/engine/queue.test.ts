@@ -6,12 +6,17 @@ test('a task aborted before its turn never runs, one aborted in its turn holds t
 	const ran: string[] = [];
 	const controller = new AbortController();
 	const aborted = expect.objectContaining({ name: 'AbortError' });
-	const slow = enqueue(async () => {
-		controller.abort();
-		await new Promise((resolve) => setTimeout(resolve, 10));
-		ran.push('slow');
-	}, controller.signal).catch((e: unknown) => e);
-	const waiting = enqueue(async () => ran.push('waiting'), controller.signal).catch((e: unknown) => e);
+	const slow = enqueue(
+		async () => {
+			controller.abort();
+			await new Promise((resolve) => setTimeout(resolve, 10));
+			ran.push('slow');
+		},
+		{ signal: controller.signal }
+	).catch((e: unknown) => e);
+	const waiting = enqueue(async () => ran.push('waiting'), { signal: controller.signal }).catch(
+		(e: unknown) => e
+	);
 	const next = enqueue(async () => ran.push('next'));
 	expect(await Promise.all([slow, waiting])).toEqual([aborted, aborted]);
 	expect(ran).toEqual([]);
@@ -23,4 +28,26 @@ test('a failed task does not stop the next', async () => {
 	const enqueue = createQueue();
 	await expect(enqueue(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
 	expect(await enqueue(async () => 1)).toBe(1);
+});
+
+test('two neighbours that allow company are under way together; no third, and no other task beside them', async () => {
+	const enqueue = createQueue();
+	const events: string[] = [];
+	const task = (name: string) => async () => {
+		events.push(`${name} starts`);
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		events.push(`${name} ends`);
+	};
+	const abreast = { abreast: true };
+	await Promise.all([
+		enqueue(task('a'), abreast),
+		enqueue(task('b'), abreast),
+		enqueue(task('c'), abreast),
+		enqueue(task('alone')),
+		enqueue(task('d'), abreast)
+	]);
+	expect(events).toEqual([
+		...['a starts', 'b starts', 'a ends', 'c starts', 'b ends', 'c ends'],
+		...['alone starts', 'alone ends', 'd starts', 'd ends']
+	]);
 });
