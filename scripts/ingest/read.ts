@@ -7,11 +7,11 @@ import { z } from 'zod';
 export type Line<Name extends string> = Readonly<Record<Name, string>>;
 
 /**
- * Reads a CSV file, taking only the columns named.
+ * Reads a CSV file, taking only the columns named; comments above the header are left out.
  * @throws Error naming the file and the column that it no longer has.
  */
 export function readCsv<Name extends string>(sources: string, file: string, columns: readonly Name[]) {
-	return parseLines(readText(sources, file), file, columns);
+	return parseLines(readText(sources, file).replace(/^(#.*\n)+/, ''), file, columns);
 }
 
 /** As {@link readCsv}, for a file whose column names stand in a comment or nowhere: `columns` are its columns, in order. */

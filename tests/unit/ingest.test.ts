@@ -24,6 +24,11 @@ describe('reading a publisher’s file', () => {
 		expect(readHeadlessCsv(sources, 'b.csv', ['name', 'pue'])).toEqual([{ name: 'Dublin', pue: '1.2' }]);
 	});
 
+	it('takes a file with comments above its header', () => {
+		writeFileSync(join(sources, 'd.csv'), '# litres per kWh\n# from somewhere\nregion,wcf\nhere,6\n');
+		expect(readCsv(sources, 'd.csv', ['region', 'wcf'])).toEqual([{ region: 'here', wcf: '6' }]);
+	});
+
 	it('says which file lost which column', () => {
 		writeFileSync(join(sources, 'c.csv'), '<!doctype html>\n');
 		expect(() => readCsv(sources, 'c.csv', ['Year'])).toThrow('c.csv: no column "Year"');
