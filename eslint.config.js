@@ -61,5 +61,17 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},
 	{ files: ['scripts/**', '*.config.*', 'tests/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['scripts/ingest/tables/**', 'scripts/ingest/efficiency/**', 'scripts/ingest/regions.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: ':matches(Literal[value=/^data(\\/|$)/], TemplateElement[value.raw=/^data\\//])',
+					message: 'An ingest reads our tables from the folder it is given: a refresh has new ones elsewhere.'
+				}
+			]
+		}
+	},
 	...layerRules
 );

@@ -36,8 +36,8 @@ export async function buildTables(out = 'static/tables', data = 'data'): Promise
 		const target = (format: (typeof FORMATS)[number]) => join(out, `${table.name}.${format}`);
 		const inputs = [csv, join(data, `${table.name}.json`), ...CODE];
 		const done = await step({ name: target('arrow'), inputs, outputs: FORMATS.map(target) }, () => {
-			const { rows, errors } = checkRows(table, readFileSync(csv, 'utf8'));
-			if (errors.length) throw new Error(summary(errors));
+			const { rows, faults } = checkRows(table, readFileSync(csv, 'utf8'));
+			if (faults.length) throw new Error(summary(faults.map(({ message }) => message)));
 			writeFileSync(target('arrow'), toArrow(table, rows, 'dictionary'));
 			writeFileSync(target('parquet'), toParquet(toArrow(table, rows, 'plain')));
 			copyFileSync(csv, target('csv'));

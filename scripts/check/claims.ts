@@ -13,13 +13,13 @@ export interface Claim {
 	readonly sql: string;
 }
 
-/** All that is claimed about the data: in `data/checks`, and by the references that descriptions make. */
-export function allClaims(catalog: Catalog): Claim[] {
-	return [...readClaims(), ...referenceClaims(catalog)];
+/** All that is claimed about the data: in its `checks`, and by the references that descriptions make. */
+export function allClaims(catalog: Catalog, data = 'data'): Claim[] {
+	return [...readClaims(join(data, 'checks')), ...referenceClaims(catalog)];
 }
 
 /** @throws Error for a file that does not begin with `-- ` and a claim. */
-export function readClaims(folder = 'data/checks'): Claim[] {
+export function readClaims(folder: string): Claim[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.sql'))
 		.sort()

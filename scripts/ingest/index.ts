@@ -13,17 +13,16 @@ if (!sources) {
 }
 
 const catalog = readCatalog();
-const ingests = await readIngests();
-for (const name of asked.length ? asked : ingests.keys()) {
-	const ingest = ingests.get(name);
-	if (!ingest) throw new Error(`No table "${name}" is made from publisher files.`);
+const recipes = await readIngests();
+for (const name of asked.length ? asked : recipes.keys()) {
+	const recipe = recipes.get(name);
+	if (!recipe) throw new Error(`No table "${name}" is made from publisher files.`);
 	const table = catalog.table(name);
-	const csv = formatTable(table, ingest(sources));
-	const { rows, errors } = checkRows(table, csv);
-	if (errors.length) {
-		console.error(
-			`${name}: ${errors.length} errors, not written\n${errors.slice(0, SHOWN_ERRORS).join('\n')}`
-		);
+	const csv = formatTable(table, recipe.ingest(sources, 'data'));
+	const { rows, faults } = checkRows(table, csv);
+	if (faults.length) {
+		const shown = faults.slice(0, SHOWN_ERRORS).map(({ message }) => message);
+		console.error(`${name}: ${faults.length} errors, not written\n${shown.join('\n')}`);
 		process.exitCode = 1;
 		continue;
 	}

@@ -3,5 +3,8 @@ export type Cell = string | number | boolean | null;
 
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Reads publisher files below `sources` and returns the rows of one table, in any order. */
-export type Ingest = (sources: string) => Row[];
+/**
+ * Reads publisher files below `sources`, and the tables of ours that it comes after in `data`, and returns the rows of one
+ * table, in any order. Neither folder is always the one in the repository: a refresh reads new files and new tables.
+ */
+export type Ingest = (sources: string, data: string) => Row[];

@@ -6,9 +6,9 @@ interface Region {
 	readonly listed: boolean;
 }
 
-/** The regions of one provider, from the published table `cloud_region`. */
-export function regionsOf(provider: 'aws' | 'azure' | 'gcp'): Region[] {
-	return readCsv('data', 'cloud_region.csv', ['provider', 'region', 'listed'])
+/** The regions of one provider, from our table `cloud_region`. */
+export function regionsOf(provider: 'aws' | 'azure' | 'gcp', data: string): Region[] {
+	return readCsv(data, 'cloud_region.csv', ['provider', 'region', 'listed'])
 		.filter((line) => line.provider === provider)
 		.map((line) => ({ region: line.region, listed: line.listed === 'true' }));
 }

@@ -48,9 +48,29 @@ describe('a claim about the data', () => {
 		expect(lines).toEqual([
 			'FAIL There is no Namibia',
 			`       ${join(claims, 'claim.sql')}`,
-			'       iso3 = NAM, continent = Africa, aliases = unknown'
+			'       country: iso3 = NAM, continent = Africa, aliases = unknown; source country-codes (Datasets (Datopian))'
 		]);
 		expect(error?.message).toBe('1 claim does not hold.');
+	});
+
+	it('names the source of each row against it, which follows from its key', async () => {
+		const { lines } = await report(
+			"-- Ireland has no region\nselect provider, region, period from region_efficiency join cloud_region using (provider, region) where iso3 = 'IRL'"
+		);
+		const told = lines
+			.filter((line) => line.includes('provider = '))
+			.map((line) => line.split('; source ')[1]);
+		expect(told.sort()).toEqual([
+			'aws-pue-wue (Amazon Web Services, through SPRUCE by DigitalPebble)',
+			'azure-pue-wue (Microsoft, through SPRUCE by DigitalPebble)'
+		]);
+	});
+
+	it('names every source of its tables when a row has no key', async () => {
+		const { lines } = await report('-- There is nothing\nselect count(*) as n from country');
+		expect(lines[2]).toBe(
+			'       country: n = 250; source country-codes (Datasets (Datopian)), unicode-cldr (Unicode Consortium)'
+		);
 	});
 
 	it('fails when its SQL is wrong', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows } from '../../scripts/check/rows';
+import { checkRows, type Fault } from '../../scripts/check/rows';
 import type { Column, Table } from '../../src/lib/catalog/schema';
 
 const both = (text: string) => ({ en: text, fr: text });
@@ -36,13 +36,15 @@ const table: Table = {
 const HEADER = 'place,year,share_pct,basis,estimate,day,source';
 const check = (...lines: string[]) => checkRows(table, [HEADER, ...lines].join('\n') + '\n');
 
+const messagesOf = (faults: readonly Fault[]) => faults.map(({ message }) => message);
+
 describe('rows of a table', () => {
 	it('are typed by the description; empty is unknown and 0 is zero', () => {
-		const { rows, errors } = check(
+		const { rows, faults } = check(
 			'NA,2024,,location,true,2024-02-29,a-source',
 			'NA,2025,0,market,false,2025-01-01,a-source;b-source'
 		);
-		expect(errors).toEqual([]);
+		expect(faults).toEqual([]);
 		expect(rows).toEqual([
 			{
 				place: 'NA',
@@ -113,21 +115,27 @@ describe('rows of a table', () => {
 			'source: "hearsay", expected one of a-source, b-source'
 		],
 		['a cell too few', 'X,2024,1,market,true,2024-01-01', 'source: "", expected a value, never empty']
-	])('are refused for %s, naming line, column, value and what was expected', (_, line, message) => {
-		const { errors } = check('A,2024,1,location,true,2024-01-01,a-source', line);
-		expect(errors).toContain(`sample, line 3, ${message}`);
-	});
+	])(
+		'are refused for %s, naming line, column, value, what was expected and the source',
+		(_, line, message) => {
+			const { faults } = check('A,2024,1,location,true,2024-01-01,a-source', line);
+			const [source] = faults.map((fault) => fault.source);
+			expect(messagesOf(faults)).toContain(`sample, line 3, ${message} (source ${source})`);
+		}
+	);
 
 	it('are refused when two have the same key', () => {
 		const line = 'A,2024,1,location,true,2024-01-01,a-source';
-		expect(check(line, line).errors).toEqual([
-			'sample, line 3, place + year: ["A",2024], expected a new key (line 2 has it)'
+		expect(messagesOf(check(line, line).faults)).toEqual([
+			'sample, line 3, place + year: "A 2024", expected a new key (line 2 has it) (source a-source)'
 		]);
 	});
 
 	it('are refused under another header', () => {
-		const { rows, errors } = checkRows(table, 'place,year\nA,2024\n');
+		const { rows, faults } = checkRows(table, 'place,year\nA,2024\n');
 		expect(rows).toEqual([]);
-		expect(errors).toEqual([`sample, line 1: header "place,year", expected "${HEADER}"`]);
+		expect(messagesOf(faults)).toEqual([
+			`sample, line 1: header "place,year", expected "${HEADER}" (source a-source;b-source)`
+		]);
 	});
 });

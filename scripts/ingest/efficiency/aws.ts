@@ -16,9 +16,9 @@ interface Entry {
  * AWS gives some regions a figure of their own and the others the average of their part of the world,
  * separately for PUE and WUE: Sydney has its own WUE and the Asia-Pacific PUE.
  */
-export function awsEfficiency(sources: string): Row[] {
+export function awsEfficiency(sources: string, data: string): Row[] {
 	const entries = readEntries(sources);
-	return regionsOf('aws').map(({ region }) => {
+	return regionsOf('aws', data).map(({ region }) => {
 		const own = entries.find(({ pattern }) => pattern.source === `^${region}$`);
 		const macro = entries.find((entry) => entry !== own && entry.pattern.test(region));
 		const pue = pick(own?.pue, macro?.pue);

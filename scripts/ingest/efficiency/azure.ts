@@ -13,8 +13,8 @@ const GROUP_BY_PAIR: Readonly<Record<string, string>> = {
 };
 
 /** @throws Error for a pair of figures that belongs to no known part of the world. */
-export function azureEfficiency(sources: string): Row[] {
-	const regions = new Set(regionsOf('azure').map(({ region }) => region));
+export function azureEfficiency(sources: string, data: string): Row[] {
+	const regions = new Set(regionsOf('azure', data).map(({ region }) => region));
 	return readHeadlessCsv(sources, FILE, ['Name', 'RegionID', 'PUE', 'WUE'])
 		.filter((line) => regions.has(line.RegionID))
 		.map((line) => {

@@ -9,7 +9,7 @@ const SOURCE = 'google-pue';
  * Google's PUE: a few regions' own, the fleet average for the other listed regions, no date, no WUE.
  * @throws Error when the file has no fleet average.
  */
-export function googleEfficiency(sources: string): Row[] {
+export function googleEfficiency(sources: string, data: string): Row[] {
 	const constants = readCsv(sources, FILE, ['provider', 'constant', 'key', 'value']).filter(
 		({ provider }) => provider === 'gcp'
 	);
@@ -21,7 +21,7 @@ export function googleEfficiency(sources: string): Row[] {
 			.map(({ key, value }) => [key, value])
 	);
 
-	return regionsOf('gcp')
+	return regionsOf('gcp', data)
 		.filter(({ region, listed }) => listed || own.has(region))
 		.map(({ region }) => ({
 			provider: 'gcp',

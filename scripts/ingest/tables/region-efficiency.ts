@@ -3,11 +3,13 @@ import { azureEfficiency } from '../efficiency/azure';
 import { googleEfficiency } from '../efficiency/google';
 import type { Ingest } from '../ingest';
 
+export const after = ['cloud_region'];
+
 /** One row per cloud region: its PUE and WUE, and over which area each was averaged. */
-const regionEfficiency: Ingest = (sources) => [
-	...awsEfficiency(sources),
-	...azureEfficiency(sources),
-	...googleEfficiency(sources)
+const regionEfficiency: Ingest = (sources, data) => [
+	...awsEfficiency(sources, data),
+	...azureEfficiency(sources, data),
+	...googleEfficiency(sources, data)
 ];
 
 export default regionEfficiency;

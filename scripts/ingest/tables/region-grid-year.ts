@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { group, index } from 'd3-array';
 import { csvParse } from 'd3-dsv';
 import type { Ingest } from '../ingest';
@@ -6,13 +7,12 @@ import { toNumber } from '../read';
 
 export const after = ['cloud_region', 'country', 'grid_zone_year', 'region_zone'];
 
-const read = (table: string) => csvParse(readFileSync(`data/${table}.csv`, 'utf8'));
-
 /**
  * One row per cloud region and year, from our own tables: what names and places the region, the intensity of the grid zone
  * we use, and the lowest and highest of all zones that are plausible.
  */
-const regionGridYear: Ingest = () => {
+const regionGridYear: Ingest = (_, data) => {
+	const read = (table: string) => csvParse(readFileSync(join(data, `${table}.csv`), 'utf8'));
 	const years = group(read('grid_zone_year'), (row) => row['zone']);
 	const countries = index(read('country'), (row) => row['iso3']);
 	const zonesOf = group(read('region_zone'), (row) => `${row['provider']} ${row['region']}`);
@@ -26,7 +26,7 @@ const regionGridYear: Ingest = () => {
 		return (years.get(primary['zone']) ?? []).map((main) => {
 			const values = ordered.map((zone) => {
 				const row = years.get(zone)?.find((other) => other['year'] === main['year']);
-				if (!row) throw new Error(`data/grid_zone_year.csv: no row for ${zone} in ${main['year']}.`);
+				if (!row) throw new Error(`grid_zone_year: no row for ${zone} in ${main['year']}.`);
 				return Number(row['gco2e_per_kwh']);
 			});
 			return {
