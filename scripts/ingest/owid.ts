@@ -55,7 +55,7 @@ export function readPlaceYears(sources: string): PlaceYear[] {
 }
 
 /** One chart's values by entity and year. */
-function readChart(sources: string, chart: string, column: string) {
+function readChart<Column extends string>(sources: string, chart: string, column: Column) {
 	const file = `${OWID}/${chart}.csv`;
 	return new Map(
 		readCsv(sources, file, ['Entity', 'Code', 'Year', column]).map((line) => [
@@ -64,7 +64,7 @@ function readChart(sources: string, chart: string, column: string) {
 				code: line.Code,
 				entity: line.Entity,
 				year: Number(line.Year),
-				value: toNumber(line[column] ?? '', `${file}, ${line.Entity} ${line.Year}, ${column}`)
+				value: toNumber(line[column], `${file}, ${line.Entity} ${line.Year}, ${column}`)
 			}
 		])
 	);
