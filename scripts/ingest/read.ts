@@ -31,10 +31,18 @@ export function readHeadlessCsv<Name extends string>(
  * @throws Error naming the file and the first field that is otherwise.
  */
 export function readJson<T>(sources: string, file: string, schema: z.ZodType<T>): T {
-	const result = schema.safeParse(JSON.parse(readText(sources, file)));
-	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new Error(`${file}, ${issue?.path.join('.')}: ${issue?.message}`);
+	return parseJson(readText(sources, file), file, schema);
+}
+
+/**
+ * Reads a file with one JSON document in each line.
+ * @throws Error naming the file, the line and the first field that is not as the schema says.
+ */
+export function readJsonLines<T>(sources: string, file: string, schema: z.ZodType<T>): T[] {
+	return readText(sources, file)
+		.trimEnd()
+		.split('\n')
+		.map((line, i) => parseJson(line, `${file}, line ${i + 1}`, schema));
 }
 
 /**
@@ -62,6 +70,13 @@ function readText(sources: string, file: string): string {
 	return readFileSync(join(sources, file), 'utf8')
 		.replace(/^\uFEFF/, '')
 		.replaceAll('\r\n', '\n');
+}
+
+function parseJson<T>(text: string, where: string, schema: z.ZodType<T>): T {
+	const result = schema.safeParse(JSON.parse(text));
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw new Error(`${where}, ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 function parseLines<Name extends string>(text: string, file: string, columns: readonly Name[]): Line<Name>[] {
