@@ -75,7 +75,7 @@ describe('Epoch AI’s file', () => {
 
 describe('a country by name', () => {
 	it('is found under the names publishers use', () => {
-		const iso3 = iso3ByName();
+		const iso3 = iso3ByName('data');
 		expect(['United States of America', 'Korea (Republic of)', 'Czechia'].map(iso3)).toEqual([
 			'USA',
 			'KOR',
@@ -84,7 +84,7 @@ describe('a country by name', () => {
 	});
 
 	it('is refused when no country has the name', () => {
-		expect(() => iso3ByName()('Multinational')).toThrow('"Multinational" is the name of no country');
+		expect(() => iso3ByName('data')('Multinational')).toThrow('"Multinational" is the name of no country');
 	});
 });
 
