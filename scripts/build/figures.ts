@@ -55,6 +55,7 @@ export async function buildFigures(): Promise<void> {
 	for (const file of readdirSync(OUT)) if (!files.has(file)) rmSync(join(OUT, file));
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	for (const figure of figures) {
+		refuseUnjoinable(figure);
 		const answers = join(OUT, `${figure.id}.json`);
 		const tables = new Set([...figure.tables, ...Object.values(figure.params).flatMap((p) => p.tables)]);
 		const inputs = [
@@ -70,6 +71,15 @@ export async function buildFigures(): Promise<void> {
 		if (done) console.log(`Answered ${figure.id}.`);
 	}
 	engine.close();
+}
+
+/** @throws Error when the licences of the figure's tables cannot be joined. */
+function refuseUnjoinable(figure: Figure): void {
+	try {
+		readCatalog().termsOf(figure.tables);
+	} catch (cause) {
+		throw new Error(`${figure.id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+	}
 }
 
 async function build(figure: Figure, engine: Connector, answersPath: string): Promise<void> {

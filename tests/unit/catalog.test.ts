@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../scripts/build/figures';
 import { readCatalog } from '../../scripts/build/registry';
 import { Catalog } from '../../src/lib/catalog/catalog';
 import { catalog } from '../../src/lib/catalog/registry';
@@ -58,3 +59,44 @@ describe('the catalogue', () => {
 		expect(() => new Catalog({ tables: {}, sources, licences: {} })).toThrow('licence "MIT"');
 	});
 });
+
+describe('rows that join tables', () => {
+	const { tables, sources, licences } = readCatalog();
+	const shareAlike = { ...licence, id: 'CC-BY-SA-4.0', name: 'CC BY-SA 4.0', shareAlike: true };
+	const kept = new Catalog({
+		tables: byFile([
+			...tables,
+			{ ...catalog.table('country'), name: 'shared', licence: 'CC-BY-SA-4.0', sources: ['country-codes'] }
+		]),
+		sources: byFile(sources),
+		licences: byFile([...licences, shareAlike])
+	});
+
+	it('take the one share-alike licence among them', () => {
+		const { rows, licences } = kept.termsOf(['region_efficiency', 'region_grid_year']);
+		expect(rows.id).toBe('ODbL-1.0');
+		expect(licences.map(({ id }) => id)).toEqual(['Apache-2.0', 'ODbL-1.0']);
+		expect(kept.termsOf(['country', 'shared']).rows.id).toBe('CC-BY-SA-4.0');
+	});
+
+	it('keep the licence of a table alone, and take ours where none binds', () => {
+		expect(kept.termsOf(['gcp_region_year']).rows.id).toBe('Apache-2.0');
+		expect(kept.termsOf(['gcp_region_year', 'country']).rows.id).toBe('CC-BY-4.0');
+	});
+
+	it('are refused where two licences want the result for themselves', () => {
+		expect(() => kept.termsOf(['grid_zone_year', 'country', 'shared'])).toThrow(
+			'Rows of grid_zone_year (ODbL-1.0) and shared (CC-BY-SA-4.0) cannot be joined'
+		);
+	});
+
+	it('can be joined in every published figure', async () => {
+		for (const figure of await readFigures()) expect(() => catalog.termsOf(figure.tables)).not.toThrow();
+	});
+});
+
+function byFile(entries: readonly ({ id: string } | { name: string })[]): Record<string, unknown> {
+	return Object.fromEntries(
+		entries.map((entry) => [`/${'id' in entry ? entry.id : entry.name}.json`, entry])
+	);
+}

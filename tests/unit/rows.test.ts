@@ -14,6 +14,7 @@ const table: Table = {
 	name: 'sample',
 	title: both('Sample'),
 	summary: both('Sample'),
+	topic: 'reference',
 	grain: both('One row per place and year'),
 	key: ['place', 'year'],
 	columns: [

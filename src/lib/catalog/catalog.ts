@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { licenceSchema, sourceSchema, tableSchema, type Licence, type Source, type Table } from './schema';
+import { termsOf, type Terms } from './terms';
+
+/** The licence of what we compile ourselves. */
+const OURS = 'CC-BY-4.0';
 
 /** Parsed JSON files by path. */
 type Documents = Readonly<Record<string, unknown>>;
@@ -58,6 +62,18 @@ export class Catalog {
 	/** The terms under which the table's rows are published. */
 	licenceOf(table: Table): Licence {
 		return this.licence(table.licence);
+	}
+
+	/**
+	 * The terms under which rows that join these tables may be passed on.
+	 * @throws Error naming the tables whose licences cannot be joined.
+	 */
+	termsOf(names: readonly string[]): Terms {
+		return termsOf(
+			names.map((name) => this.table(name)),
+			(table) => this.licenceOf(table),
+			this.licence(OURS)
+		);
 	}
 }
 

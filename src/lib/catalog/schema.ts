@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../i18n/language';
 import { UNIT_IDS } from '../units/unit';
+import { TOPIC_IDS } from './topic';
 
 const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const isoDate = z.iso.date();
@@ -23,6 +25,8 @@ export const sourceSchema = z.strictObject({
 	licence: z.string(),
 	/** The credit line as the publisher asks for it. */
 	credit: z.string(),
+	/** The language of title and credit line; English unless said. */
+	language: z.enum(LANGUAGES).default('en'),
 	retrieved: isoDate,
 	/** Commit, release or edition that was read. */
 	edition: z.string(),
@@ -49,6 +53,8 @@ export const tableSchema = z.strictObject({
 	name: identifier,
 	title: localised,
 	summary: localised,
+	/** Where the catalogue shows it. */
+	topic: z.enum(TOPIC_IDS).default('reference'),
 	grain: localised,
 	key: z.array(identifier).min(1),
 	columns: z.array(columnSchema).min(1),

@@ -52,8 +52,6 @@ export interface Figure {
 	readonly caveats: readonly Localised[];
 	/** Commitments of the declaration it bears on, as "5.1". */
 	readonly commitments: readonly string[];
-	/** Set where the rows shown take share-alike terms from one of the tables. */
-	readonly rowLicence: string;
 }
 
 /** Declares a figure document; its shape is checked by the compiler here and by `figureSchema` in the tests. */

@@ -105,6 +105,5 @@ export const figureSchema = z.strictObject({
 	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),
 	reading: z.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function'),
 	caveats: z.array(localised).min(1),
-	commitments: z.array(z.string().regex(/^[1-5]\.[1-3]$/)).min(1),
-	rowLicence: z.string()
+	commitments: z.array(z.string().regex(/^[1-5]\.[1-3]$/)).min(1)
 });

@@ -27,7 +27,7 @@ function recordOf(figure: Figure, built: BuiltFigure) {
 			...source,
 			licenceUrl: catalog.licence(source.licence).url
 		})),
-		rowLicence: catalog.licence(figure.rowLicence),
+		rowLicence: catalog.termsOf(figure.tables).rows,
 		newest: built.newest,
 		checked: tables.map((t) => t.checked).sort()[0] ?? '',
 		version: built.version

@@ -127,6 +127,5 @@ order by provider, pue, wue_l_per_kwh, members`,
 			fr: 'Le WUE compte l’eau utilisée sur le site, non celle qui sert à produire son électricité.'
 		}
 	],
-	commitments: ['5.1'],
-	rowLicence: 'ODbL-1.0'
+	commitments: ['5.1']
 });

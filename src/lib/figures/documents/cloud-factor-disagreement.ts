@@ -90,6 +90,5 @@ order by spread desc, g.region`,
 			fr: 'Seul Google publie son propre facteur ; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays ; ses valeurs rondes par défaut sont écartées.'
 		}
 	],
-	commitments: ['5.1'],
-	rowLicence: 'ODbL-1.0'
+	commitments: ['5.1']
 });

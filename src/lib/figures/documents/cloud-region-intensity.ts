@@ -63,6 +63,5 @@ order by gco2e_per_kwh, provider, region`,
 			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé : elles portent la moyenne du pays entier, sans trait.'
 		}
 	],
-	commitments: ['5.1'],
-	rowLicence: 'ODbL-1.0'
+	commitments: ['5.1']
 });

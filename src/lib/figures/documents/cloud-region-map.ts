@@ -80,6 +80,5 @@ order by country_en, name, provider, region`,
 			fr: 'Des terres sans frontières : la carte ne prend parti sur aucune. Natural Earth, domaine public.'
 		}
 	],
-	commitments: ['1.2', '5.1'],
-	rowLicence: 'ODbL-1.0'
+	commitments: ['1.2', '5.1']
 });

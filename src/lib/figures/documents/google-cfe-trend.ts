@@ -111,6 +111,5 @@ order by y.region, y.year`,
 			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante. Ils nomment 47 régions : quatre ne sont sur aucune liste publique et une n’est pas encore en service.'
 		}
 	],
-	commitments: ['5.1'],
-	rowLicence: 'Apache-2.0'
+	commitments: ['5.1']
 });
