@@ -31,6 +31,7 @@ export const UNITS = {
 	mwh: unit('MWh', 'MWh', 'megawatt-hours', 'mégawattheures', 0),
 	kwh: unit('kWh', 'kWh', 'kilowatt-hours', 'kilowattheures', 1),
 	wh: unit('Wh', 'Wh', 'watt-hours', 'wattheures', 2),
+	wh_per_gb: unit('Wh/GB', 'Wh/Go', 'watt-hours per gigabyte', 'wattheures par gigaoctet', 1),
 	joule: unit('J', 'J', 'joules', 'joules', 1),
 	gw: unit('GW', 'GW', 'gigawatts', 'gigawatts', 1),
 	mw: unit('MW', 'MW', 'megawatts', 'mégawatts', 0),
