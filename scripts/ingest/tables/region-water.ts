@@ -13,11 +13,11 @@ const STRESS_LABELS = ['low', 'low-medium', 'medium-high', 'high', 'extremely-hi
 const ELSEWHERE = ['gcp us-central1', 'azure usgovvirginia'];
 
 /** One row per listed cloud region: the water its electricity takes, and how short of water its place is. */
-const regionWater: Ingest = (sources) => {
+const regionWater: Ingest = (sources, data) => {
 	const water = readByRegion(sources, WATER_FILE, 'wcf');
 	const stress = readByRegion(sources, STRESS_FILE, 'water_stress_cat');
 
-	return readCsv('data', 'cloud_region.csv', ['provider', 'region', 'iso3', 'place', 'listed'])
+	return readCsv(data, 'cloud_region.csv', ['provider', 'region', 'iso3', 'place', 'listed'])
 		.filter(({ listed }) => listed === 'true')
 		.map(({ provider, region, iso3, place }) => {
 			const name = `${provider} ${region}`;
