@@ -4,7 +4,9 @@ import { step } from './step';
 const TABLES = 'static/tables';
 const INPUTS = [
 	'data',
-	...['arrow', 'data', 'parquet', 'registry', 'step', 'tables'].map((file) => `scripts/build/${file}.ts`),
+	...['arrow', 'data', 'parquet', 'pinned', 'registry', 'step', 'tables'].map(
+		(file) => `scripts/build/${file}.ts`
+	),
 	'scripts/check',
 	'src/lib/catalog',
 	'src/lib/engine',

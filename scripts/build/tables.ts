@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileName, FORMATS, type Format, PINNED } from '../../src/lib/catalog/format';
 import type { Table } from '../../src/lib/catalog/schema';
 import { checkRows } from '../check/rows';
 import { toArrow } from './arrow';
 import { toParquet } from './parquet';
+import { pinFiles } from './pinned';
 import { readCatalog } from './registry';
 import { step } from './step';
 
@@ -15,12 +17,11 @@ const CODE = [
 	'src/lib/catalog',
 	'package-lock.json'
 ];
-const FORMATS = ['arrow', 'csv', 'parquet'] as const;
 const SHOWN_ERRORS = 20;
 
 /**
- * Checks every table's rows and writes it as `<out>/<table>.arrow`, `.csv` and `.parquet`, which hold the same rows;
- * files of tables that are no more are removed. Tables that did not change are left alone.
+ * Checks every table's rows and writes it as `<out>/<table>.arrow`, `.csv` and `.parquet`, which hold the same rows,
+ * each at the address that names its bytes too; files of tables that are no more are removed. Tables that did not change are left alone.
  * @returns the names of the tables written.
  * @throws Error listing the cells that do not fit their description, or naming a CSV that has none.
  */
@@ -33,7 +34,7 @@ export async function buildTables(out = 'static/tables', data = 'data'): Promise
 	const written: string[] = [];
 	for (const table of tables) {
 		const csv = join(data, `${table.name}.csv`);
-		const target = (format: (typeof FORMATS)[number]) => join(out, `${table.name}.${format}`);
+		const target = (format: Format) => join(out, fileName(table.name, format));
 		const inputs = [csv, join(data, `${table.name}.json`), ...CODE];
 		const done = await step({ name: target('arrow'), inputs, outputs: FORMATS.map(target) }, () => {
 			const { rows, faults } = checkRows(table, readFileSync(csv, 'utf8'));
@@ -44,6 +45,10 @@ export async function buildTables(out = 'static/tables', data = 'data'): Promise
 		});
 		if (done) written.push(table.name);
 	}
+	pinFiles(
+		out,
+		tables.map(({ name }) => name)
+	);
 	return written;
 }
 
@@ -54,8 +59,9 @@ function refuseUndescribed(data: string, tables: readonly Table[]): void {
 }
 
 function removeStrangers(out: string, tables: readonly Table[]): void {
-	const expected = new Set(tables.flatMap(({ name }) => FORMATS.map((format) => `${name}.${format}`)));
-	for (const file of readdirSync(out)) if (!expected.has(file)) rmSync(join(out, file), { recursive: true });
+	const expected = new Set(tables.flatMap(({ name }) => FORMATS.map((format) => fileName(name, format))));
+	for (const file of readdirSync(out))
+		if (!expected.has(file) && !PINNED.test(file)) rmSync(join(out, file), { recursive: true });
 }
 
 function summary(errors: readonly string[]): string {

@@ -23,6 +23,9 @@ const TYPES = {
 /** What other sites may read from a page of theirs: figures, tables and what they are made with. */
 const SHARED = /^\/(_app|tables|figures|fonts|answers)\/|^\/embed\.js$|^\/datapackage\.json$/;
 
+/** Addresses that name their bytes. */
+const FIXED = /^\/_app\/immutable\/|^\/tables\/[0-9a-f]{8}\//;
+
 /** Pages made to stand in another site's frame. */
 const FRAMED = /^(\/fr)?\/embed\//;
 
@@ -36,9 +39,7 @@ const FRAMED = /^(\/fr)?\/embed\//;
 export function headersFor(pathname, file) {
 	return {
 		'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-		'Cache-Control': pathname.startsWith('/_app/immutable/')
-			? 'public, max-age=31536000, immutable'
-			: 'no-cache',
+		'Cache-Control': FIXED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		...(FRAMED.test(pathname) ? {} : { 'Content-Security-Policy': "frame-ancestors 'none'" }),

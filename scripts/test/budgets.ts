@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import budgets from '../../budgets.json';
 import { chunkGraph } from './budget/chunks';
 import { type PageWeight, weighPage } from './budget/page';
-import { fileKb } from './budget/weight';
+import { fileKb, rawKb } from './budget/weight';
 
 /**
  * Weighs the built site against budgets.json. A page weighs its HTML, its style sheets, and every script it comes to
@@ -38,6 +38,18 @@ function answersInExcess(): string[] {
 		.map(({ file, size }) => `${file}: ${size.toFixed(1)} kB, over ${budgets.answersKb} kB`);
 }
 
+/** What an engine would hold that has every table; the files at addresses of their bytes are the same ones. */
+function tablesInExcess(): string[] {
+	const files = readdirSync(`${SITE}/tables`).filter((file) => file.endsWith('.arrow'));
+	const megabytes = files.reduce((sum, file) => sum + rawKb(SITE, `tables/${file}`), 0) / 1000;
+	console.log(
+		`${files.length} tables weigh ${megabytes.toFixed(2)} of ${budgets.arrowTablesMb} MB as Arrow.`
+	);
+	return megabytes > budgets.arrowTablesMb
+		? [`tables/*.arrow: ${megabytes.toFixed(2)} MB, over ${budgets.arrowTablesMb} MB`]
+		: [];
+}
+
 const reach = chunkGraph(budgets.engine);
 const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
@@ -50,7 +62,7 @@ for (const page of pages.slice(0, SHOWN)) {
 	console.log(`${cells.map(kb).join(' ')}  ${page.page}`);
 }
 
-const problems = [...pages.flatMap(excesses), ...answersInExcess()];
+const problems = [...pages.flatMap(excesses), ...answersInExcess(), ...tablesInExcess()];
 for (const problem of problems) console.error(problem);
 console.log(`${pages.length} pages weighed, ${problems.length} over budget.`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readParquet } from 'parquet-wasm';
@@ -61,7 +70,31 @@ describe.each(tables)('the files of $name', (table) => {
 	});
 });
 
+describe('a file', () => {
+	it('is at the address that names its bytes too', () => {
+		const folders = readdirSync(out).filter((name) => /^[0-9a-f]{8}$/.test(name));
+		const files = folders.flatMap((folder) =>
+			readdirSync(join(out, folder)).map((file) => {
+				const bytes = readFileSync(join(out, folder, file));
+				expect(createHash('sha256').update(bytes).digest('hex')).toMatch(new RegExp(`^${folder}`));
+				expect(bytes.equals(readFileSync(join(out, file)))).toBe(true);
+				return file;
+			})
+		);
+		expect(files.sort()).toEqual(
+			tables.flatMap(({ name }) => [`${name}.arrow`, `${name}.csv`, `${name}.parquet`]).sort()
+		);
+	});
+});
+
 describe('buildTables', () => {
+	it('leaves no file of bytes that are no more', async () => {
+		mkdirSync(join(out, '00000000'));
+		writeFileSync(join(out, '00000000', 'country.csv'), 'old');
+		await buildTables(out);
+		expect(existsSync(join(out, '00000000'))).toBe(false);
+	});
+
 	it('writes nothing when nothing changed', async () => {
 		expect(await buildTables(out)).toEqual([]);
 	});
