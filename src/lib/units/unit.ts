@@ -68,6 +68,7 @@ export const UNITS = {
 	billion_parameters: unit('billion', 'milliards', 'billion parameters', 'milliards de paramètres', 1),
 	gpu_hour: unit('GPU-hours', 'heures-GPU', 'GPU hours', 'heures de GPU', 0),
 	hour: unit('h', 'h', 'hours', 'heures', 1),
+	years: unit('years', 'ans', 'years', 'ans', 1),
 	second: unit('s', 's', 'seconds', 'secondes', 1),
 	token: unit('tokens', 'jetons', 'tokens', 'jetons', 0),
 	gigabyte: unit('GB', 'Go', 'gigabytes', 'gigaoctets', 1),
