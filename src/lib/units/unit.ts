@@ -46,6 +46,7 @@ export const UNITS = {
 		'millions de tonnes d’équivalent CO₂',
 		1
 	),
+	mtco2: unit('Mt CO₂', 'Mt CO₂', 'million tonnes of CO₂', 'millions de tonnes de CO₂', 0),
 	gsbeq: unit('g Sb eq', 'g éq. Sb', 'grams of antimony equivalent', 'grammes d’équivalent antimoine', 4),
 	ml: unit('mL', 'mL', 'millilitres', 'millilitres', 2),
 	litre: unit('L', 'L', 'litres', 'litres', 1),
