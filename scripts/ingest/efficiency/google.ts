@@ -1,37 +1,34 @@
 import type { Row } from '../ingest';
-import { readCsv, toNumber } from '../read';
 import { regionsOf } from '../regions';
 
-const FILE = 'cloud-carbon-footprint__cloud-carbon-footprint/constants_transcribed.csv';
 const SOURCE = 'google-pue';
 
-/**
- * Google's PUE: a few regions' own, the fleet average for the other listed regions, no date, no WUE.
- * @throws Error when the file has no fleet average.
- */
-export function googleEfficiency(sources: string, data: string): Row[] {
-	const constants = readCsv(sources, FILE, ['provider', 'constant', 'key', 'value']).filter(
-		({ provider }) => provider === 'gcp'
-	);
-	const fleet = constants.find(({ constant }) => constant === 'pue_avg');
-	if (!fleet) throw new Error(`${FILE}: no constant pue_avg for gcp`);
-	const own = new Map(
-		constants
-			.filter(({ constant }) => constant === 'pue_trailing_twelve_month')
-			.map(({ key, value }) => [key, value])
-	);
+/** The fleet's PUE, and that of the regions that have their own: written off by hand, the source has them in its code. */
+const FLEET = 1.1;
+const OWN: Readonly<Record<string, number>> = {
+	'asia-east1': 1.12,
+	'asia-southeast1': 1.13,
+	'europe-north1': 1.09,
+	'europe-west1': 1.09,
+	'europe-west4': 1.07,
+	'us-central1': 1.11,
+	'us-central2': 1.11,
+	'us-east4': 1.08
+};
 
+/** Google's PUE: a few regions' own, the fleet average for the other listed regions, no date, no WUE. */
+export function googleEfficiency(data: string): Row[] {
 	return regionsOf('gcp', data)
-		.filter(({ region, listed }) => listed || own.has(region))
+		.filter(({ region, listed }) => listed || region in OWN)
 		.map(({ region }) => ({
 			provider: 'gcp',
 			region,
 			period: 'undated',
-			pue: toNumber(own.get(region) ?? fleet.value, `${FILE}, ${region}`),
+			pue: OWN[region] ?? FLEET,
 			wue_l_per_kwh: null,
-			pue_granularity: own.has(region) ? 'region' : 'fleet',
+			pue_granularity: region in OWN ? 'region' : 'fleet',
 			wue_granularity: null,
-			group_name: own.has(region) ? null : 'Google fleet',
+			group_name: region in OWN ? null : 'Google fleet',
 			source: SOURCE
 		}));
 }

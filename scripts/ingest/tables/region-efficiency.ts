@@ -9,7 +9,7 @@ export const after = ['cloud_region'];
 const regionEfficiency: Ingest = (sources, data) => [
 	...awsEfficiency(sources, data),
 	...azureEfficiency(sources, data),
-	...googleEfficiency(sources, data)
+	...googleEfficiency(data)
 ];
 
 export default regionEfficiency;

@@ -31,7 +31,16 @@ export const sourceSchema = z.strictObject({
 	/** Commit, release or edition that was read. */
 	edition: z.string(),
 	/** The publisher's files: the path under which an ingest reads each, and the address it comes from. */
-	files: z.array(z.strictObject({ path: z.string(), url: z.url() })).optional()
+	files: z
+		.array(
+			z.strictObject({
+				path: z.string(),
+				url: z.url(),
+				/** A CSV that the publisher leaves without a line end; from any other, that is a sign of a cut. */
+				noFinalNewline: z.boolean().optional()
+			})
+		)
+		.optional()
 });
 
 export const columnSchema = z.strictObject({

@@ -1,0 +1,85 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Source } from '../../src/lib/catalog/schema';
+import { faultOf } from './content';
+import { download, DownloadError, type Downloaded, type Limits, type OnBytes } from './download';
+import type { Progress } from './progress';
+
+const AT_ONCE = 4;
+
+export type File = NonNullable<Source['files']>[number];
+
+/** Puts a publisher's file at `to`. */
+export type Bring = (file: File, to: string, onBytes: OnBytes) => Promise<Downloaded>;
+
+/** From its address; `addressOf` leads elsewhere, as to a test's server. */
+export function fromAddress(limits: Limits, addressOf = (url: string) => url): Bring {
+	return (file, to, onBytes) => download(addressOf(file.url), to, limits, onBytes);
+}
+
+/** From a folder laid out like the one that ingests read. */
+export function fromFolder(folder: string): Bring {
+	return async ({ path }, to) => {
+		const file = join(folder, path);
+		if (!existsSync(file)) throw new DownloadError(`there is no file ${file}`);
+		copyFileSync(file, to);
+		return { bytes: readFileSync(to).length, lastModified: null };
+	};
+}
+
+/** The publishers' files of one refresh: each is brought once, and only what may be read is there for ingests. */
+export class PublisherFiles {
+	/** Where ingests read. */
+	readonly folder: string;
+	readonly #bring: Bring;
+	readonly #progress: Progress;
+	readonly #brought = new Map<string, Downloaded | DownloadError>();
+
+	constructor(folder: string, bring: Bring, progress: Progress) {
+		this.folder = folder;
+		this.#bring = bring;
+		this.#progress = progress;
+	}
+
+	/** Brings the files of these sources that were not asked for before, a few at a time. */
+	async bring(sources: readonly Source[]): Promise<void> {
+		const byPath = new Map(
+			sources.flatMap(({ files = [] }) => files.map((file) => [file.path, file] as const))
+		);
+		const queue = [...byPath.values()].filter(({ path }) => !this.#brought.has(path));
+		const work = async () => {
+			for (let file = queue.shift(); file; file = queue.shift())
+				this.#brought.set(file.path, await this.#one(file).catch((error: DownloadError) => error));
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+	}
+
+	/** What became of a file; `undefined` when it was not asked for. */
+	outcome(path: string): Downloaded | DownloadError | undefined {
+		return this.#brought.get(path);
+	}
+
+	/** Whether files were asked for and the network may be why none came. */
+	get offline(): boolean {
+		const all = [...this.#brought.values()];
+		return all.length > 0 && all.every((outcome) => outcome instanceof DownloadError && outcome.offline);
+	}
+
+	async #one(file: File): Promise<Downloaded> {
+		const to = join(this.folder, file.path);
+		mkdirSync(dirname(to), { recursive: true });
+		try {
+			const onBytes: OnBytes = (received, total) => this.#progress.bytes(file.path, received, total);
+			const result = await this.#bring(file, to, onBytes);
+			const fault = result.bytes === 0 ? 'the file is empty' : faultOf(readFileSync(to, 'utf8'), file);
+			if (fault) throw new DownloadError(fault);
+			this.#progress.done(file.path, result);
+			return result;
+		} catch (error) {
+			rmSync(to, { force: true });
+			const told = error instanceof DownloadError ? error : new DownloadError((error as Error).message);
+			this.#progress.failed(file.path, told.message);
+			throw told;
+		}
+	}
+}
