@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source } from '../../src/lib/catalog/schema';
 import { faultOf } from './content';
@@ -9,21 +9,32 @@ const AT_ONCE = 4;
 
 export type File = NonNullable<Source['files']>[number];
 
-/** Puts a publisher's file at `to`. */
-export type Bring = (file: File, to: string, onBytes: OnBytes) => Promise<Downloaded>;
+/** Where publishers' files come from. */
+export interface Origin {
+	/** Puts a file at `to`. */
+	bring(file: File, to: string, onBytes: OnBytes): Promise<Downloaded>;
+	/** Whether it can have files that no source document lists. */
+	readonly hasUnlisted: boolean;
+}
 
 /** From its address; `addressOf` leads elsewhere, as to a test's server. */
-export function fromAddress(limits: Limits, addressOf = (url: string) => url): Bring {
-	return (file, to, onBytes) => download(addressOf(file.url), to, limits, onBytes);
+export function fromAddress(limits: Limits, addressOf = (url: string) => url): Origin {
+	return {
+		bring: (file, to, onBytes) => download(addressOf(file.url), to, limits, onBytes),
+		hasUnlisted: false
+	};
 }
 
 /** From a folder laid out like the one that ingests read. */
-export function fromFolder(folder: string): Bring {
-	return async ({ path }, to) => {
-		const file = join(folder, path);
-		if (!existsSync(file)) throw new DownloadError(`there is no file ${file}`);
-		copyFileSync(file, to);
-		return { bytes: readFileSync(to).length, lastModified: null };
+export function fromFolder(folder: string): Origin {
+	return {
+		async bring({ path }, to) {
+			const file = join(folder, path);
+			if (!existsSync(file)) throw new DownloadError(`there is no file ${file}`);
+			copyFileSync(file, to);
+			return { bytes: statSync(to).size, lastModified: null };
+		},
+		hasUnlisted: true
 	};
 }
 
@@ -31,13 +42,13 @@ export function fromFolder(folder: string): Bring {
 export class PublisherFiles {
 	/** Where ingests read. */
 	readonly folder: string;
-	readonly #bring: Bring;
+	readonly #origin: Origin;
 	readonly #progress: Progress;
 	readonly #brought = new Map<string, Downloaded | DownloadError>();
 
-	constructor(folder: string, bring: Bring, progress: Progress) {
+	constructor(folder: string, origin: Origin, progress: Progress) {
 		this.folder = folder;
-		this.#bring = bring;
+		this.#origin = origin;
 		this.#progress = progress;
 	}
 
@@ -46,7 +57,18 @@ export class PublisherFiles {
 		const byPath = new Map(
 			sources.flatMap(({ files = [] }) => files.map((file) => [file.path, file] as const))
 		);
-		const queue = [...byPath.values()].filter(({ path }) => !this.#brought.has(path));
+		await this.#all([...byPath.values()]);
+	}
+
+	/** Brings a file that no source lists, where its origin may have such; else `false`. */
+	async bringUnlisted(path: string): Promise<boolean> {
+		// A file compiled by hand is as the hand left it.
+		if (this.#origin.hasUnlisted) await this.#all([{ path, url: '', noFinalNewline: true }]);
+		return this.#origin.hasUnlisted;
+	}
+
+	async #all(files: readonly File[]): Promise<void> {
+		const queue = files.filter(({ path }) => !this.#brought.has(path));
 		const work = async () => {
 			for (let file = queue.shift(); file; file = queue.shift())
 				this.#brought.set(file.path, await this.#one(file).catch((error: DownloadError) => error));
@@ -70,7 +92,7 @@ export class PublisherFiles {
 		mkdirSync(dirname(to), { recursive: true });
 		try {
 			const onBytes: OnBytes = (received, total) => this.#progress.bytes(file.path, received, total);
-			const result = await this.#bring(file, to, onBytes);
+			const result = await this.#origin.bring(file, to, onBytes);
 			const fault = result.bytes === 0 ? 'the file is empty' : faultOf(readFileSync(to, 'utf8'), file);
 			if (fault) throw new DownloadError(fault);
 			this.#progress.done(file.path, result);

@@ -57,7 +57,7 @@ const { tables, from, retrieved = null, yes, 'allow-shrink': allowShrink } = rea
 try {
 	const outcomes = await refresh({
 		tables,
-		bring: from === undefined ? fromAddress(LIMITS) : fromFolder(from),
+		origin: from === undefined ? fromAddress(LIMITS) : fromFolder(from),
 		progress: createProgress(process.stdout),
 		say: console.log,
 		confirm: () => yes || ask(),
@@ -69,7 +69,9 @@ try {
 	if (outcomes.some(({ state }) => state === 'ready'))
 		console.log('Nothing was replaced. Add --yes (after "--") to replace what changed.');
 	if (outcomes.some(({ state }) => state === 'refreshed'))
-		console.log('Look at git diff, then run npm test: titles and snapshots speak of the rows as they were.');
+		console.log(
+			'Look at git diff, run npm test (titles and snapshots speak of the rows as they were) and npm run data:version.'
+		);
 	if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 1;
 } catch (error) {
 	console.error((error as Error).message);

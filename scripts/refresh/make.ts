@@ -67,15 +67,25 @@ async function bringMissing(
 		throw new Error(`its ingest reads ${name} without naming it in "after"`, { cause: error });
 	}
 	const owners = ownersOf(path, table, catalog);
-	const [owner] = owners;
-	if (!owner) throw new Error(`${path}: no source in data/sources gives its address`, { cause: error });
 	const outcome = files.outcome(path);
 	if (outcome) {
 		const why = outcome instanceof DownloadError ? outcome.message : error.message;
-		const url = owner.files?.find((file) => file.path === path)?.url;
-		throw new Error(`${nameSource(owner.id, catalog)}, ${path}: ${why} [${url}]`, { cause: outcome });
+		const url = owners[0]?.files?.find((file) => file.path === path)?.url;
+		throw new Error(`${withSource(path, table, catalog)}: ${why}${url ? ` [${url}]` : ''}`, {
+			cause: outcome
+		});
 	}
-	await files.bring(owners);
+	if (owners.length) return files.bring(owners);
+	if (await files.bringUnlisted(path)) return;
+	const byHand = catalog.sourcesOf(table).filter((source) => !source.files);
+	const names = byHand.map(({ id }) => nameSource(id, catalog)).join(', ');
+	if (names) throw new WithoutAddress(`${path} has no address to be had from (${names}); --from reads it`);
+	throw new Error(`${path}: no source in data/sources gives its address`, { cause: error });
+}
+
+/** A table is made from a file that was compiled by hand or kept from somewhere: nothing can be downloaded. */
+export class WithoutAddress extends Error {
+	override readonly name = 'WithoutAddress';
 }
 
 /** The sources that a file comes from, the table's own first. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readCatalog } from '../build/registry';
 import { allClaims } from '../check/claims';
 import { readIngests } from '../ingest/tables';
-import { PublisherFiles, type Bring } from './files';
+import { PublisherFiles, type Origin } from './files';
 import { planRefresh } from './plan';
 import type { Progress } from './progress';
 import { replaceFiles } from './replace';
@@ -16,7 +16,7 @@ import { readVersions } from './version';
 export interface RefreshOptions {
 	/** Tables to refresh; all when there is none. */
 	readonly tables: readonly string[];
-	readonly bring: Bring;
+	readonly origin: Origin;
 	readonly progress: Progress;
 	readonly say: (line: string) => void;
 	/** Asked once, when all differences were shown. */
@@ -28,7 +28,7 @@ export interface RefreshOptions {
 	readonly data?: string;
 }
 
-type State = 'refreshed' | 'ready' | 'unchanged' | 'by hand' | 'failed';
+type State = 'refreshed' | 'ready' | 'unchanged' | 'by hand' | 'without address' | 'failed';
 
 /** What became of a table; `ready` is one that would have been replaced. */
 export interface Outcome {
@@ -51,7 +51,7 @@ export async function refresh(options: RefreshOptions): Promise<Outcome[]> {
 	const plan = planRefresh(options.tables, catalog, recipes);
 	const folder = mkdtempSync(join(tmpdir(), 'empreinte-files-'));
 	try {
-		const files = new PublisherFiles(folder, options.bring, options.progress);
+		const files = new PublisherFiles(folder, options.origin, options.progress);
 		const asked = plan.made.filter(({ name }) => plan.asked.has(name));
 		const ids = new Set(asked.flatMap(({ sources }) => sources));
 		const sources = catalog.sources.filter(({ id }) => ids.has(id));
@@ -85,6 +85,8 @@ export async function refresh(options: RefreshOptions): Promise<Outcome[]> {
 			const reason = stage.failures.get(table);
 			if (reason !== undefined) return { table, state: 'failed', reason };
 			if (replaced.has(table)) return { table, state: confirmed ? 'refreshed' : 'ready' };
+			const kept = stage.withoutAddress.get(table);
+			if (kept !== undefined) return { table, state: 'without address', reason: kept };
 			const recipe = recipes.get(table);
 			if (!recipe) return { table, state: 'by hand' };
 			const held = recipe.after.filter((input) => stage.failures.has(input));
@@ -94,7 +96,12 @@ export async function refresh(options: RefreshOptions): Promise<Outcome[]> {
 				...(held.length && { reason: `made from ${held.join(', ')} as before` })
 			};
 		};
-		const told = new Set([...plan.asked, ...agreeing, ...stage.failures.keys()]);
+		const told = new Set([
+			...plan.asked,
+			...agreeing,
+			...stage.failures.keys(),
+			...stage.withoutAddress.keys()
+		]);
 		return catalog.tables.filter(({ name }) => told.has(name)).map(({ name }) => stateOf(name));
 	} finally {
 		rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import type { Recipe } from '../ingest/tables';
 import { refusedByClaims } from './claims';
 import { compareRows, isSame, type Difference } from './compare';
 import type { PublisherFiles } from './files';
-import { makeTable } from './make';
+import { makeTable, WithoutAddress } from './make';
 import type { Plan } from './plan';
 import { explainShrink } from './shrink';
 import type { Version } from './version';
@@ -27,6 +27,8 @@ export interface Stage {
 	readonly unchanged: ReadonlySet<string>;
 	/** Why a table stays as it is, by name. */
 	readonly failures: ReadonlyMap<string, string>;
+	/** Why a table cannot be made from downloads, by name. */
+	readonly withoutAddress: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,6 +51,7 @@ async function makeAll(setting: Setting, failures: Map<string, string>): Promise
 	const fresh = new Map<string, Version>();
 	const differences = new Map<string, Difference>();
 	const unchanged = new Set<string>();
+	const withoutAddress = new Map<string, string>();
 	for (const table of plan.made) {
 		const { name } = table;
 		const recipe = recipes.get(name);
@@ -66,8 +69,9 @@ async function makeAll(setting: Setting, failures: Map<string, string>): Promise
 				differences.set(name, difference);
 			}
 		} catch (error) {
-			failures.set(name, (error as Error).message);
+			const { message } = error as Error;
+			(error instanceof WithoutAddress ? withoutAddress : failures).set(name, message);
 		}
 	}
-	return { fresh, differences, unchanged, failures };
+	return { fresh, differences, unchanged, failures, withoutAddress };
 }

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<Outcome['state'], string>> = {
 	ready: 'changed, not replaced',
 	unchanged: 'unchanged',
 	'by hand': 'compiled by hand: its CSV in data/ is the original',
+	'without address': 'not downloaded, left as it was',
 	failed: 'FAILED, left as it was'
 };
 

@@ -76,7 +76,7 @@ describe('a refresh', () => {
 
 	it('reads from a folder without asking a server, and does not guess the day of its files', async () => {
 		const { outcomes, said } = await refreshed.run(['gcp_region_year'], {
-			bring: fromFolder('no-such-folder'),
+			origin: fromFolder('no-such-folder'),
 			retrieved: null
 		});
 		expect(server.asked).toEqual([]);

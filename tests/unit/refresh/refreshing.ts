@@ -33,7 +33,7 @@ export function useRefresh(addressOf: (url: string) => string) {
 			const outcomes = await refresh({
 				tables,
 				data,
-				bring: fromAddress(LIMITS, addressOf),
+				origin: fromAddress(LIMITS, addressOf),
 				progress: createProgress({ write: (text) => lines.push(text) }),
 				say: (line) => lines.push(`${line}\n`),
 				confirm: () => true,
