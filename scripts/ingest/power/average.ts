@@ -11,7 +11,7 @@ const GREENKUBE_PROVIDERS: Readonly<Record<string, { readonly provider: string; 
 		provider: 'ovhcloud',
 		doubt: note(
 			'Mean of six processor generations that the source found in public documents; EPYC 4th Gen counts as EPYC 3rd Gen.',
-			'Moyenne de six générations de processeurs trouvées par la source dans des documents publics ; EPYC 4th Gen y vaut EPYC 3rd Gen.'
+			'Moyenne de six générations de processeurs trouvées par la source dans des documents publics ; EPYC 4th Gen y vaut EPYC 3rd Gen.'
 		)
 	},
 	Scaleway: {

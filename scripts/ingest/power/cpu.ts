@@ -6,11 +6,11 @@ const PROVIDERS = ['aws', 'azure', 'gcp'] as const;
 
 const GRAVITON = note(
 	'Repeats EPYC 2nd Gen: the source has no measurement of this Arm processor.',
-	'Reprend EPYC 2nd Gen : la source n’a aucune mesure de ce processeur Arm.'
+	'Reprend EPYC 2nd Gen : la source n’a aucune mesure de ce processeur Arm.'
 );
 const EPYC_5 = note(
 	'Implausible: four to five times EPYC 4th Gen per thread.',
-	'Peu plausible : quatre à cinq fois EPYC 4th Gen par fil d’exécution.'
+	'Peu plausible : quatre à cinq fois EPYC 4th Gen par fil d’exécution.'
 );
 
 /** Watts per hardware thread by processor generation, as Cloud Carbon Footprint averages them from SPECpower results. */

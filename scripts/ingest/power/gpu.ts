@@ -4,11 +4,11 @@ import { note } from './note';
 
 const TWO_ON_A_BOARD = note(
 	'The rated power is that of a board with two GPUs, while instances are counted by GPU: probably twice too high.',
-	'La puissance nominale est celle d’une carte à deux GPU, alors que les instances se comptent par GPU : sans doute deux fois trop élevé.'
+	'La puissance nominale est celle d’une carte à deux GPU, alors que les instances se comptent par GPU : sans doute deux fois trop élevé.'
 );
 const IDLE_GUESSED = note(
 	'The draw at rest is a guess of the source; the other is the maker’s rated power.',
-	'La puissance au repos est une conjecture de la source ; l’autre est la puissance nominale du fabricant.'
+	'La puissance au repos est une conjecture de la source ; l’autre est la puissance nominale du fabricant.'
 );
 
 const DUAL = ['NVIDIA K520', 'NVIDIA Tesla K80', 'NVIDIA Tesla M60'];
