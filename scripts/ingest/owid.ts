@@ -4,7 +4,7 @@ import { readCsv, toNumber } from './read';
 export const OWID = 'sayanarman__CAP6938-Final-Project';
 
 /** Earlier years are European only and partly from a source under other terms. */
-export const FIRST_YEAR = 2000;
+const FIRST_YEAR = 2000;
 
 /** Fuels that do not overlap, with the chart of Our World in Data and its column; bioenergy and other renewables are elsewhere. */
 const FUELS = {
@@ -52,6 +52,12 @@ export function readPlaceYears(sources: string): PlaceYear[] {
 		) as Figures;
 		return [{ ...place, gco2e_per_kwh: value, figures }];
 	});
+}
+
+/** What coal, gas and oil make of the generation, in percent; `null` where one of them is unknown. */
+export function fossilShare({ coal_twh, gas_twh, oil_twh, generation_twh }: Figures): number | null {
+	if (coal_twh === null || gas_twh === null || oil_twh === null || !generation_twh) return null;
+	return (100 * (coal_twh + gas_twh + oil_twh)) / generation_twh;
 }
 
 /** One chart's values by entity and year. */

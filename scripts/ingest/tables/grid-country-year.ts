@@ -1,6 +1,6 @@
 import { iso3ByIso2 } from '../countries';
 import type { Ingest } from '../ingest';
-import { OWID, readPlaceYears, type Figures } from '../owid';
+import { fossilShare, OWID, readPlaceYears } from '../owid';
 import { readCsv, roundTo, toNumber } from '../read';
 
 const FILE = `${OWID}/processed-energy-data.csv`;
@@ -26,6 +26,7 @@ const gridCountryYear: Ingest = (sources) => {
 		.map(({ iso3, year, gco2e_per_kwh, figures }) => {
 			const detail = details.get(`${iso3} ${year}`);
 			const bioenergy = round(detail?.biofuel_electricity);
+			// Kosovo has no line in the file of shares.
 			const fossil = round(detail?.fossil_share_elec ?? fossilShare(figures));
 			return {
 				iso3,
@@ -58,12 +59,6 @@ function readDetails(sources: string): ReadonlyMap<string, Details> {
 			return [place, Object.fromEntries(figures) as Details];
 		})
 	);
-}
-
-/** In percent, for places that have no line in the file of shares: Kosovo. */
-function fossilShare({ coal_twh, gas_twh, oil_twh, generation_twh }: Figures): number | null {
-	if (coal_twh === null || gas_twh === null || oil_twh === null || !generation_twh) return null;
-	return (100 * (coal_twh + gas_twh + oil_twh)) / generation_twh;
 }
 
 function round(value: number | null | undefined): number | null {
