@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { ORIGIN } from './scripts/start/origin.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,7 +10,7 @@ export default {
 		// The page for an address that does not exist is served at any depth.
 		paths: { relative: false },
 		prerender: {
-			origin: process.env.SITE_URL ?? 'http://localhost:4173',
+			origin: ORIGIN,
 			entries: ['*', '/fr', '/404', '/fr/404'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'

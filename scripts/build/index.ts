@@ -1,8 +1,9 @@
 import { buildData } from './data';
 import { buildFigures } from './figures';
+import { buildFiles } from './files';
 import { buildFonts } from './fonts';
 
-const STEPS = [buildData, buildFigures, buildFonts];
+const STEPS = [buildData, buildFigures, buildFonts, buildFiles];
 
 const start = performance.now();
 try {

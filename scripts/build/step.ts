@@ -11,6 +11,8 @@ interface Step {
 	readonly inputs: readonly string[];
 	/** Files and folders the work leaves behind. */
 	readonly outputs: readonly string[];
+	/** What else the result depends on: settings of the environment. */
+	readonly values?: readonly string[];
 }
 
 /**
@@ -18,11 +20,11 @@ interface Step {
  * @returns whether the work was done.
  */
 export async function step(
-	{ name, inputs, outputs }: Step,
+	{ name, inputs, outputs, values = [] }: Step,
 	work: () => void | Promise<void>
 ): Promise<boolean> {
 	const record = join(CACHE, name);
-	const hash = hashOf(inputs, outputs);
+	const hash = hashOf(inputs, [...outputs, ...values]);
 	if (outputs.every((path) => existsSync(path)) && readIfThere(record) === hash) return false;
 	rmSync(record, { force: true });
 	await work();
@@ -31,8 +33,8 @@ export async function step(
 	return true;
 }
 
-function hashOf(inputs: readonly string[], outputs: readonly string[]): string {
-	const hash = createHash('sha256').update(outputs.join('\n'));
+function hashOf(inputs: readonly string[], names: readonly string[]): string {
+	const hash = createHash('sha256').update(names.join('\n'));
 	for (const file of inputs.flatMap(filesBelow)) hash.update(`\n${file}\n`).update(readFileSync(file));
 	return hash.digest('hex');
 }

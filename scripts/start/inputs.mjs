@@ -7,7 +7,17 @@ import { ROOT } from './run.mjs';
 const FOLDERS = ['src', 'data', 'static', 'scripts'];
 
 /** Made by the build itself, or of no consequence to it. */
-const LEFT_OUT = ['static/tables', 'static/answers', 'static/fonts', 'scripts/test', 'scripts/bench'];
+const LEFT_OUT = [
+	'static/tables',
+	'static/answers',
+	'static/fonts',
+	'static/figures',
+	'static/fr',
+	'static/embed.js',
+	'static/frame.js',
+	'scripts/test',
+	'scripts/bench'
+];
 
 /** One hash of everything the site is made of: its files, the lock file, Node and the origin it is built for. */
 export function inputsHash() {
@@ -30,7 +40,7 @@ function inputFiles() {
 }
 
 /** @param {string} file */
-const isLeftOut = (file) => LEFT_OUT.some((folder) => file.startsWith(`${folder}/`));
+const isLeftOut = (file) => LEFT_OUT.some((path) => file === path || file.startsWith(`${path}/`));
 
 /** @param {string} path */
 const name = (path) => relative(ROOT, path).split(sep).join('/');

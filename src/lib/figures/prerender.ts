@@ -6,8 +6,9 @@ import type { Columns } from '../engine/connector';
 import { defaultView, type Figure } from '../figure/figure';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
+import { recordOf } from '../share/record';
 import FigureFrame from './FigureFrame.svelte';
-import { type BuiltFigure, readBuilt } from './built';
+import { readBuilt } from './built';
 import { landOutline } from './land';
 import { loadFigure } from './registry';
 
@@ -17,21 +18,6 @@ export function defaultColumns(figure: Figure): Columns {
 	const columns = decodeAnswers(JSON.parse(file)).get(defaultView(figure));
 	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold the figure's default view.`);
 	return columns;
-}
-
-function recordOf(figure: Figure, built: BuiltFigure) {
-	const tables = figure.tables.map((name) => catalog.table(name));
-	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.id, s]));
-	return {
-		sources: [...new Map([...sources.values()].map((s) => [s.credit, s])).values()].map((source) => ({
-			...source,
-			licenceUrl: catalog.licence(source.licence).url
-		})),
-		rowLicence: catalog.termsOf(figure.tables).rows,
-		newest: built.newest,
-		checked: tables.map((t) => t.checked).sort()[0] ?? '',
-		version: built.version
-	};
 }
 
 /** Comments that hydration would need; a prerendered figure is never hydrated but replaced. */
@@ -46,7 +32,7 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 			figure,
 			columns: defaultColumns(figure),
 			words,
-			record: recordOf(figure, readBuilt(id)),
+			record: recordOf(figure, readBuilt(id), catalog),
 			level,
 			links: {
 				page: at(`/figures/${id}`),

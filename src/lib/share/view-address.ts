@@ -2,6 +2,7 @@ import type { Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { Choice, Parameter } from '../figure/parameter';
 import type { ViewSpec } from '../figure/view-spec';
+import { readLinkVersion, VERSION_PARAMETER } from './link';
 
 /** What an address asked for that cannot be shown. */
 export interface AddressProblem {
@@ -12,11 +13,15 @@ export interface AddressProblem {
 
 /** Names a page reads beside the parameters of its figures. */
 const SELECTED = 'region';
+/** Names that the frame of an embedded figure reads. */
+const OF_THE_FRAME: readonly string[] = ['theme', 'accent', 'hide'];
 const KEY = /^[a-z]+:[a-z0-9-]+$/;
 
 export interface AddressState {
 	readonly view: View;
 	readonly selected: string | null;
+	/** The version of the data that a shared link was made with. */
+	readonly madeWith: string | null;
 	readonly problems: readonly AddressProblem[];
 }
 
@@ -26,9 +31,14 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 	const problems: AddressProblem[] = [];
 	for (const [name, parameter] of Object.entries(spec.params)) view[name] = parameter.default;
 	let selected: string | null = null;
+	let madeWith: string | null = null;
 	for (const [name, value] of new URLSearchParams(search)) {
 		const parameter = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined;
-		if (name === SELECTED && KEY.test(value)) selected = value;
+		if (OF_THE_FRAME.includes(name)) continue;
+		if (name === VERSION_PARAMETER) {
+			madeWith = readLinkVersion(value)?.data ?? null;
+			if (madeWith === null) problems.push({ kind: 'unknown-value', name, value });
+		} else if (name === SELECTED && KEY.test(value)) selected = value;
 		else if (name === SELECTED) problems.push({ kind: 'unknown-value', name, value });
 		else if (!parameter) problems.push({ kind: 'unknown-parameter', name, value });
 		else {
@@ -42,7 +52,7 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 		problems.push({ kind: 'out-of-range', name: 'max', value: String(max) });
 		view['max'] = null;
 	}
-	return { view, selected, problems };
+	return { view, selected, madeWith, problems };
 }
 
 type Reading =

@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
 	if (!FIGURE_IDS.includes(params.id)) error(404, `There is no figure "${params.id}".`);
 	const { title, question } = await loadFigure(params.id);
-	return { ids: [params.id], spec: await pageSpec([params.id]), title, question };
+	return { id: params.id, ids: [params.id], spec: await pageSpec([params.id]), title, question };
 };

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Connector } from '../../src/lib/engine/connector';
+import { createNodeEngine } from '../../src/lib/engine/node';
+import { defaultView, type Figure } from '../../src/lib/figure/figure';
+import { builtPath } from '../../src/lib/figures/built';
+import { localise } from '../../src/lib/i18n/address';
+import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
+import { edition } from '../../src/lib/share/edition';
+import { toOembed } from '../../src/lib/share/oembed';
+import { card } from '../../src/lib/share/sheet/card';
+import { bareSheet, FORMS, materialsOf } from '../render/forms';
+import { fontFaces, lettersOf, withFaces } from '../render/font-faces';
+import { toPng } from '../render/png';
+import { prepare } from '../render/prepare';
+import { ORIGIN } from '../start/origin.mjs';
+import { readFigures } from './figures';
+import { step } from './step';
+
+const OUT = 'static';
+const FOLDERS = LANGUAGES.map((language) => join(OUT, localise('/figures', language)));
+const CODE = [
+	'scripts/build/files.ts',
+	'scripts/render',
+	'src/look/tokens.css',
+	'src/look/chart.css',
+	'src/lib/figure',
+	'src/lib/figures/readings',
+	'src/lib/figures/region-sql.ts',
+	'src/lib/figures/region-view.ts',
+	'src/lib/i18n',
+	'src/lib/marks',
+	'src/lib/share',
+	'src/lib/units',
+	'data/licences',
+	'data/sources',
+	'package-lock.json'
+];
+/** The default view of a figure as files beside its page, by their endings. */
+const BESIDE = ['svg', 'png', 'csv', 'json', 'bib'] as const;
+/** Files in a folder of the figure's own. */
+const BELOW = ['card.png', 'oembed.json', 'record.json'] as const;
+
+const pathOf = (id: string, language: Language, file: string) =>
+	join(OUT, localise(`/figures/${id}${file}`, language));
+
+const outputsOf = (id: string): string[] =>
+	LANGUAGES.flatMap((language) => [
+		...BESIDE.map((form) => pathOf(id, language, `.${form}`)),
+		...BELOW.map((file) => pathOf(id, language, `/${file}`))
+	]);
+
+/** Writes the default view of every figure in both languages as the files that the site serves. */
+export async function buildFiles(): Promise<void> {
+	const figures = await readFigures();
+	removeStrangers(new Set(figures.map(({ id }) => id)));
+	const engine = createNodeEngine({ tables: 'static/tables' });
+	for (const figure of figures) {
+		const inputs = [
+			...figure.tables.flatMap((t) => [`static/tables/${t}.arrow`, `data/${t}.json`]),
+			`src/lib/figures/documents/${figure.id}.ts`,
+			builtPath(figure.id),
+			...CODE
+		];
+		const outputs = outputsOf(figure.id);
+		const done = await step({ name: `files/${figure.id}`, inputs, outputs, values: [ORIGIN] }, () =>
+			write(figure, engine)
+		);
+		if (done) console.log(`Drew ${figure.id}.`);
+	}
+	engine.close();
+}
+
+async function write(figure: Figure, engine: Connector): Promise<void> {
+	const forms = await Promise.all(
+		LANGUAGES.map(async (language) => {
+			const input = await prepare(figure, defaultView(figure), language, engine);
+			return { input, edition: edition(input), theme: 'light', scale: 2 } as const;
+		})
+	);
+	const faces = await fontFaces(lettersOf(forms.map(bareSheet).join('')));
+	for (const form of forms) {
+		const { input, edition: e } = form;
+		const save = (file: string, content: string | Uint8Array) => {
+			const path = pathOf(figure.id, e.language, file);
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, content);
+		};
+		for (const ending of BESIDE) {
+			const made = ending === 'svg' ? withFaces(bareSheet(form), faces) : await FORMS[ending]?.(form);
+			save(`.${ending}`, made ?? '');
+		}
+		save('/card.png', toPng(card(input, e, materialsOf(form)), e, 1));
+		save('/oembed.json', toOembed(e));
+		save('/record.json', `${JSON.stringify({ edition: e, record: input.record })}\n`);
+	}
+}
+
+function removeStrangers(ids: ReadonlySet<string>): void {
+	for (const folder of FOLDERS.filter((path) => existsSync(path)))
+		for (const entry of readdirSync(folder))
+			if (!ids.has(entry.replace(/\..*$/, ''))) rmSync(join(folder, entry), { recursive: true });
+}

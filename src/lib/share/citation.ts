@@ -1,0 +1,99 @@
+import { formatter } from '../units/format';
+import { type Edition, settingsLine, sourcesLine } from './edition';
+import { SHARE_TEXTS } from './texts';
+
+const yearOf = ({ day }: Edition) => day.slice(0, 4);
+const keyOf = ({ id, version }: Edition) => `empreinte_${id}_${version}`.replaceAll('-', '_');
+
+/** What a reference adds to its title: the view, the warning, the sources with their licences, the terms. */
+function note(e: Edition): string {
+	const t = SHARE_TEXTS[e.language];
+	return [
+		...(e.settings.length ? [`${t.view} ${settingsLine(e)}.`] : []),
+		...e.warnings,
+		`${t.sources} ${sourcesLine(e)}.`,
+		`${t.terms} ${e.terms.name}.`
+	].join(' ');
+}
+
+/**
+ * A reference as a reader writes it, after the style of the APA.
+ * @param accessed the day the reader saw it, as ISO text
+ */
+export function citeAsText(e: Edition, accessed?: string): string {
+	const t = SHARE_TEXTS[e.language];
+	const seen = accessed ? `${t.retrieved(formatter(e.language).date(accessed))}. ` : '';
+	return `${t.publisher}. (${yearOf(e)}). ${e.title} [${t.dataset}; ${t.version(e.version)}]. ${note(e)} ${seen}${e.address}`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\{',
+	'}': '\\}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}',
+	'₂': '\\textsubscript{2}',
+	'\u00a0': '~',
+	'\u202f': '\\,'
+};
+
+const tex = (text: string) =>
+	text.replace(/[\\{}~^₂\u00a0\u202f]|[%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/** A BibTeX entry, in UTF-8. */
+export function toBibTex(e: Edition, accessed?: string): string {
+	const fields: [string, string][] = [
+		['author', '{Empreinte}'],
+		['title', `{${tex(e.title)}}`],
+		['year', yearOf(e)],
+		['date', e.day],
+		['version', tex(e.version)],
+		['type', tex(SHARE_TEXTS[e.language].dataset)],
+		['language', e.language === 'fr' ? 'french' : 'english'],
+		['url', e.address],
+		...(accessed ? [['urldate', accessed] as [string, string]] : []),
+		['note', tex(note(e))],
+		['abstract', tex(e.reading)]
+	];
+	return `@misc{${keyOf(e)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}
+
+const dateParts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
+
+/** A CSL-JSON item, as Zotero and pandoc read it. */
+export function toCsl(e: Edition, accessed?: string): string {
+	const item = {
+		id: keyOf(e),
+		type: 'dataset',
+		title: e.title,
+		author: [{ literal: 'Empreinte' }],
+		publisher: 'Empreinte',
+		issued: dateParts(e.day),
+		...(accessed ? { accessed: dateParts(accessed) } : {}),
+		version: e.version,
+		language: e.language,
+		URL: e.address,
+		abstract: e.reading,
+		note: note(e)
+	};
+	return `${JSON.stringify([item], null, '\t')}\n`;
+}
+
+/** A RIS record, lines ended as the format asks. */
+export function toRis(e: Edition, accessed?: string): string {
+	const fields: [string, string][] = [
+		['TY', 'DATA'],
+		['AU', 'Empreinte'],
+		['TI', e.title],
+		['PY', yearOf(e)],
+		['DA', e.day.replaceAll('-', '/')],
+		['ET', e.version],
+		['LA', e.language],
+		['UR', e.address],
+		...(accessed ? [['Y2', accessed.replaceAll('-', '/')] as [string, string]] : []),
+		['AB', e.reading],
+		['N1', note(e)],
+		['ER', '']
+	];
+	return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}

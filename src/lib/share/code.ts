@@ -1,0 +1,94 @@
+import type { Scalar } from '../engine/connector';
+import { parameterSites } from '../engine/parameter-sites';
+import type { EditionInput } from './edition';
+import { type Edition, sourcesLine } from './edition';
+
+const literal = (value: Scalar): string =>
+	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+
+/** The query with the values of the view in the place of its parameters. */
+function withValues({ figure, view }: EditionInput): string {
+	let sql = '';
+	let copied = 0;
+	for (const { name, start, end } of parameterSites(figure.sql)) {
+		sql += figure.sql.slice(copied, start) + literal(view[name] ?? null);
+		copied = end;
+	}
+	return sql + figure.sql.slice(copied);
+}
+
+const said = (e: Edition, mark: string): string =>
+	[e.title, e.reading, ...e.warnings, sourcesLine(e), e.terms.name, e.version, e.address]
+		.map((line) => `${mark} ${line}\n`)
+		.join('');
+
+const views = ({ figure, site }: EditionInput): string[] =>
+	figure.tables.map((t) => `create or replace view ${t} as from '${site}/tables/${t}.parquet';`);
+
+/** SQL for the DuckDB shell (1.1 or newer), which reads the published tables over HTTP. */
+export const toSql = (input: EditionInput, e: Edition): string =>
+	`${said(e, '--')}${views(input).join('\n')}\n${withValues(input)};\n`;
+
+const python = (value: Scalar): string =>
+	value === null ? 'None' : value === true ? 'True' : value === false ? 'False' : JSON.stringify(value);
+
+function pythonBody(input: EditionInput): string {
+	const { figure, view } = input;
+	const params = Object.keys(figure.params).map(
+		(name) => `${JSON.stringify(name)}: ${python(view[name] ?? null)}`
+	);
+	return `import duckdb
+
+con = duckdb.connect()
+${views(input)
+	.map((sql) => `con.execute("${sql}")`)
+	.join('\n')}
+rows = con.execute(r"""
+${figure.sql}
+""", {${params.join(', ')}}).df()
+`;
+}
+
+/** Python with the package duckdb (and pandas for the data frame). */
+export const toPython = (input: EditionInput, e: Edition): string =>
+	`${said(e, '#')}${pythonBody(input)}print(rows)\n`;
+
+function rBody(input: EditionInput): string {
+	return `library(duckdb)
+
+con <- dbConnect(duckdb())
+${views(input)
+	.map((sql) => `invisible(dbExecute(con, "${sql}"))`)
+	.join('\n')}
+rows <- dbGetQuery(con, r"---(
+${withValues(input)}
+)---")
+dbDisconnect(con, shutdown = TRUE)
+`;
+}
+
+/** R (4.0 or newer) with the package duckdb. */
+export const toR = (input: EditionInput, e: Edition): string => `${said(e, '#')}${rBody(input)}print(rows)\n`;
+
+/** A block for a Quarto document: the rows in Python, the picture, its caption and its text alternative. */
+export function toQuarto(input: EditionInput, e: Edition, picture: string): string {
+	const attribute = (text: string) => text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+	return `\`\`\`{python}
+#| label: data-${e.id}
+#| echo: false
+${pythonBody(input)}\`\`\`
+
+![${markdown(captionOf(e))}](${picture}){#fig-${e.id} fig-alt="${attribute(e.description)}"}
+`;
+}
+
+const markdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
+
+/** A caption for a document: finding, reading, warning, sources with licence, version, address. */
+export const captionOf = (e: Edition): string =>
+	[
+		`${e.title}.`,
+		e.reading,
+		...e.warnings,
+		`${sourcesLine(e)}. ${e.terms.name}. ${e.version}. ${e.address}`
+	].join(' ');

@@ -1,0 +1,128 @@
+import type { Row } from '../engine/connector';
+import { columnsOf } from '../figure/cell';
+import { comparability } from '../figure/comparability';
+import type { Figure, View } from '../figure/figure';
+import { describe } from '../figure/say';
+import type { ViewSpec } from '../figure/view-spec';
+import { localise } from '../i18n/address';
+import type { Language } from '../i18n/language';
+import type { Words } from '../i18n/words';
+import { formatter } from '../units/format';
+import { UNITS } from '../units/unit';
+import { writeLink } from './link';
+import { dayOf, type FigureRecord } from './record';
+
+/** A view of a figure, and what is needed to publish it elsewhere. */
+export interface EditionInput {
+	readonly figure: Figure;
+	/** The rows its query gives for the view. */
+	readonly rows: readonly Row[];
+	readonly view: View;
+	/** What is selected on the page. */
+	readonly selected?: string | null;
+	readonly choices: ViewSpec['choices'];
+	readonly record: FigureRecord;
+	readonly words: Words;
+	/** The origin of the site. */
+	readonly site: string;
+}
+
+export interface Setting {
+	readonly name: string;
+	readonly label: string;
+	readonly value: string;
+}
+
+export interface Credit {
+	readonly publisher: string;
+	readonly credit: string;
+	readonly url: string;
+	readonly licence: string;
+	readonly licenceUrl: string;
+}
+
+/** Everything a figure says of itself wherever it goes, in one language: no form may leave any of it out. */
+export interface Edition {
+	readonly id: string;
+	readonly language: Language;
+	/** The finding of the default view; in any other view the question takes its place. */
+	readonly title: string;
+	readonly question: string;
+	readonly reading: string;
+	/** A text alternative of the chart. */
+	readonly description: string;
+	/** Why rows shown may not be compared; empty where they may. */
+	readonly warnings: readonly string[];
+	readonly caveats: readonly string[];
+	/** Names of columns with the units they are in. */
+	readonly units: readonly string[];
+	readonly settings: readonly Setting[];
+	readonly sources: readonly Credit[];
+	/** The licence of the rows. */
+	readonly terms: { readonly name: string; readonly url: string };
+	/** The version of the data, and its day. */
+	readonly version: string;
+	readonly day: string;
+	/** The link to this very view. */
+	readonly address: string;
+	/** The figure's page. */
+	readonly page: string;
+	readonly site: string;
+}
+
+export function edition(input: EditionInput): Edition {
+	const { figure, rows, view, record, words, site } = input;
+	const { language, t } = words;
+	const format = formatter(language);
+	const whole = Object.entries(figure.params).every(([name, p]) => (view[name] ?? null) === p.default);
+	const tools = { view, en: formatter('en'), fr: formatter('fr') };
+	const page = `${site}${localise(`/figures/${figure.id}`, language)}`;
+	return {
+		id: figure.id,
+		language,
+		title: (whole ? figure.title : figure.question)[language],
+		question: figure.question[language],
+		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
+		description: describe(figure, rows, language),
+		warnings: comparability(figure, rows).map((warning) => warning[language]),
+		caveats: figure.caveats.map((caveat) => caveat[language]),
+		units: columnsOf(figure).flatMap(([, { label, unit }]) =>
+			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
+		),
+		settings: settings(input),
+		sources: record.sources.map(({ publisher, credit, url, licence, licenceUrl }) => ({
+			publisher,
+			credit,
+			url,
+			licence,
+			licenceUrl
+		})),
+		terms: { name: record.rowLicence.name, url: record.rowLicence.url },
+		version: record.version,
+		day: dayOf(record.version),
+		address: page + writeLink(view, input.selected ?? null, figure, record.version),
+		page,
+		site
+	};
+}
+
+/** The parameters of the view as a reader sets them; limits that are not set are left out. */
+function settings({ figure, view, choices, words: { language } }: EditionInput): Setting[] {
+	return Object.entries(figure.params).flatMap(([name, p]) => {
+		const value = view[name] ?? null;
+		if (value === null && !p.all) return [];
+		const choice = choices[name]?.find((c) => c.value === value);
+		const text = value === null ? p.all?.[language] : choice?.label[language];
+		return [{ name, label: p.label[language], value: text ?? String(value) }];
+	});
+}
+
+/** The settings as one line: "Year: 2025; Provider: All providers". */
+export const settingsLine = ({ settings: all, language }: Edition): string =>
+	all
+		.map(({ label, value }) => formatter(language).pair(label, value))
+		.join(language === 'fr' ? '\u00a0; ' : '; ');
+
+/** The sources as one line, each with its licence. */
+export const sourcesLine = ({ sources, language }: Edition): string =>
+	sources.map(({ credit, licence }) => `${credit} (${licence})`).join(language === 'fr' ? '\u00a0; ' : '; ');

@@ -1,0 +1,70 @@
+/** The colours a picture is made in. */
+export type Theme = 'light' | 'dark';
+
+/** The style sheets of the site, as text. */
+export interface StyleSheets {
+	readonly tokens: string;
+	readonly chart: string;
+}
+
+/** What a picture is painted with: no variable is left, so that any renderer understands it. */
+export interface Look {
+	/** Rules for the marks of a chart. */
+	readonly css: string;
+	/** The value of a token. */
+	readonly token: (name: string) => string;
+}
+
+/** The faces by the names that renderers with their own fonts know them by (resvg takes only a first name it knows). */
+const FACES: Readonly<Record<string, string>> = {
+	'--sans': "'Source Sans 3', 'Empreinte Sans', sans-serif",
+	'--serif': "'Source Serif 4', 'Empreinte Serif', serif"
+};
+
+/** Of a living chart only, or of its place in a page. */
+const NOT_IN_A_PICTURE = /\.(narrow|medium|wide|listbox|hit|brush|active|chosen)\b|\.key svg|:focus/;
+
+/** Resolves the site's style sheets for one theme: tokens, `light-dark()` and prefix selectors become plain CSS. */
+export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look {
+	const declared = new Map(
+		[...bare(tokens).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value] as const)
+	);
+	const resolved = (text: string): string =>
+		text
+			.replace(/var\((--[\w-]+)\)/g, (_, name: string) => token(name))
+			.replace(/light-dark\(([^,()]+),\s*([^()]+)\)/g, (_, light: string, dark: string) =>
+				theme === 'light' ? light : dark
+			);
+	function token(name: string): string {
+		const value = FACES[name] ?? declared.get(name);
+		if (value === undefined) throw new Error(`The look has no token ${name}.`);
+		return resolved(value);
+	}
+	const rules = [...withoutBlocks(bare(chart)).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
+		([, selector, body]) => {
+			const selectors = (selector ?? '')
+				.split(',')
+				.map((s) => s.trim())
+				.filter((s) => !NOT_IN_A_PICTURE.test(s))
+				.flatMap((s) => expanded(s, chart));
+			const declarations = resolved((body ?? '').replace(/\s+/g, ' ').trim());
+			return selectors.length ? [`${selectors.join(',')}{${declarations}}`] : [];
+		}
+	);
+	return { css: rules.join(''), token };
+}
+
+const bare = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Drops `@media` and `@container` with what they hold: a picture has one size and one theme. */
+const withoutBlocks = (css: string): string => css.replace(/@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
+/** Not every renderer knows `[class*='q-']`: names the classes that the style sheet has with it. */
+function expanded(selector: string, css: string): string[] {
+	const part = /\[class\*=['"]([\w-]+)['"]\]/.exec(selector);
+	if (!part) return [selector];
+	const classes = new Set([...css.matchAll(/\.([\w-]+)/g)].map(([, name]) => name ?? ''));
+	return [...classes]
+		.filter((name) => name.startsWith(part[1] ?? ''))
+		.map((name) => selector.replace(part[0], `.${name}`));
+}

@@ -1,0 +1,108 @@
+import { layout } from '../../marks/layout';
+import { drawing } from '../../marks/drawing';
+import { keyOfChart } from '../../marks/key';
+import { formatter } from '../../units/format';
+import { type Edition, type EditionInput, settingsLine, sourcesLine } from '../edition';
+import { SHARE_TEXTS } from '../texts';
+import { type Materials, svgDocument } from './canvas';
+import { type Flow, type Paragraph, set } from './flow';
+import { setKey } from './key-rows';
+
+/** The id under which the materials hold the land outline. */
+export const LAND = 'land';
+
+const MARGIN = 32;
+/** The width of a sheet in pixels: a chart of 836, which a page of A4 prints at 5 px a mm. */
+export const SHEET_WIDTH = 900;
+
+/** A chart at a place and a scale. */
+export function chartAt(
+	{ figure, rows, view, words }: EditionInput,
+	width: number,
+	[x, y]: readonly [number, number],
+	scale = 1
+): { svg: string; width: number; height: number } {
+	const { language } = words;
+	const scene = layout(figure.chart, { rows, width, language, format: formatter(language), view });
+	const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
+	return {
+		svg: `<g class="chart" transform="${transform}">${drawing(scene, LAND)}</g>`,
+		width: scene.width * scale,
+		height: scene.height * scale
+	};
+}
+
+/**
+ * A view of a figure as one sheet that stands alone: title, reading, warning, key, chart, view, caveats, sources with
+ * licence, version of the data and address.
+ */
+export function sheet(input: EditionInput, e: Edition, materials: Materials, width = SHEET_WIDTH): string {
+	const inner = width - 2 * MARGIN;
+	const put = (flow: Flow, p: Paragraph) => set(flow, p, MARGIN, inner);
+	let flow: Flow = { svg: [], bottom: MARGIN - 6 };
+	flow = put(flow, {
+		text: e.title,
+		className: 'sheet-title',
+		size: 25,
+		face: 'serif-strong',
+		gap: 0,
+		leading: 1.25,
+		balanced: true
+	});
+	if (e.title !== e.question)
+		flow = put(flow, { text: e.question, className: 'sheet-question', size: 15, face: 'sans', gap: 5 });
+	flow = put(flow, { text: e.reading, className: 'sheet-reading', size: 17, face: 'serif', gap: 12 });
+	flow = warning(flow, input, e, inner);
+	flow = setKey(flow, keyOfChart(input.figure, input.rows, input.words), MARGIN, inner);
+	if (input.rows.length) {
+		const chart = chartAt(input, inner, [MARGIN, flow.bottom + 12]);
+		flow = { svg: [...flow.svg, chart.svg], bottom: flow.bottom + 12 + chart.height + 14 };
+	}
+	flow = foot(flow, e, inner);
+	const height = Math.ceil(flow.bottom + MARGIN - 8);
+	return svgDocument(e, materials, { width, height }, flow.svg.join('\n'));
+}
+
+function warning(flow: Flow, { words }: EditionInput, e: Edition, inner: number): Flow {
+	if (e.warnings.length === 0) return flow;
+	const top = flow.bottom + 14;
+	const small = { size: 13.5, gap: 2 } as const;
+	const paragraphs: Paragraph[] = [
+		{ ...small, text: `${words.t.figure.warning}.`, className: 'sheet-strong', face: 'strong', gap: 9 },
+		...e.warnings.map((text): Paragraph => ({ ...small, text, className: 'sheet-small', face: 'sans' }))
+	];
+	const inside = paragraphs.reduce<Flow>((below, p) => set(below, p, MARGIN + 15, inner - 30), {
+		svg: [],
+		bottom: top
+	});
+	const height = inside.bottom - top + 9;
+	const box = `<rect class="sheet-caution" x="${MARGIN}" y="${top}" width="${inner}" height="${height}"/><rect class="sheet-edge" x="${MARGIN}" y="${top}" width="3" height="${height}"/>`;
+	return { svg: [...flow.svg, box, ...inside.svg], bottom: top + height };
+}
+
+function foot(flow: Flow, e: Edition, inner: number): Flow {
+	const t = SHARE_TEXTS[e.language];
+	const rule = `<path class="sheet-rule" d="M${MARGIN} ${flow.bottom + 0.5}h${inner}"/>`;
+	const fine = (text: string, gap: number): Paragraph => ({
+		text,
+		className: 'sheet-fine',
+		size: 12.5,
+		face: 'sans',
+		gap
+	});
+	const paragraphs: Paragraph[] = [
+		...e.caveats.map((caveat, i): Paragraph => ({
+			text: `• ${caveat}`,
+			className: 'sheet-small',
+			size: 13.5,
+			face: 'sans',
+			gap: i ? 3 : 10
+		})),
+		...(e.settings.length ? [fine(`${t.view} ${settingsLine(e)}.`, 10)] : []),
+		fine(`${t.sources} ${sourcesLine(e)}. ${t.terms} ${e.terms.name}.`, e.settings.length ? 2 : 10),
+		fine(`${t.publisher}. ${t.data(formatter(e.language).date(e.day), e.version)}`, 2),
+		fine(e.address, 2)
+	];
+	const start: Flow = { svg: [...flow.svg, rule], bottom: flow.bottom };
+	return paragraphs.reduce((below, p) => set(below, p, MARGIN, inner), start);
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../i18n/language';
+
+/** What a figure says beside its own texts when it leaves the site. */
+const en = {
+	publisher: 'Empreinte',
+	view: 'View:',
+	sources: 'Sources:',
+	terms: 'Terms of the rows:',
+	data: (day: string, version: string) => `Data of ${day} (version ${version}).`,
+	address: 'This view:',
+	alternative: 'Text alternative:',
+	chartAlone: 'Chart',
+	retrieved: (day: string) => `Retrieved ${day}`,
+	dataset: 'Figure and data set',
+	version: (version: string) => `data version ${version}`,
+	unknownVersion: 'n.d.'
+};
+
+const fr: typeof en = {
+	publisher: 'Empreinte',
+	view: 'Vue\u00a0:',
+	sources: 'Sources\u00a0:',
+	terms: 'Conditions des lignes\u00a0:',
+	data: (day, version) => `Données du ${day} (version ${version}).`,
+	address: 'Cette vue\u00a0:',
+	alternative: 'Texte de remplacement\u00a0:',
+	chartAlone: 'Graphique',
+	retrieved: (day) => `Consulté le ${day}`,
+	dataset: 'Figure et jeu de données',
+	version: (version) => `version des données ${version}`,
+	unknownVersion: 's.\u00a0d.'
+};
+
+export const SHARE_TEXTS: Readonly<Record<Language, typeof en>> = { en, fr };
