@@ -29,7 +29,7 @@ describe('an address', () => {
 	it('is read back as it was written', () => {
 		const view = { year: 2021, country: 'IND', min: 100, max: 300.5 };
 		const again = read(writeAddress(view, 'aws:eu-west-1', spec));
-		expect(again).toEqual({ view, selected: 'aws:eu-west-1', problems: [] });
+		expect(again).toEqual({ view, selected: 'aws:eu-west-1', madeWith: null, problems: [] });
 	});
 
 	it.each([
@@ -49,5 +49,18 @@ describe('an address', () => {
 		expect(view['year']).toBe(2025);
 		expect(view['country']).toBeNull();
 		expect(view['max']).toBeNull();
+	});
+
+	it('of a shared link says the version of the data; one that cannot be read is reported', () => {
+		expect(read('year=2021&v=1.2026-11-23-0a1b2c3d')).toMatchObject({
+			madeWith: '2026-11-23-0a1b2c3d',
+			problems: []
+		});
+		for (const v of ['2.2026-11-23-0a1b2c3d', '1.yesterday', '', '<script>'])
+			expect(read(`year=2021&v=${encodeURIComponent(v)}`)).toMatchObject({
+				view: { year: 2021 },
+				madeWith: null,
+				problems: [{ kind: 'unknown-value', name: 'v', value: v }]
+			});
 	});
 });

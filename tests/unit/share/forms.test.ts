@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import { Resvg } from '@resvg/resvg-js';
+import { csvParse } from 'd3-dsv';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readFigures } from '../../../scripts/build/figures';
+import { bareSheet, FORMS, materialsOf } from '../../../scripts/render/forms';
+import { prepare } from '../../../scripts/render/prepare';
+import { viewOf } from '../../../scripts/render/view';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { cellValue, columnsOf } from '../../../src/lib/figure/cell';
+import { defaultView, type View } from '../../../src/lib/figure/figure';
+import { readBuilt } from '../../../src/lib/figures/built';
+import { LANGUAGES, type Language } from '../../../src/lib/i18n/language';
+import { captionOf, toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
+import { citeAsText, toBibTex, toCsl, toRis } from '../../../src/lib/share/citation';
+import { edition } from '../../../src/lib/share/edition';
+import { toHtmlFile } from '../../../src/lib/share/html-file';
+import { readAddress } from '../../../src/lib/share/view-address';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+afterAll(() => engine.close());
+const figures = await readFigures();
+
+async function form(figure: (typeof figures)[number], language: Language, view: View = defaultView(figure)) {
+	const input = await prepare(figure, view, language, engine);
+	return { input, edition: edition(input), theme: 'light', scale: 1 } as const;
+}
+
+const text = (made: string | Uint8Array | undefined) => (typeof made === 'string' ? made : '');
+const spoken = (svg: string) =>
+	svg
+		.replace(/<[^>]+>/g, ' ')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&')
+		.replace(/[ \n]+/g, ' ');
+
+/** The text chunks of a PNG by keyword, and how many of its checksums are wrong. */
+function textsOf(png: Uint8Array): Map<string, string> {
+	const view = new DataView(png.buffer, png.byteOffset);
+	const texts = new Map<string, string>();
+	for (let at = 8; at < png.length;) {
+		const length = view.getUint32(at);
+		const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
+		if (type === 'iTXt') {
+			const data = new TextDecoder().decode(png.subarray(at + 8, at + 8 + length));
+			const [keyword = ''] = data.split('\0');
+			texts.set(keyword, data.split('\0').slice(5).join('\0'));
+		}
+		at += 12 + length;
+	}
+	return texts;
+}
+
+/** Reads BibTeX with braces, strictly: entry type, key and fields. */
+function readBibTex(entry: string) {
+	const [, type, key, rest = ''] = /^@(\w+)\{([\w:-]+),\n([\s\S]*)\n\}\n$/.exec(entry) ?? [];
+	const fields: Record<string, string> = {};
+	let at = 0;
+	while (at < rest.length) {
+		const [all = '', name = ''] = /^\s*(\w+) = \{/.exec(rest.slice(at)) ?? [];
+		if (!name) throw new Error(`no field at: ${rest.slice(at, at + 40)}`);
+		at += all.length;
+		const start = at;
+		for (let depth = 1; depth > 0; at++) {
+			if (at >= rest.length) throw new Error(`"${name}" is not closed`);
+			if (rest[at] === '\\') at++;
+			else if (rest[at] === '{') depth++;
+			else if (rest[at] === '}') depth--;
+		}
+		fields[name] = rest.slice(start, at - 1);
+		if (rest[at] === ',') at++;
+	}
+	return { type, key, fields };
+}
+
+describe.each(
+	figures.flatMap((figure) => LANGUAGES.map((language) => ({ figure, language, id: figure.id })))
+)('$id in $language', ({ figure, language }) => {
+	it('carries all that it says in every form that has words', async () => {
+		const made = await form(figure, language);
+		const e = made.edition;
+		const carried = [
+			e.title,
+			e.reading,
+			...e.warnings,
+			...e.sources.flatMap((s) => [s.credit, s.licence]),
+			e.terms.name,
+			e.version,
+			e.address
+		];
+		const forms = {
+			svg: spoken(text(bareSheet(made))),
+			html: spoken(toHtmlFile(made.input, e, materialsOf(made))),
+			json: JSON.parse(text(await FORMS['json']?.(made))),
+			caption: captionOf(e)
+		};
+		for (const part of carried) {
+			expect(forms.svg).toContain(part);
+			expect(forms.html).toContain(part);
+			expect(forms.caption).toContain(part);
+			expect(JSON.stringify(forms.json)).toContain(JSON.stringify(part));
+		}
+		expect(text(bareSheet(made))).toContain(`xml:lang="${language}"`);
+		expect(forms.svg).toContain(e.description);
+	});
+
+	it('is written as CSV that is read back as the rows shown', async () => {
+		const made = await form(figure, language);
+		const read = csvParse(text(await FORMS['csv']?.(made)));
+		expect(read).toHaveLength(made.input.rows.length);
+		columnsOf(figure).forEach(([name, column], i) => {
+			const header = read.columns[i] ?? '';
+			expect(header).toContain(column.label[language]);
+			read.forEach((line, row) => {
+				const value = cellValue(made.input.rows[row] ?? {}, name, column, language);
+				const cell = line[header];
+				if (typeof value === 'number') expect(Number(cell)).toBe(value);
+				else expect(cell).toBe(value === null ? '' : String(value));
+			});
+		});
+	});
+
+	it('keeps its frozen file under 150 kB besides 150 kB of faces, with nothing to fetch', async () => {
+		const made = await form(figure, language);
+		const html = toHtmlFile(made.input, made.edition, materialsOf(made));
+		expect(Buffer.byteLength(html)).toBeLessThan(150_000);
+		expect(html).not.toMatch(/<(?:script(?! type="application\/json")|link rel="stylesheet"|img|iframe)/);
+		expect(html).not.toMatch(/url\((?!data:)/);
+	});
+});
+
+describe('a frozen file', () => {
+	it('holds its faces in less than 150 kB', async () => {
+		const [figure] = figures;
+		if (!figure) throw new Error('no figure');
+		const made = await form(figure, 'fr');
+		const bare = Buffer.byteLength(toHtmlFile(made.input, made.edition, materialsOf(made)));
+		const whole = Buffer.byteLength(text(await FORMS['html']?.(made)));
+		expect(whole - bare).toBeGreaterThan(20_000);
+		expect(whole - bare).toBeLessThan(150_000);
+	});
+});
+
+describe('a picture', () => {
+	it('has every text in a second renderer, in the faces of the site', async () => {
+		const [figure] = figures;
+		if (!figure) throw new Error('no figure');
+		const made = await form(figure, 'fr');
+		const svg = text(await FORMS['svg']?.(made));
+		expect(svg.match(/@font-face/g)).toHaveLength(4);
+		const drawn = (markup: string) => {
+			const files = { loadSystemFonts: false };
+			return new Resvg(markup, { font: files }).innerBBox();
+		};
+		expect(drawn(svg)?.width).toBeGreaterThan(800);
+		const png = await FORMS['png']?.(made);
+		const without = await FORMS['png']?.({
+			...made,
+			input: { ...made.input, rows: made.input.rows.slice(0, 3) }
+		});
+		const hash = (bytes: unknown) =>
+			createHash('sha256')
+				.update(bytes as Uint8Array)
+				.digest('hex');
+		expect(hash(png)).not.toBe(hash(without));
+	});
+
+	it('says as PNG what it shows, in the chunks made for it', async () => {
+		for (const figure of figures) {
+			const made = await form(figure, 'fr');
+			const texts = textsOf((await FORMS['png']?.(made)) as Uint8Array);
+			const e = made.edition;
+			expect(texts.get('Title')).toBe(e.title);
+			for (const part of [
+				e.reading,
+				e.description,
+				e.version,
+				...e.warnings,
+				...e.sources.map((s) => s.credit)
+			])
+				expect(texts.get('Description')).toContain(part);
+			expect(texts.get('Copyright')).toContain(e.terms.name);
+		}
+	});
+});
+
+describe('a citation', () => {
+	it.each(LANGUAGES)('parses as BibTeX, RIS and CSL-JSON (%s)', async (language) => {
+		for (const figure of figures) {
+			const { edition: e } = await form(figure, language);
+			const { type, key, fields } = readBibTex(toBibTex(e, '2026-11-30'));
+			expect(type).toBe('misc');
+			expect(key).toMatch(/^[a-z0-9_]+$/);
+			expect(fields).toMatchObject({
+				year: e.day.slice(0, 4),
+				version: e.version,
+				url: e.address,
+				urldate: '2026-11-30'
+			});
+			for (const name of ['title', 'note', 'abstract'])
+				expect(fields[name]?.replace(/\\./g, '')).not.toMatch(/[%&$#_]/);
+			const ris = toRis(e, '2026-11-30').split('\r\n');
+			expect(ris[0]).toBe('TY  - DATA');
+			expect(ris.at(-2)).toBe('ER  - ');
+			for (const line of ris.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+			const [item] = JSON.parse(toCsl(e, '2026-11-30'));
+			expect(item).toMatchObject({ type: 'dataset', title: e.title, version: e.version, URL: e.address });
+			expect(citeAsText(e, '2026-11-30')).toContain(e.version);
+		}
+	});
+});
+
+describe('code', () => {
+	it('in SQL gives the rows of the view, from the tables it names', async () => {
+		for (const figure of figures) {
+			const view = { ...defaultView(figure), provider: 'gcp', country: 'USA' };
+			const { input, edition: e } = await form(figure, 'en', view);
+			const sql = toSql(input, e);
+			for (const table of figure.tables) expect(sql).toContain(`/tables/${table}.parquet'`);
+			const query = sql.replace(/^(--|create or replace view).*$/gm, '').replace(/;\s*$/, '');
+			const { columns } = await engine.query({ sql: query, params: {}, tables: figure.tables });
+			expect(columns.numRows).toBe(input.rows.length);
+			expect(columns.data[figure.chart.label]).toEqual(input.rows.map((row) => row[figure.chart.label]));
+			expect(toPython(input, e)).toContain('"provider": "gcp"');
+			expect(toR(input, e)).not.toContain('$provider');
+			expect(toQuarto(input, e, 'figure.svg')).toContain('fig-alt="');
+		}
+	});
+});
+
+describe('a link to a view', () => {
+	it('says all parameters and the version, and is read back as the same view', async () => {
+		for (const figure of figures) {
+			const choices = readBuilt(figure.id).choices;
+			for (const settings of [[], ['year=2022', 'provider=aws'], ['country=FRA', 'min=10', 'max=300.5']]) {
+				const view = viewOf(figure, choices, settings);
+				const { edition: e } = await form(figure, 'fr', view);
+				const address = new URL(e.address);
+				const read = readAddress(address.search, { params: figure.params, choices });
+				expect(read.view).toEqual(view);
+				expect(read.problems).toEqual([]);
+				expect(read.madeWith).toBe(e.version);
+			}
+		}
+	});
+});
+
+describe('settings from the command line', () => {
+	const [figure] = figures;
+	const ask = (...settings: string[]) => figure && viewOf(figure, readBuilt(figure.id).choices, settings);
+
+	it.each([
+		['colour=red', 'year, provider, country, min, max'],
+		['year=1066', '2025, 2024, 2023, 2022, 2021'],
+		['provider=ibm', 'all, aws, gcp, azure'],
+		['min=many', 'a number from 0 to 1500'],
+		['year', 'no "="']
+	])('that make no sense (%s) are refused with those that do', (setting, list) => {
+		expect(() => ask(setting)).toThrow(list);
+	});
+});
