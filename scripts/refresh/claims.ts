@@ -22,6 +22,7 @@ export async function refusedByClaims(
 ): Promise<ReadonlyMap<string, string>> {
 	const next = [...new Map([...current, ...fresh]).values()];
 	const concerned = claims.filter(({ sql }) => tablesOf(sql, catalog).some(({ name }) => fresh.has(name)));
+	if (concerned.length === 0) return new Map();
 	const broken = await withTables(next, async (engine) => {
 		const found: { claim: Claim; against: string[] }[] = [];
 		for (const claim of concerned) {

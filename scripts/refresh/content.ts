@@ -28,8 +28,8 @@ function faultOfJson(text: string): string | null {
 		return null;
 	} catch (error) {
 		const { message } = error as Error;
-		const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-		const cut = position >= text.trimEnd().length || message.includes('Unterminated string');
+		const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+		const cut = /end of JSON|Unterminated string/.test(message) || position >= text.trimEnd().length;
 		return cut ? `the JSON ends early, after ${text.length} characters` : `the file is not JSON: ${message}`;
 	}
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -39,7 +40,9 @@ function readArguments() {
 async function ask(): Promise<boolean> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const answer = await terminal.question('Replace these tables? [y/N] ');
+	// Ctrl-C and Ctrl-D close it without an answer.
+	const closed = once(terminal, 'close').then(() => 'no');
+	const answer = await Promise.race([terminal.question('Replace these tables? [y/N] '), closed]);
 	terminal.close();
 	return /^y(es)?$/i.test(answer.trim());
 }

@@ -6,7 +6,7 @@ import { fromAddress } from '../../../scripts/refresh/files';
 import { createProgress } from '../../../scripts/refresh/progress';
 import { refresh, type Outcome, type RefreshOptions } from '../../../scripts/refresh/refresh';
 
-const LIMITS = { silenceMs: 300, totalMs: 2000 };
+export const LIMITS = { silenceMs: 20_000, totalMs: 25_000 };
 
 interface Refreshed {
 	readonly outcomes: readonly Outcome[];
