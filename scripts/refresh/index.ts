@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -40,9 +39,7 @@ function readArguments() {
 async function ask(): Promise<boolean> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	// Ctrl-C and Ctrl-D close it without an answer.
-	const closed = once(terminal, 'close').then(() => 'no');
-	const answer = await Promise.race([terminal.question('Replace these tables? [y/N] '), closed]);
+	const answer = await terminal.question('Replace these tables? [y/N] ');
 	terminal.close();
 	return /^y(es)?$/i.test(answer.trim());
 }
