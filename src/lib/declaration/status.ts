@@ -9,7 +9,14 @@ export type Direction = 'improving' | 'worsening' | 'steady' | 'silent';
 export type Status = 'improving' | 'worsening' | 'mixed' | 'too-little-evidence' | 'not-observable';
 
 /** From what a figure was checked against, strongest first. */
-export const VERIFICATION = ['publisher', 'abstract', 'author', 'transcription', 'press', 'machine_reading'] as const;
+export const VERIFICATION = [
+	'publisher',
+	'abstract',
+	'author',
+	'transcription',
+	'machine_reading',
+	'press'
+] as const;
 export type Verification = (typeof VERIFICATION)[number];
 
 /** One line of the result of an evidence rule. */
