@@ -3,7 +3,6 @@ import { decodeAnswers } from '../engine/answers';
 import { createAnswersConnector } from '../engine/answers-connector';
 import type { Connector } from '../engine/connector';
 import { firstAnswer } from '../engine/first-answer';
-import { together } from '../engine/together';
 import type { BrowserEngine } from '../engine/browser';
 import { QueryError } from '../engine/query-error';
 
@@ -38,7 +37,7 @@ async function fetchAnswers(figure: string) {
 export function createPageConnector(): PageConnector {
 	const answers = createAnswersConnector(fetchAnswers);
 	const lazyEngine: Connector = { query: async (query, signal) => (await getEngine()).query(query, signal) };
-	const connector = together(firstAnswer(answers, lazyEngine));
+	const connector = firstAnswer(answers, lazyEngine);
 	return {
 		query: (query, signal) => connector.query(query, signal),
 		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
