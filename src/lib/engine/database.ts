@@ -35,14 +35,15 @@ export class Database {
 	}
 
 	/**
-	 * Makes a table of Arrow IPC bytes, stream or file format. The worker takes the bytes over: they are empty afterwards.
-	 * @throws Error when the bytes are not Arrow IPC, are cut short, or the table exists.
+	 * Makes a table of Arrow IPC bytes, stream or file format, or adds their rows to a table that has the same columns. The
+	 * worker takes the bytes over: they are empty afterwards.
+	 * @throws Error when the bytes are not Arrow IPC, are cut short, or the table to make exists.
 	 */
-	async insertArrow(name: string, bytes: Uint8Array): Promise<void> {
+	async insertArrow(name: string, bytes: Uint8Array, create = true): Promise<void> {
 		// A connection keeps the rest of bytes it could not read and adds them to the next: it must not be shared.
 		const connection = (await this.bindings.connect()).useUnsafe((_, id) => id);
 		try {
-			await this.bindings.insertArrowFromIPCStream(connection, ipcStream(bytes), { name, create: true });
+			await this.bindings.insertArrowFromIPCStream(connection, ipcStream(bytes), { name, create });
 			// Bytes that are no Arrow, or end early, make no table and no error.
 			await this.bindings.runQuery(connection, `SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 0`);
 		} finally {

@@ -1,0 +1,153 @@
+import type { Evidence } from './evidence';
+import { fits, groupOf } from './number-shape';
+import type { ColumnOptions, DateOrder, DecimalMark, GroupMark, Question } from './report';
+
+/** How the cells of a column are read. */
+export type Plan =
+	| { readonly kind: 'text' }
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'boolean' }
+	| { readonly kind: 'whole' }
+	| {
+			readonly kind: 'number';
+			readonly decimal: DecimalMark;
+			readonly group: GroupMark;
+			readonly unit: string;
+	  }
+	| { readonly kind: 'date'; readonly order: DateOrder; readonly zoned: boolean };
+
+export interface Decision {
+	readonly plan: Plan;
+	readonly doubt: Question['code'] | null;
+	/** Why the plan is not what most cells suggest, or what other columns lent. */
+	readonly because:
+		'mostly' | 'leading-zeros' | 'marks-from-other-columns' | 'order-from-other-columns' | null;
+}
+
+/** What the other columns of the file show for sure. */
+export interface Lent {
+	readonly decimal: DecimalMark | null;
+	readonly order: DateOrder | null;
+}
+
+const TEXT: Plan = { kind: 'text' };
+const sure = (plan: Plan): Decision => ({ plan, doubt: null, because: null });
+
+/** Whether so many cells that do not fit are few enough to be faults, not another kind of column. */
+export function areFew(bad: number, good: number, distinct: number): boolean {
+	if (bad === 0) return true;
+	if (good < 3) return false;
+	const all = bad + good;
+	return bad <= Math.max(1, all * 0.05) || (bad <= all * 0.2 && distinct <= 2);
+}
+
+export function decimalVotes(e: Evidence): { point: number; comma: number; open: number } {
+	return {
+		point: e.shape('point', 'commaGroups', 'commaPoint', 'spacesPoint', 'quotesPoint'),
+		comma: e.shape('comma', 'pointGroups', 'pointComma', 'spacesComma', 'quotesComma'),
+		open: e.shape('pointOpen', 'commaOpen')
+	};
+}
+
+function groupSeen(e: Evidence, decimal: DecimalMark): GroupMark {
+	for (const shape of e.shapes.keys()) {
+		const group = groupOf(shape, decimal);
+		if (group && fits(shape, { decimal, group })) return group;
+	}
+	return '';
+}
+
+function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+	const votes = decimalVotes(e);
+	const unit = unitOf(e);
+	if (unit === null) return { plan: TEXT, doubt: e.units.size <= 6 ? 'mixed-units' : null, because: null };
+	const plan = (decimal: DecimalMark): Plan => ({
+		kind: 'number',
+		decimal,
+		group: groupSeen(e, decimal),
+		unit
+	});
+	if (given.decimal) return sure(plan(given.decimal));
+	if (votes.point > 0 && votes.comma > 0) {
+		const [few, many] = votes.point < votes.comma ? [votes.point, votes.comma] : [votes.comma, votes.point];
+		if (votes.open === 0 && areFew(few, many, few)) return sure(plan(votes.point > votes.comma ? '.' : ','));
+		return { plan: TEXT, doubt: 'mixed-marks', because: null };
+	}
+	if (votes.point > 0) return sure(plan('.'));
+	if (votes.comma > 0) return sure(plan(','));
+	if (votes.open > 0) {
+		if (lent.decimal) return { plan: plan(lent.decimal), doubt: null, because: 'marks-from-other-columns' };
+		return { plan: plan('.'), doubt: 'decimal-mark', because: null };
+	}
+	if (e.zeros.count > 0 && e.shortest === e.longest && given.type === undefined)
+		return { plan: TEXT, doubt: null, because: 'leading-zeros' };
+	return sure(
+		e.large.count > 0 && e.shape('plain') === e.numbers.count ? { kind: 'whole' } : plan(lent.decimal ?? '.')
+	);
+}
+
+/** The one unit of the cells, '' for none, `null` when there are several. */
+function unitOf(e: Evidence): string | null {
+	if (e.units.size === 0) return '';
+	const sorted = [...e.units].sort((a, b) => b[1] - a[1]);
+	const [[unit, count] = ['', 0]] = sorted;
+	const others = sorted.slice(1).reduce((sum, [, n]) => sum + n, 0);
+	const bare = e.numbers.count - count - others;
+	if (others > 0 && !areFew(others, count, others)) return null;
+	// A few numbers with a word after them in a column of numbers are not its unit.
+	return count >= bare / 4 ? unit : '';
+}
+
+function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+	const zoned = e.zoned > e.dates / 2;
+	const plan = (order: DateOrder): Plan => ({ kind: 'date', order, zoned });
+	if (given.order) return sure(plan(given.order));
+	const [dmy, mdy, open] = [e.order('dmy'), e.order('mdy'), e.order('open')];
+	if (dmy > 0 && mdy > 0) return { plan: TEXT, doubt: 'mixed-orders', because: null };
+	if (dmy > 0) return sure(plan('dmy'));
+	if (mdy > 0) return sure(plan('mdy'));
+	if (open === 0) return sure(plan(e.order('same') > 0 ? 'dmy' : 'ymd'));
+	if (lent.order && lent.order !== 'ymd')
+		return { plan: plan(lent.order), doubt: null, because: 'order-from-other-columns' };
+	return { plan: plan('dmy'), doubt: 'date-order', because: null };
+}
+
+/** How a column is to be read, from all that is known of its cells and what the reader said. */
+export function decide(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+	if (given.type === 'text') return sure(TEXT);
+	if (given.type === 'boolean') return sure({ kind: 'boolean' });
+	if (given.type === 'date' || given.type === 'timestamp' || given.order) return date(e, given, lent);
+	if (given.type === 'number' || given.type === 'integer' || given.decimal) return number(e, given, lent);
+	if (e.filled === 0) return sure({ kind: 'unknown' });
+	const kinds = [
+		['number', e.numbers.count],
+		['date', e.dates],
+		['boolean', e.boolean.count]
+	] as const;
+	const [kind, good] = kinds.reduce((a, b) => (b[1] > a[1] ? b : a));
+	const bad = e.filled - good;
+	if (!areFew(bad, good, e.text.count === bad ? e.text.examples.length : bad))
+		return { plan: TEXT, doubt: null, because: good > e.filled / 2 ? 'mostly' : null };
+	if (kind === 'boolean') return sure({ kind: 'boolean' });
+	return kind === 'date' ? date(e, given, lent) : number(e, given, lent);
+}
+
+/** What the columns of a file together show of marks and order of dates; `null` where they show nothing or disagree. */
+export function lend(all: readonly Evidence[]): Lent {
+	let [point, comma, dmy, mdy] = [0, 0, 0, 0];
+	for (const e of all) {
+		const votes = decimalVotes(e);
+		if (votes.point > 0 && votes.comma === 0) point++;
+		if (votes.comma > 0 && votes.point === 0) comma++;
+		if (e.order('dmy') > 0) dmy++;
+		if (e.order('mdy') > 0) mdy++;
+	}
+	return {
+		decimal: point > 0 && comma === 0 ? '.' : comma > 0 && point === 0 ? ',' : null,
+		order: dmy > 0 && mdy === 0 ? 'dmy' : mdy > 0 && dmy === 0 ? 'mdy' : null
+	};
+}
+
+/** Whether two plans read every cell alike. */
+export const samePlan = (a: Plan, b: Plan): boolean =>
+	JSON.stringify({ ...a, group: '' }) === JSON.stringify({ ...b, group: '' });

@@ -1,0 +1,186 @@
+import { readDate, type WrittenDate } from './date-shape';
+import type { DecimalMark } from './report';
+import { readNumber, type NumberShape, type WrittenNumber } from './number-shape';
+
+/** Texts that stand for an empty cell in a column that is not text. */
+export const EMPTY_TOKENS: readonly string[] = [
+	'na',
+	'n/a',
+	'#n/a',
+	'n.a.',
+	'n.a',
+	'n.d.',
+	'nd',
+	'n/d',
+	'-',
+	'--',
+	'---',
+	'–',
+	'—',
+	'?',
+	'.',
+	'..',
+	'...',
+	'…',
+	'null',
+	'\\n',
+	'none',
+	'nil',
+	'nan',
+	'missing',
+	'#value!',
+	'#ref!',
+	'#div/0!',
+	'#null!',
+	'#num!',
+	'(null)',
+	'<na>',
+	'*'
+];
+
+/** What one cell may be. */
+export type Cell =
+	| { readonly kind: 'number'; readonly number: WrittenNumber }
+	| { readonly kind: 'date'; readonly date: WrittenDate }
+	| { readonly kind: 'boolean' | 'empty' | 'text' };
+
+/** What a text that is not empty can be read as. */
+export function classify(text: string, tokens: ReadonlySet<string>): Cell {
+	const trimmed = text.trim();
+	if (trimmed === '' || tokens.has(trimmed.toLowerCase())) return { kind: 'empty' };
+	if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean' };
+	const first = trimmed.charCodeAt(0);
+	const date = (first >= 48 && first <= 57) || /^\p{L}{3}/u.test(trimmed) ? readDate(trimmed) : null;
+	if (date) return { kind: 'date', date };
+	const number = readNumber(trimmed);
+	return number ? { kind: 'number', number } : { kind: 'text' };
+}
+
+/** Cells with the lines they are on and a few of them to show. */
+export class Tally {
+	count = 0;
+	readonly lines: number[] = [];
+	readonly examples: string[] = [];
+
+	add(line: number, text: string): void {
+		this.count++;
+		if (this.lines.length >= 5) return;
+		this.lines.push(line);
+		if (!this.examples.includes(text)) this.examples.push(text.slice(0, 60));
+	}
+}
+
+/** All that the cells of a column say about how they are meant to be read. */
+export class Evidence {
+	/** Cells with nothing in them. */
+	blank = 0;
+	readonly empty = new Map<string, Tally>();
+	readonly text = new Tally();
+	readonly boolean = new Tally();
+	readonly shapes = new Map<NumberShape, Tally>();
+	readonly units = new Map<string, number>();
+	readonly orders = new Map<WrittenDate['order'], Tally>();
+	timed = 0;
+	zoned = 0;
+	dates = 0;
+	readonly shortYears = new Tally();
+	readonly finer = new Tally();
+	/** Whole numbers of several digits that begin with 0, and the lengths of whole numbers. */
+	readonly zeros = new Tally();
+	shortest = Infinity;
+	longest = 0;
+	/** Whole numbers a double cannot hold. */
+	readonly large = new Tally();
+	/** Decimals with more digits than a double holds. */
+	readonly fine = new Tally();
+	readonly numbers = new Tally();
+
+	/** Adds a cell as classified. */
+	add(cell: Cell, text: string, line: number): void {
+		switch (cell.kind) {
+			case 'empty':
+				if (text.trim() === '') this.blank++;
+				else tally(this.empty, text.trim()).add(line, text);
+				break;
+			case 'text':
+				this.text.add(line, text);
+				break;
+			case 'boolean':
+				this.boolean.add(line, text);
+				break;
+			case 'date':
+				this.#date(cell.date, text, line);
+				break;
+			case 'number':
+				this.#number(cell.number, text, line);
+		}
+	}
+
+	#date(date: WrittenDate, text: string, line: number): void {
+		this.dates++;
+		tally(this.orders, date.order).add(line, text);
+		if (date.timed) this.timed++;
+		if (date.zoned) this.zoned++;
+		if (date.shortYear) this.shortYears.add(line, text);
+		if (date.finer) this.finer.add(line, text);
+	}
+
+	#number({ shape, core, unit }: WrittenNumber, text: string, line: number): void {
+		this.numbers.add(line, text);
+		tally(this.shapes, shape).add(line, text);
+		if (unit) this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+		const digits = core.replace('-', '');
+		if (shape !== 'plain') return;
+		this.whole(digits.length);
+		if (digits.length > 1 && digits[0] === '0') this.zeros.add(line, text);
+		if (digits.length > 15 && !Number.isSafeInteger(Number(digits))) {
+			this.large.add(line, text);
+		}
+	}
+
+	whole(length: number): void {
+		if (length < this.shortest) this.shortest = length;
+		if (length > this.longest) this.longest = length;
+	}
+
+	/** Adds plain numbers that were counted while they were read. */
+	plain(decimal: DecimalMark, plain: number, sure: number, open: number): void {
+		const add = (shape: NumberShape, count: number) => {
+			if (count === 0) return;
+			tally(this.shapes, shape).count += count;
+			this.numbers.count += count;
+		};
+		add('plain', plain);
+		add(decimal === '.' ? 'point' : 'comma', sure);
+		add(decimal === '.' ? 'pointOpen' : 'commaOpen', open);
+	}
+
+	/** Adds ISO dates that were counted while they were read. */
+	iso(plain: number, timed: number, zoned: number): void {
+		this.dates += plain;
+		this.timed += timed;
+		this.zoned += zoned;
+		if (plain > 0) tally(this.orders, 'ymd').count += plain;
+	}
+
+	/** Cells that are not empty. */
+	get filled(): number {
+		return this.text.count + this.boolean.count + this.dates + this.numbers.count;
+	}
+
+	shape(...shapes: NumberShape[]): number {
+		return shapes.reduce((sum, shape) => sum + (this.shapes.get(shape)?.count ?? 0), 0);
+	}
+
+	order(order: WrittenDate['order']): number {
+		return this.orders.get(order)?.count ?? 0;
+	}
+}
+
+export function tally<K>(map: Map<K, Tally>, key: K): Tally {
+	const known = map.get(key);
+	if (known) return known;
+	const made = new Tally();
+	map.set(key, made);
+	return made;
+}

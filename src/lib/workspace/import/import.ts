@@ -1,0 +1,243 @@
+/**
+ * Reads a reader's file into a table of DuckDB and gives an account of it.
+ *
+ * ```ts
+ * const result = await importFile(engine, file, 'my_table', {}, { signal, onProgress });
+ * if (result.kind === 'not-a-table') …            // result.what says what it is: a web page, an archive, a pointer …
+ * else for (const q of result.report.questions) … // what only the reader can know; until then the column is text
+ * await importFile(engine, file, 'my_table', q.answers[0].options);                    // answered: read again
+ * await importFile(engine, file, 'my_table', { ...result.report.options, delimiter: ';' }); // any guess, changed
+ * ```
+ *
+ * - The file is read by handle, piece by piece, and never held whole. Cells are told apart and typed here, and go to DuckDB
+ *   in portions as Arrow: no SQL reads the file, so that each line, mark and byte can be accounted for.
+ * - A type is settled by all cells of a column: when later cells contradict what a sample suggested, the file is read again.
+ * - `rowsRead = rowsLoaded + rowsRejected`, where DuckDB counts the loaded ones; anything else throws `AccountError`.
+ * - An existing table of the same name is replaced once the new one is whole; a failed or aborted import leaves it as it was.
+ * - What the report says is data (codes, counts, lines): `texts.ts` has the sentences in both languages.
+ */
+import { abortError, throwIfAborted } from '../../engine/abort';
+import type { Database } from '../../engine/database';
+import type { Engine } from '../../engine/engine';
+import { importArrow } from './arrow-file';
+import { decide, lend, samePlan, type Decision, type Plan } from './decide';
+import { finalType, measure, quoted, retype, run } from './finish';
+import { Loader, type Loaded, type Reading } from './load';
+import { columnNames } from './names';
+import { notesOf } from './notes';
+import { prepare, type Prepared } from './prepare';
+import { questionsOf } from './questions';
+import type { ImportOptions, ImportReport, ImportResult, Progress } from './report';
+
+export interface ImportHooks {
+	readonly signal?: AbortSignal;
+	/** Called after each piece of about 2 MB. */
+	readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Rows read are not rows loaded and rows rejected: a fault of this program, never of the file. */
+export class AccountError extends Error {
+	override readonly name = 'AccountError';
+}
+
+const PASSES = 5;
+const NEW_TABLE = 'empreinte import in progress';
+
+/**
+ * Imports a file in its turn; see the head of this file.
+ * @throws AbortError when `signal` is aborted; RangeError for an encoding nobody knows; QueryError when DuckDB stops
+ */
+export const importFile = (
+	engine: Pick<Engine, 'use'>,
+	file: Blob,
+	table: string,
+	options: ImportOptions = {},
+	hooks: ImportHooks = {}
+): Promise<ImportResult> =>
+	engine.use((database) => importInto(database, file, table, options, hooks), hooks.signal);
+
+/** Imports a file into an open database. */
+export async function importInto(
+	database: Database,
+	file: Blob,
+	table: string,
+	options: ImportOptions = {},
+	hooks: ImportHooks = {}
+): Promise<ImportResult> {
+	throwIfAborted(hooks.signal);
+	const prepared = await prepare(file, options);
+	if ('what' in prepared) return { kind: 'not-a-table', what: prepared.what };
+	try {
+		if ('arrow' in prepared) return await importArrow(database, file, NEW_TABLE, table, options);
+		const report = await readAll(database, file, table, options, hooks, prepared);
+		return { kind: 'table', report };
+	} catch (cause) {
+		await run(database, `DROP TABLE IF EXISTS ${quoted(NEW_TABLE)}`).catch(() => undefined);
+		if (cause instanceof TypeError && prepared && 'gzip' in prepared && prepared.gzip)
+			return { kind: 'not-a-table', what: 'broken-gzip' };
+		throw cause instanceof DOMException && cause.name === 'AbortError' ? abortError() : cause;
+	}
+}
+
+/** What is settled of the columns so far. */
+interface Settled {
+	readonly plans: readonly Plan[];
+	readonly decisions: readonly Decision[];
+}
+
+const TEXT: Plan = { kind: 'text' };
+
+async function readAll(
+	database: Database,
+	file: Blob,
+	table: string,
+	options: ImportOptions,
+	{ signal, onProgress }: ImportHooks,
+	prepared: Prepared
+): Promise<ImportReport> {
+	const { structure, dialect } = prepared;
+	const given = structure.names.map((name, c) => options.columns?.[c]?.name ?? name);
+	const named = columnNames(given, structure.columns);
+	const reading: Reading = {
+		file,
+		gzip: prepared.gzip,
+		encoding: prepared.encoding,
+		dialect: {
+			delimiter: dialect.found ? dialect.delimiter.charCodeAt(0) : -1,
+			newline: dialect.newline === '\r' ? 13 : 10,
+			quote: dialect.quote ? dialect.quote.charCodeAt(0) : 0,
+			escape: dialect.escape ? dialect.escape.charCodeAt(0) : 0
+		},
+		names: named.names,
+		firstLine: structure.firstLine,
+		headerLine: structure.headerLine,
+		endLine: structure.endLine,
+		comments: structure.comments,
+		trim: prepared.trim,
+		empty: prepared.empty,
+		options
+	};
+	let { decisions } = prepared;
+	let plans = decisions.map(({ plan, doubt }) => (doubt && prepared.whole ? TEXT : plan));
+	let loaded: Loaded | undefined;
+	for (let pass = 1; ; pass++) {
+		await run(database, `DROP TABLE IF EXISTS ${quoted(NEW_TABLE)}`);
+		loaded = await new Loader(database, NEW_TABLE, reading, plans).load(pass, signal, onProgress);
+		const next = resettle({ plans, decisions }, loaded, prepared, options, pass);
+		if (!loaded.broken && next.plans.every((plan, c) => samePlan(plan, plans[c] ?? TEXT))) {
+			({ decisions } = next);
+			plans = [...next.plans];
+			break;
+		}
+		decisions = next.decisions;
+		plans = [...next.plans];
+		if (pass > PASSES) throw new AccountError('The columns of this file could not be settled.');
+	}
+	const types = plans.map((plan, c) =>
+		finalType(
+			plan,
+			evidenceOf(loaded, prepared, plans, c),
+			(loaded as Loaded).courses[c] as Loaded['courses'][number]
+		)
+	);
+	const sqlTypes = types.map(({ sqlType }) => sqlType);
+	await retype(database, NEW_TABLE, named.names, plans, sqlTypes);
+	const kept = named.names
+		.map((_, c) => c)
+		.filter(
+			(c) =>
+				structure.names.length === 0 ||
+				(given[c] ?? '') !== '' ||
+				plans[c]?.kind !== 'unknown' ||
+				structure.columns === 1
+		);
+	for (const [c, name] of named.names.entries())
+		if (!kept.includes(c))
+			await run(database, `ALTER TABLE ${quoted(NEW_TABLE)} DROP COLUMN ${quoted(name)}`);
+	const names = kept.map((c) => named.names[c] ?? '');
+	const { rows, extents } = await measure(
+		database,
+		NEW_TABLE,
+		names,
+		kept.map((c) => types[c]?.type === 'text')
+	);
+	const { findings } = loaded;
+	if (rows !== loaded.rowsLoaded || loaded.rowsRead !== rows + findings.rejected)
+		throw new AccountError(
+			`${loaded.rowsRead} rows read, ${rows} in the table (${loaded.rowsLoaded} sent), ${findings.rejected} rejected.`
+		);
+	await run(database, `DROP TABLE IF EXISTS ${quoted(table)}`);
+	await run(database, `ALTER TABLE ${quoted(NEW_TABLE)} RENAME TO ${quoted(table)}`);
+	const columns = kept.map((c, i) => {
+		const plan = plans[c] ?? TEXT;
+		return {
+			name: named.names[c] ?? '',
+			written: structure.names[c] ?? '',
+			...(types[c] as (typeof types)[number]),
+			unit: structure.units[c] || (plan.kind === 'number' ? plan.unit : '') || null,
+			decimal: plan.kind === 'number' ? plan.decimal : null,
+			group: plan.kind === 'number' ? plan.group : null,
+			order: plan.kind === 'date' ? plan.order : null,
+			...(extents[i] as (typeof extents)[number])
+		};
+	});
+	const evidence = plans.map((_, c) => evidenceOf(loaded as Loaded, prepared, plans, c));
+	return {
+		table,
+		format: 'delimited',
+		compressed: prepared.gzip,
+		encoding: prepared.encoding.label,
+		delimiter: dialect.found ? dialect.delimiter : '',
+		quote: dialect.quote,
+		headerLine: structure.headerLine,
+		unitsLine: structure.unitsLine,
+		columns,
+		rowsRead: loaded.rowsRead,
+		rowsLoaded: rows,
+		rowsRejected: findings.rejected,
+		rejects: findings.rejects,
+		notes: [
+			...named.notes,
+			...notesOf(
+				prepared,
+				loaded,
+				plans,
+				decisions,
+				evidence,
+				named.names,
+				types.map(({ type }) => type)
+			)
+		],
+		questions: questionsOf(structure, decisions, evidence, named.names, options),
+		options
+	};
+}
+
+/** Text columns taught nothing in reading: what the sample showed of them stands. */
+const evidenceOf = (loaded: Loaded, prepared: Prepared, plans: readonly Plan[], c: number) =>
+	((plans[c]?.kind === 'text' ? prepared.evidence[c] : loaded.evidence[c]) ??
+		prepared.evidence[c]) as Prepared['evidence'][number];
+
+/** Decides again with all cells known. A column once text stays so; what is still in doubt becomes text. */
+function resettle(
+	before: Settled,
+	loaded: Loaded,
+	prepared: Prepared,
+	options: ImportOptions,
+	pass: number
+): Settled {
+	const evidence = before.plans.map((_, c) => evidenceOf(loaded, prepared, before.plans, c));
+	const lent = lend(evidence);
+	const decisions = before.plans.map((plan, c): Decision => {
+		const known = before.decisions[c] as Decision;
+		if (plan.kind === 'text') return known;
+		const decided = decide(evidence[c] as (typeof evidence)[number], options.columns?.[c] ?? {}, lent);
+		if (pass >= PASSES - 1 && !samePlan(decided.plan, plan))
+			return { plan: TEXT, doubt: null, because: 'mostly' };
+		return decided;
+	});
+	const plans = decisions.map(({ plan, doubt }, c) =>
+		doubt || before.plans[c]?.kind === 'text' ? TEXT : plan
+	);
+	return { plans, decisions };
+}

@@ -1,0 +1,161 @@
+import type { Decision, Plan } from './decide';
+import type { Evidence } from './evidence';
+import type { Course, Loaded } from './load';
+import type { Prepared } from './prepare';
+import type { ColumnType, Note, NoteCode } from './report';
+
+const COUNTER = /total|cumul|counter|energy|emission|consumed|kwh|wh$|joule|bytes|odometer|reading|index/i;
+const TIME = /time|date|stamp|^ts$/i;
+
+const note = (
+	code: NoteCode,
+	{ column = null, count = 1, lines = [], detail = '', level = 'info' }: Partial<Note> = {}
+): Note => ({
+	code,
+	column,
+	count,
+	lines,
+	detail,
+	level
+});
+
+/** All that was guessed, changed or passed over, and where a guess could be wrong. */
+export function notesOf(
+	prepared: Prepared,
+	loaded: Loaded,
+	plans: readonly Plan[],
+	decisions: readonly Decision[],
+	evidence: readonly Evidence[],
+	names: readonly string[],
+	types: readonly ColumnType[]
+): Note[] {
+	const columns = plans.flatMap((plan, c) =>
+		ofColumn(
+			names[c] ?? '',
+			plan,
+			decisions[c] as Decision,
+			evidence[c] as Evidence,
+			loaded.courses[c] as Course,
+			types[c] ?? 'text',
+			prepared
+		)
+	);
+	return [...ofFile(prepared, loaded), ...loaded.findings.notes, ...columns];
+}
+
+function ofFile(
+	{ encoding, structure, dialect, trim }: Prepared,
+	{ rowsRead, rowsLoaded, findings }: Loaded
+): Note[] {
+	const notes: Note[] = [];
+	if (encoding.guessed) notes.push(note('encoding-guessed', { detail: encoding.label, level: 'warning' }));
+	const { preamble } = structure;
+	if (preamble.length)
+		notes.push(
+			note('preamble', {
+				count: preamble.length,
+				lines: preamble.slice(0, 5).map(({ line }) => line),
+				detail: preamble[0]?.raw.slice(0, 200) ?? ''
+			})
+		);
+	if (structure.unitsLine)
+		notes.push(note('units-row', { lines: [structure.unitsLine], detail: structure.units.join(' | ') }));
+	if (!structure.headerLine) notes.push(note('no-header', { level: 'warning' }));
+	else if (structure.uncertain)
+		notes.push(note('header-uncertain', { lines: [structure.headerLine], level: 'warning' }));
+	if (structure.short) notes.push(note('header-short', { lines: [structure.headerLine], level: 'warning' }));
+	if (structure.surplus > 0)
+		notes.push(
+			note('header-long', { lines: [structure.headerLine], count: structure.surplus, level: 'warning' })
+		);
+	if (!dialect.found && structure.columns === 1) notes.push(note('one-column', { level: 'warning' }));
+	if (trim) notes.push(note('spaces-trimmed'));
+	if (rowsRead === 0) notes.push(note('no-rows', { level: 'warning' }));
+	if (findings.rejected > rowsLoaded / 10 && findings.rejected > 1)
+		notes.push(note('many-rejected', { count: findings.rejected, level: 'warning' }));
+	return notes;
+}
+
+function ofColumn(
+	column: string,
+	plan: Plan,
+	decision: Decision,
+	e: Evidence,
+	course: Course,
+	type: ColumnType,
+	{ whole }: Prepared
+): Note[] {
+	const notes: Note[] = [];
+	const add = (code: NoteCode, rest: Partial<Note> = {}) => notes.push(note(code, { column, ...rest }));
+	if (decision.because === 'mostly') {
+		const good = Math.max(e.numbers.count, e.dates, e.boolean.count);
+		const odd = e.text;
+		add('mostly', {
+			count: e.filled - good,
+			lines: odd.lines,
+			detail: odd.examples.join(', '),
+			level: 'warning'
+		});
+	} else if (decision.because === 'leading-zeros')
+		add('leading-zeros', { count: e.zeros.count, lines: e.zeros.lines, detail: e.zeros.examples[0] ?? '' });
+	else if (decision.because && plan.kind !== 'text')
+		add(decision.because, {
+			detail: plan.kind === 'number' ? plan.decimal : plan.kind === 'date' ? plan.order : '',
+			level: 'warning'
+		});
+	if (plan.kind === 'unknown') add('all-empty');
+	if (plan.kind !== 'text')
+		for (const [token, seen] of e.empty)
+			add('empty-tokens', { detail: token, count: seen.count, lines: seen.lines });
+	if (plan.kind === 'number') {
+		if (plan.unit) add('unit', { detail: plan.unit, count: e.units.get(plan.unit) ?? 0 });
+		if (plan.group) add('grouped', { detail: plan.group });
+		if (e.zeros.count)
+			add('leading-zeros', {
+				count: e.zeros.count,
+				lines: e.zeros.lines,
+				detail: e.zeros.examples[0] ?? '',
+				level: 'warning'
+			});
+		if (e.fine.count)
+			add('digits-lost', {
+				count: e.fine.count,
+				lines: e.fine.lines,
+				detail: e.fine.examples[0] ?? '',
+				level: 'warning'
+			});
+		if (e.large.count)
+			add('digits-lost', {
+				count: e.large.count,
+				lines: e.large.lines,
+				detail: e.large.examples[0] ?? '',
+				level: 'warning'
+			});
+		if (!whole && !course.whole && course.firstFraction > 1000)
+			add('late-decimals', { lines: [course.firstFraction] });
+		if (
+			course.rises &&
+			course.steps >= 5 &&
+			!(type === 'integer' && /id$|index|^n$|row/i.test(column)) &&
+			(COUNTER.test(column) || !course.whole) &&
+			!TIME.test(column)
+		)
+			add('cumulative', { level: 'warning' });
+		if (type === 'integer' && TIME.test(column) && (e.longest === 10 || e.longest === 13))
+			add('epoch', { detail: e.longest === 10 ? 's' : 'ms' });
+	}
+	if (plan.kind === 'whole')
+		add('long-integers', { count: e.large.count, lines: e.large.lines, detail: e.large.examples[0] ?? '' });
+	if (plan.kind === 'date') {
+		if (plan.zoned) add('utc', { count: e.zoned });
+		if (e.shortYears.count)
+			add('two-digit-years', {
+				count: e.shortYears.count,
+				lines: e.shortYears.lines,
+				detail: e.shortYears.examples[0] ?? '',
+				level: 'warning'
+			});
+		if (e.finer.count) add('fraction-cut', { count: e.finer.count, lines: e.finer.lines, level: 'warning' });
+	}
+	return notes;
+}

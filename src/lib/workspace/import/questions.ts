@@ -1,0 +1,66 @@
+import type { Decision } from './decide';
+import type { Evidence } from './evidence';
+import type { ColumnOptions, ImportOptions, Question } from './report';
+import type { Structure } from './structure';
+
+/** What only the reader can know, each with the options that answer it. */
+export function questionsOf(
+	structure: Structure,
+	decisions: readonly Decision[],
+	evidence: readonly Evidence[],
+	names: readonly string[],
+	options: ImportOptions
+): Question[] {
+	const column = (c: number, more: ColumnOptions): ImportOptions => ({
+		...options,
+		columns: { ...options.columns, [c]: { ...options.columns?.[c], ...more } }
+	});
+	const questions: Question[] = decisions.flatMap(({ doubt }, c): Question[] => {
+		if (!doubt) return [];
+		const e = evidence[c] as Evidence;
+		const asked = { code: doubt, column: names[c] ?? null, examples: examples(e, doubt) };
+		const asText = { code: 'text', options: column(c, { type: 'text' }) };
+		if (doubt === 'decimal-mark' || doubt === 'mixed-marks')
+			return [
+				{
+					...asked,
+					answers: [
+						{ code: 'point', options: column(c, { decimal: '.' }) },
+						{ code: 'comma', options: column(c, { decimal: ',' }) },
+						asText
+					]
+				}
+			];
+		if (doubt === 'date-order' || doubt === 'mixed-orders')
+			return [
+				{
+					...asked,
+					answers: [
+						{ code: 'dmy', options: column(c, { order: 'dmy' }) },
+						{ code: 'mdy', options: column(c, { order: 'mdy' }) },
+						asText
+					]
+				}
+			];
+		return [{ ...asked, answers: [asText] }];
+	});
+	if (structure.short === 'ask')
+		questions.unshift({
+			code: 'header-short',
+			column: null,
+			examples: [],
+			answers: [
+				{ code: 'first-unnamed', options: { ...options, headerLine: structure.headerLine } },
+				{ code: 'no-names', options: { ...options, headerLine: 0, firstLine: structure.firstLine } }
+			]
+		});
+	return questions;
+}
+
+function examples(e: Evidence, doubt: Question['code']): readonly string[] {
+	const tallies =
+		doubt === 'date-order' || doubt === 'mixed-orders'
+			? [...e.orders.values()]
+			: [...e.shapes].flatMap(([shape, seen]) => (shape === 'plain' ? [] : [seen]));
+	return [...new Set(tallies.flatMap(({ examples }) => examples.slice(0, 2)))].slice(0, 6);
+}

@@ -1,0 +1,140 @@
+import { cellText } from './cell-text';
+import { toMicros } from './date-shape';
+import type { Plan } from './decide';
+import { classify, type Cell, type Evidence } from './evidence';
+import { canonical, fits } from './number-shape';
+import { readDates } from './read-dates';
+import { readNumbers } from './read-numbers';
+import type { Reason } from './report';
+import type { Tokens } from './tokenise';
+
+/** Rows of tokens to be read: `rows` of them from `from`. */
+export interface Span {
+	readonly bytes: Uint8Array;
+	readonly tokens: Tokens;
+	readonly from: number;
+	readonly rows: number;
+	readonly columns: number;
+}
+
+/** Told of each cell that does not fit its column. */
+export type Fault = (row: number, reason: Reason, text: string) => void;
+
+/** The cells of one column: numbers, or microseconds from 1970, or 0 and 1; `null` where they stay text. */
+export interface CellsRead {
+	readonly values: Float64Array | null;
+	/** 1 where the cell is empty; absent when none is. */
+	readonly nulls: Uint8Array | null;
+}
+
+const PLACE = /^[+-]?\d{1,38}$/;
+
+/** Reads the cells of a column as planned; what each showed goes into `evidence`. */
+export function readColumn(
+	span: Span,
+	column: number,
+	plan: Plan,
+	evidence: Evidence,
+	tokens: ReadonlySet<string>,
+	fault: Fault
+): CellsRead {
+	const { bytes, from, rows, columns } = span;
+	const { places, lines } = span.tokens;
+	if (plan.kind === 'text') return { values: null, nulls: null };
+	let nulls: Uint8Array | null = null;
+	let values: Float64Array;
+	let closer: Iterable<number>;
+	if (plan.kind === 'number') {
+		const decimal = plan.decimal === '.' ? 46 : 44;
+		const read = readNumbers(bytes, places, from, rows, column, columns, decimal, evidence);
+		({ values, closer } = read);
+		nulls = emptied(values, tokens, (row) => {
+			const at = 2 * ((from + row) * columns + column);
+			const text = cellText(bytes, places[at] as number, places[at + 1] as number);
+			evidence.add({ kind: 'empty' }, text, lines[from + row] as number);
+		});
+	} else if (plan.kind === 'date') {
+		const read = readDates(bytes, places, from, rows, column, columns, plan.zoned);
+		values = read.micros;
+		closer = read.closer;
+		evidence.iso(read.plain, read.timed, plan.zoned ? read.plain : 0);
+	} else {
+		values = new Float64Array(rows);
+		closer = { [Symbol.iterator]: () => Array(rows).keys() };
+	}
+	for (const row of closer) {
+		const at = 2 * ((from + row) * columns + column);
+		const start = places[at] as number;
+		const end = places[at + 1] as number;
+		if (start === end) {
+			evidence.blank++;
+			(nulls ??= new Uint8Array(rows))[row] = 1;
+			continue;
+		}
+		const text = cellText(bytes, start, end);
+		const cell = classify(text, tokens);
+		evidence.add(cell, text, lines[from + row] as number);
+		const value = valueOf(cell, plan, evidence, lines[from + row] as number, text);
+		if (typeof value === 'number') values[row] = value;
+		else {
+			(nulls ??= new Uint8Array(rows))[row] = 1;
+			if (value !== null) fault(row, value, text);
+		}
+	}
+	return { values: plan.kind === 'whole' || plan.kind === 'unknown' ? null : values, nulls };
+}
+
+/** Cells that are numbers which stand for nothing, as -999 may. */
+function emptied(
+	values: Float64Array,
+	tokens: ReadonlySet<string>,
+	tell: (row: number) => void
+): Uint8Array | null {
+	const nothing = [...tokens].filter((token) => /^-?\d+(\.\d+)?$/.test(token)).map(Number);
+	if (nothing.length === 0) return null;
+	const nulls = new Uint8Array(values.length);
+	for (const [row, value] of values.entries()) {
+		if (!nothing.includes(value)) continue;
+		nulls[row] = 1;
+		tell(row);
+	}
+	return nulls;
+}
+
+/** The value of a cell, `null` for an empty one, or why it does not fit the plan. */
+function valueOf(
+	cell: Cell,
+	plan: Plan,
+	evidence: Evidence,
+	line: number,
+	text: string
+): number | null | Reason {
+	if (cell.kind === 'empty') return null;
+	switch (plan.kind) {
+		case 'number': {
+			if (cell.kind !== 'number') return 'not-a-number';
+			const { shape, core, unit } = cell.number;
+			if (!fits(shape, plan)) return 'other-marks';
+			if (unit !== plan.unit && unit !== '') return 'other-unit';
+			const value = Number(canonical(core, plan.decimal));
+			if (!Number.isFinite(value)) return 'too-large';
+			if (core.replace(/\D/g, '').replace(/^0+/, '').length > 17 && shape !== 'plain')
+				evidence.fine.add(line, text);
+			return value;
+		}
+		case 'date': {
+			if (cell.kind !== 'date') return 'not-a-date';
+			const { order, timed, zoned } = cell.date;
+			if ((order === 'dmy' || order === 'mdy') && plan.order !== 'ymd' && order !== plan.order)
+				return 'other-order';
+			if (zoned !== plan.zoned && (timed || plan.zoned)) return 'other-zone';
+			return toMicros(cell.date, plan.order);
+		}
+		case 'boolean':
+			return cell.kind === 'boolean' ? Number(/true/i.test(text)) : 'not-a-boolean';
+		case 'whole':
+			return cell.kind === 'number' && PLACE.test(text.trim()) ? 0 : 'not-a-number';
+		default:
+			return 0;
+	}
+}

@@ -1,0 +1,106 @@
+import type { Encoding } from './encoding';
+import { repair, unfinished, valid } from './utf8';
+
+/** How much of a file is in hand at once. */
+const PIECE = 1 << 21;
+
+/** A piece of a file in UTF-8. */
+export interface Piece {
+	readonly bytes: Uint8Array;
+	/** How much of the stored file has been read. */
+	readonly position: number;
+	/** Places in `bytes` where a byte was not UTF-8 and was read as Windows-1252. */
+	readonly repaired: readonly number[];
+}
+
+/** The bytes of a file piece by piece, unpacked when it is compressed. `position` counts stored bytes. */
+async function* stored(file: Blob, gzip: boolean, size: number): AsyncGenerator<[Uint8Array, number]> {
+	if (!gzip) {
+		for (let at = 0; at < file.size; at += size) {
+			const end = Math.min(at + size, file.size);
+			yield [new Uint8Array(await file.slice(at, end).arrayBuffer()), end];
+		}
+		return;
+	}
+	let position = 0;
+	const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(chunk, controller) {
+			position += chunk.byteLength;
+			controller.enqueue(chunk);
+		}
+	});
+	const reader = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
+	let held: Uint8Array[] = [];
+	let length = 0;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (value) {
+				held.push(value);
+				length += value.length;
+			}
+			if (length >= size || (done && length > 0)) {
+				yield [join(held, length), position];
+				[held, length] = [[], 0];
+			}
+			if (done) return;
+		}
+	} finally {
+		reader.cancel().catch(() => undefined);
+	}
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** The first `length` bytes of a file, unpacked. @throws TypeError when its compression is broken. */
+export async function head(file: Blob, gzip: boolean, length: number): Promise<Uint8Array> {
+	for await (const [bytes] of stored(gzip ? file : file.slice(0, length), gzip, length))
+		return bytes.subarray(0, length);
+	return new Uint8Array(0);
+}
+
+async function* utf8(parts: AsyncIterable<[Uint8Array, number]>, mark: number): AsyncGenerator<Piece> {
+	let rest = new Uint8Array(0);
+	let skip = mark;
+	/** Until a letter beyond ASCII is seen that is UTF-8, one that is not makes the file Windows-1252: it repairs alike. */
+	for await (const [part, position] of parts) {
+		const fresh = skip > 0 ? part.subarray(skip) : part;
+		skip = Math.max(0, skip - part.length);
+		const joined = rest.length ? join([rest, fresh], rest.length + fresh.length) : fresh;
+		const open = unfinished(joined);
+		const bytes = joined.subarray(0, joined.length - open);
+		rest = joined.slice(joined.length - open);
+		if (valid(bytes)) yield { bytes, position, repaired: [] };
+		else {
+			const mended = repair(bytes);
+			yield { bytes: mended.bytes, position, repaired: mended.at };
+		}
+	}
+	if (rest.length) {
+		const mended = repair(rest);
+		yield { bytes: mended.bytes, position: Infinity, repaired: mended.at };
+	}
+}
+
+async function* decoded(parts: AsyncIterable<[Uint8Array, number]>, label: string): AsyncGenerator<Piece> {
+	const decoder = new TextDecoder(label);
+	const encoder = new TextEncoder();
+	for await (const [part, position] of parts)
+		yield { bytes: encoder.encode(decoder.decode(part, { stream: true })), position, repaired: [] };
+	const last = encoder.encode(decoder.decode());
+	if (last.length) yield { bytes: last, position: Infinity, repaired: [] };
+}
+
+/** A file as UTF-8, piece by piece, without its byte-order mark; never whole in memory. */
+export function pieces(file: Blob, gzip: boolean, encoding: Encoding, size = PIECE): AsyncGenerator<Piece> {
+	const parts = stored(file, gzip, size);
+	return encoding.label === 'utf-8' ? utf8(parts, encoding.mark) : decoded(parts, encoding.label);
+}

@@ -1,0 +1,255 @@
+import { usualWidth } from './dialect';
+import { classify } from './evidence';
+import { readNumber } from './number-shape';
+import type { ImportOptions } from './report';
+import type { SampleRecord } from './sample';
+
+/** Where the table is in its file, and what its columns are called there. */
+export interface Structure {
+	/** 0 for none. */
+	readonly headerLine: number;
+	readonly unitsLine: number;
+	/** The first line that may be a row. */
+	readonly firstLine: number;
+	/** As the file writes them; empty where it gives none. */
+	readonly names: readonly string[];
+	readonly units: readonly string[];
+	readonly columns: number;
+	readonly preamble: readonly SampleRecord[];
+	readonly comments: boolean;
+	/** Whether nothing but the look of the first line says that it is a header. */
+	readonly uncertain: boolean;
+	/** Cells in the header fewer (negative) or more than in the rows. */
+	readonly surplus: number;
+	/** Where the header is a name short: what could be meant. */
+	readonly short: 'index' | 'ask' | null;
+	/** Where another table begins. */
+	readonly endLine: number;
+}
+
+const UNIT_ROW =
+	/^[[(]?\s*([%‰°-]|°C|[kMGTmµμ]?(Wh?|J|V|A|Hz|g|t|s|m|L|l)|min|h|hr|hours?|sec(onds)?|ms|[kMG]i?B|bytes|bool|string|text|int(eger)?|float|iso|utc|date(time)?|yyyy.*|€|\$|EUR|USD|count|n|no|unitless|.*CO2.*|.*\/[kMG]?Wh|.*(kWh|CO₂).*|Ah|deg|ratio|local|UTC)?\s*[\])]?$/i;
+
+const isBlank = ({ cells }: SampleRecord) => cells.every((cell) => cell.trim() === '');
+const isComment = ({ raw }: SampleRecord) => /^\s*(#|\/\/)/.test(raw);
+const NONE: ReadonlySet<string> = new Set();
+
+const isValue = (text: string) => {
+	const { kind } = classify(text, NONE);
+	return kind === 'number' || kind === 'date' || kind === 'boolean';
+};
+const isYear = (text: string) => /^(19|20)\d\d$/.test(text.trim());
+
+/** The share of columns whose cells below are values, not text. */
+function valueColumns(rows: readonly SampleRecord[], width: number): boolean[] {
+	return Array.from({ length: width }, (_, c) => {
+		const cells = rows.flatMap(({ cells }) => (cells[c]?.trim() ? [cells[c] ?? ''] : []));
+		const values = cells.filter(isValue).length;
+		return cells.length > 0 && values >= cells.length * 0.5;
+	});
+}
+
+/** Whether a record names the columns of those that follow: `certain` when the types below it say so. */
+function looksLikeHeader(first: SampleRecord, rows: readonly SampleRecord[]): 'certain' | 'likely' | 'no' {
+	const names = first.cells.map((cell) => cell.trim());
+	const values = valueColumns(rows.slice(0, 200), names.length);
+	const years = names.filter(isYear).length;
+	const plain = names.filter((name) => name !== '' && isValue(name) && !isYear(name)).length;
+	if (plain > 0) return 'no';
+	if (years > 0) {
+		if (names.length === years || years < 2) return rows.length > 0 && years >= 2 ? 'likely' : 'no';
+		const below = rows
+			.slice(0, 20)
+			.some(({ cells }) => cells.some((cell, c) => isYear(names[c] ?? '') && isYear(cell)));
+		return below ? 'no' : 'certain';
+	}
+	if (names.some((name, c) => name !== '' && values[c])) return 'certain';
+	if (rows.length === 0) return 'likely';
+	const filled = names.filter((name) => name !== '');
+	if (new Set(filled).size < filled.length) return 'no';
+	const again = rows.some(
+		({ cells, raw }) =>
+			raw !== first.raw && cells.some((cell, c) => cell.trim() !== '' && cell.trim() === names[c])
+	);
+	if (again) return 'no';
+	return filled.every((name) => name.length <= 60) ? 'likely' : 'no';
+}
+
+/** A row index that its header does not name: 0, 1, 2 … or 1, 2, 3 …, or texts that are all different. */
+function isIndex(rows: readonly SampleRecord[]): boolean {
+	const first = rows.map(({ cells }) => cells[0]?.trim() ?? '');
+	const start = Number(first[0]);
+	if (start === 0 || start === 1) return first.every((cell, i) => Number(cell) === start + i);
+	return (
+		new Set(first).size === first.length &&
+		first.every((cell) => cell !== '' && !isValue(cell)) &&
+		first.length > 1
+	);
+}
+
+const trimTail = (cells: readonly string[]) => {
+	let end = cells.length;
+	while (end > 1 && cells[end - 1]?.trim() === '') end--;
+	return cells.slice(0, end);
+};
+
+/**
+ * Finds the header, its units and the first row in the records of a sample.
+ * @param records from the first line of the file
+ */
+export function findStructure(records: readonly SampleRecord[], options: ImportOptions): Structure {
+	const solid = records.filter((record) => !isBlank(record));
+	const comments = solid.some(isComment);
+	const plain = solid.filter((record) => !(comments && isComment(record)) && !record.torn);
+	const blanks = records.filter(isBlank).map(({ line }) => line);
+	const { table, endLine } = firstTable(plain, blanks, options);
+	const { width } = usualWidth(table);
+	const at = table.findIndex(({ cells }) => cells.length === width);
+	const given = options.headerLine;
+	let header: SampleRecord | undefined;
+	let uncertain = false;
+	let short: Structure['short'] = null;
+	const first = table[at];
+	const above = table[at - 1] ?? lastBefore(solid, first);
+	const body = table.filter(({ cells }) => cells.length === width);
+	if (given !== undefined) header = given === 0 ? undefined : solid.find(({ line }) => line === given);
+	else if (first) {
+		if (shorter(above, first, body, width)) {
+			header = above;
+			// A delimiter ends every row, and not the header.
+			if (!body.every(({ cells }) => cells.at(-1)?.trim() === '')) short = isIndex(body) ? 'index' : 'ask';
+		} else {
+			const verdict = looksLikeHeader(first, body.slice(1));
+			if (verdict !== 'no') header = first;
+			uncertain = verdict === 'likely';
+			const hidden = header ? undefined : commented(solid, first, width, body);
+			if (hidden) [header, uncertain] = [hidden, false];
+		}
+	}
+	const after = table.filter(({ line }) => line > (header?.line ?? -1) && line >= (options.firstLine ?? 0));
+	const units = unitsAfter(header, after, options);
+	const firstRow = after[units ? 1 : 0];
+	const named = units ?? header;
+	const firstLine = Math.max(named ? lineAfter(named) : (firstRow?.line ?? 1), options.firstLine ?? 0);
+	const written = header ? header.cells.map((cell) => cell.trim()) : [];
+	if (header && isComment(header) && written[0] !== undefined)
+		written[0] = written[0].replace(/^(#|\/\/)\s*/, '');
+	const rowsWidth = usualWidth(after.length > (units ? 1 : 0) ? after : header ? [header] : []).width;
+	const names = written.length > rowsWidth ? trimTail(written) : written;
+	const columns = after.length
+		? Math.max(rowsWidth, short ? 0 : Math.min(names.length, rowsWidth))
+		: Math.max(1, trimTail(written).length);
+	const start = header?.line ?? firstLine;
+	return {
+		headerLine: header?.line ?? 0,
+		unitsLine: units?.line ?? 0,
+		firstLine,
+		names: short === 'index' ? ['', ...names] : short === 'ask' ? [] : names.slice(0, columns),
+		units: units ? units.cells.map((cell) => cell.trim().replace(/^[[(]\s*|\s*[\])]$/g, '')) : [],
+		columns,
+		preamble: solid.filter(({ line }) => line < start && !(header && line === header.line)),
+		comments,
+		uncertain,
+		surplus: header ? names.length - columns : 0,
+		short,
+		endLine
+	};
+}
+
+const lineAfter = ({ line, raw }: SampleRecord) => line + raw.split(/\r\n|\n|\r/).length;
+
+const lastBefore = (records: readonly SampleRecord[], record: SampleRecord | undefined) =>
+	record && records.filter(({ line }) => line < record.line).at(-1);
+
+/** A header with one name fewer than the rows have cells. */
+function shorter(
+	above: SampleRecord | undefined,
+	first: SampleRecord,
+	body: readonly SampleRecord[],
+	width: number
+): boolean {
+	if (!above || above.cells.length !== width - 1 || width < 3 || above.line !== first.line - 1) return false;
+	if (above.cells.some((cell) => cell.trim() === '' || isValue(cell))) return false;
+	return body.length > 0 && looksLikeHeader(first, body.slice(1)) !== 'certain';
+}
+
+/** A header written as a comment: `# time,power`. */
+function commented(
+	solid: readonly SampleRecord[],
+	first: SampleRecord,
+	width: number,
+	body: readonly SampleRecord[]
+) {
+	const above = solid.filter((record) => record.line < first.line && isComment(record)).at(-1);
+	if (!above || above.cells.length !== width) return undefined;
+	const bare = {
+		...above,
+		cells: [above.cells[0]?.replace(/^\s*(#|\/\/)\s*/, '') ?? '', ...above.cells.slice(1)]
+	};
+	return looksLikeHeader(bare, body) === 'no' ? undefined : above;
+}
+
+function unitsAfter(
+	header: SampleRecord | undefined,
+	after: readonly SampleRecord[],
+	options: ImportOptions
+) {
+	if (options.unitsLine !== undefined)
+		return options.unitsLine === 0 ? undefined : after.find(({ line }) => line === options.unitsLine);
+	const [first, ...rest] = after;
+	if (!header || !first || rest.length === 0) return undefined;
+	const filled = first.cells.filter((cell) => cell.trim() !== '');
+	if (filled.length === 0 || filled.some((cell) => readNumber(cell) !== null)) return undefined;
+	if (!first.cells.every((cell) => UNIT_ROW.test(cell.trim()))) return undefined;
+	const values = valueColumns(rest.slice(0, 200), first.cells.length);
+	return first.cells.some((cell, c) => cell.trim() !== '' && values[c] && !/^[-?]$/.test(cell.trim()))
+		? first
+		: undefined;
+}
+
+/** The records of the first table: up to where, after a blank line, records of another width go on. */
+function firstTable(
+	plain: readonly SampleRecord[],
+	blanks: readonly number[],
+	options: ImportOptions
+): { table: readonly SampleRecord[]; endLine: number } {
+	const from = options.headerLine || options.firstLine || 0;
+	const records = plain.filter(({ line }) => line >= from);
+	const blocks: SampleRecord[][] = [];
+	for (const [i, record] of records.entries()) {
+		const before = records[i - 1];
+		const gap = before && blanks.some((line) => line > before.line && line < record.line);
+		if (!before || gap) blocks.push([]);
+		blocks.at(-1)?.push(record);
+	}
+	const tables = blocks.filter((block) => block.length > 1 && usualWidth(block).width > 1);
+	const [first] = tables;
+	if (!first) return { table: records, endLine: Infinity };
+	const { width } = usualWidth(first);
+	// Blocks of the same width go on with the table; a block of many rows decides what its width is.
+	const main = first.length >= 3 ? width : usualWidth(records).width;
+	const start = blocks.findIndex(
+		(block) =>
+			block === (first.length >= 3 ? first : (tables.find((b) => usualWidth(b).width === main) ?? first))
+	);
+	const taken: SampleRecord[] = [];
+	for (const block of blocks.slice(Math.max(0, start))) {
+		if (!block.some(({ cells }) => cells.length === main)) continue;
+		const [head, ...rest] = block;
+		const another =
+			taken.length > 1 &&
+			head &&
+			head.cells.length === main &&
+			head.raw !== taken[0]?.raw &&
+			namesColumns(head, rest);
+		if (another) return { table: taken, endLine: head.line };
+		taken.push(...block);
+	}
+	return { table: taken, endLine: Infinity };
+}
+
+/** Whether a record after a blank line begins a table: all of it is text, and below it is what is not. */
+const namesColumns = (head: SampleRecord, rest: readonly SampleRecord[]) =>
+	rest.length > 0 &&
+	head.cells.every((cell) => cell.trim() !== '' && !isValue(cell)) &&
+	looksLikeHeader(head, rest) === 'certain';
