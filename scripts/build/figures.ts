@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { builtPath, type BuiltFigure } from '../../src/lib/figures/built';
 import { encodeAnswers } from '../../src/lib/engine/answers';
 import { computeAnswers } from '../../src/lib/engine/compute-answers';
-import { type Connector, type Scalar, toRows } from '../../src/lib/engine/connector';
+import type { Connector } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
-import type { Figure } from '../../src/lib/figure/figure';
+import { choosable, type Figure } from '../../src/lib/figure/figure';
 import { figureSchema } from '../../src/lib/figure/schema';
-import type { Choice } from '../../src/lib/figure/parameter';
 import { z } from 'zod';
+import { parameterValues } from './parameter-values';
 import { readCatalog } from './registry';
 import { step } from './step';
 
@@ -17,6 +17,7 @@ const DOCUMENTS = 'src/lib/figures/documents';
 const OUT = 'static/answers';
 const CODE = [
 	'scripts/build/figures.ts',
+	'scripts/build/parameter-values.ts',
 	'src/lib/engine',
 	'src/lib/figure',
 	'src/lib/figures/region-sql.ts',
@@ -57,7 +58,7 @@ export async function buildFigures(): Promise<void> {
 	for (const figure of figures) {
 		refuseUnjoinable(figure);
 		const answers = join(OUT, `${figure.id}.json`);
-		const tables = new Set([...figure.tables, ...Object.values(figure.params).flatMap((p) => p.tables)]);
+		const tables = new Set([...figure.tables, ...Object.values(choosable(figure)).flatMap((p) => p.tables)]);
 		const inputs = [
 			...[...tables].map((t) => `static/tables/${t}.arrow`),
 			`${DOCUMENTS}/${figure.id}.ts`,
@@ -83,29 +84,16 @@ function refuseUnjoinable(figure: Figure): void {
 }
 
 async function build(figure: Figure, engine: Connector, answersPath: string): Promise<void> {
-	const choices: Record<string, Choice[]> = {};
-	const spaces: Record<string, readonly Scalar[]> = {};
-	for (const [name, parameter] of Object.entries(figure.params)) {
-		spaces[name] = [null];
-		if (!parameter.values) continue;
-		const { columns } = await engine.query({ sql: parameter.values, params: {}, tables: parameter.tables });
-		const allowed = toRows(columns).map((row) => ({
-			value: row['value'] as Choice['value'],
-			label: { en: String(row['label_en']), fr: String(row['label_fr']) }
-		}));
-		choices[name] = allowed;
-		spaces[name] = [...(parameter.all ? [null] : []), ...allowed.map(({ value }) => value)];
-		if (!spaces[name].includes(parameter.default))
-			throw new Error(
-				`${figure.id}: the default of "${name}", ${parameter.default}, is not among its values.`
-			);
-	}
+	const { choices, listings, spaces } = await parameterValues(figure, engine);
+	const keeps = Object.fromEntries(
+		Object.entries(figure.params).flatMap(([name, { keeps: keep }]) => (keep ? [[name, keep]] : []))
+	);
 	const query = { sql: figure.sql, tables: figure.tables, figure: figure.id };
 	const version = versionOf(figure);
 	const answers = await computeAnswers(engine, query, spaces);
-	const file = encodeAnswers({ figure: figure.id, version, params: spaces, answers });
+	const file = encodeAnswers({ figure: figure.id, version, params: spaces, keeps, answers });
 	writeFileSync(answersPath, JSON.stringify(file));
-	const built: BuiltFigure = { choices, newest: await newestYear(figure, engine), version };
+	const built: BuiltFigure = { choices, listings, newest: await newestYear(figure, engine), version };
 	mkdirSync(dirname(builtPath(figure.id)), { recursive: true });
 	writeFileSync(builtPath(figure.id), JSON.stringify(built));
 }

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 
 	await buildData();
 	await buildFigures();
-	const view = viewOf(figure, readBuilt(figure.id).choices, values.set);
+	const view = viewOf(figure, readBuilt(figure.id), values.set);
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	const input = await prepare(figure, view, language, engine);
 	engine.close();

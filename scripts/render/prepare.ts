@@ -1,5 +1,5 @@
 import { type Connector, toRows } from '../../src/lib/engine/connector';
-import type { Figure, View } from '../../src/lib/figure/figure';
+import { type Figure, queryView, type View } from '../../src/lib/figure/figure';
 import { readBuilt } from '../../src/lib/figures/built';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/language';
 import { messages as en } from '../../src/lib/i18n/messages/en';
@@ -26,12 +26,16 @@ export async function prepare(
 	engine: Connector
 ): Promise<EditionInput> {
 	const built = readBuilt(figure.id);
-	const { columns } = await engine.query({ sql: figure.sql, params: view, tables: figure.tables });
+	const { columns } = await engine.query({
+		sql: figure.sql,
+		params: queryView(figure, view),
+		tables: figure.tables
+	});
 	return {
 		figure,
 		rows: toRows(columns),
 		view,
-		choices: built.choices,
+		spec: built,
 		record: recordOf(figure, built, readCatalog()),
 		words: { language, t: MESSAGES[language] },
 		site: ORIGIN

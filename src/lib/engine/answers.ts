@@ -1,6 +1,7 @@
 import { answerKey } from './answer-key';
 import { cellFromJson, cellToJson, type CellJson } from './cell-json';
 import type { Columns, Scalar, Value } from './connector';
+import { type Keep, keeper } from './keep';
 import { combinationIndex, combinations, type ParameterSpaces } from './parameter-space';
 import { fromRuns, toRuns } from './runs';
 
@@ -20,6 +21,8 @@ export interface AnswersFile {
 	/** The version of the data the answers were computed from. */
 	readonly version: string;
 	readonly params: ParameterSpaces;
+	/** Parameters whose answers are found among the rows of the answer without them. */
+	readonly keeps?: Readonly<Record<string, Keep>>;
 	readonly columns: readonly ColumnJson[];
 	readonly answers: readonly (readonly number[] | null)[];
 }
@@ -35,6 +38,7 @@ interface AnswersInput {
 	readonly figure: string;
 	readonly version: string;
 	readonly params: ParameterSpaces;
+	readonly keeps?: Readonly<Record<string, Keep>>;
 	/** Results by `answerKey`; all with the same columns. */
 	readonly answers: ReadonlyMap<string, Columns>;
 }
@@ -61,7 +65,7 @@ function columnToJson(name: string, cells: readonly CellJson[]): ColumnJson {
  * Packs results into a file that `JSON.stringify` keeps bit for bit.
  * @throws Error when the results do not all have the same columns.
  */
-export function encodeAnswers({ figure, version, params, answers }: AnswersInput): AnswersFile {
+export function encodeAnswers({ figure, version, params, keeps = {}, answers }: AnswersInput): AnswersFile {
 	const names = answers.values().next().value?.names ?? [];
 	const number = createNumbering();
 	const rows: CellJson[][] = [];
@@ -85,29 +89,47 @@ export function encodeAnswers({ figure, version, params, answers }: AnswersInput
 			rows.map((row) => row[i] ?? null)
 		)
 	);
-	return { figure, version, params, columns, answers: runs };
+	return { figure, version, params, keeps, columns, answers: runs };
 }
 
 /** Reads a file of `encodeAnswers` after `JSON.parse`; each answer is put together when it is asked for. */
-export function decodeAnswers({ figure, version, params, columns, answers }: AnswersFile): Answers {
+export function decodeAnswers({
+	figure,
+	version,
+	params,
+	keeps = {},
+	columns,
+	answers
+}: AnswersFile): Answers {
 	const cells = new Map<string, readonly Value[]>();
 	const cellsOf = (column: ColumnJson) => {
 		const values = cells.get(column.name) ?? column.cells.map(cellFromJson);
 		cells.set(column.name, values);
 		return values;
 	};
+	const cellAt = (column: ColumnJson, row: number) =>
+		cellsOf(column)[column.rows ? (column.rows[row] ?? -1) : row] ?? null;
+	/** The rows that stay of those given. */
+	const kept = (rows: readonly number[], name: string, chosen: Scalar) => {
+		const keep = keeps[name];
+		const column = columns.find((c) => c.name === keep?.column);
+		if (!keep || !column) return rows;
+		const stays = keeper(keep, chosen);
+		return rows.filter((row) => stays(cellAt(column, row)));
+	};
+	const widest = Object.fromEntries(Object.keys(keeps).map((name) => [name, null]));
 	return {
 		figure,
 		version,
 		get(chosen) {
-			const runs = answers[combinationIndex(params, chosen)];
+			if (Object.keys(keeps).some((name) => !Object.hasOwn(chosen, name))) return null;
+			const runs = answers[combinationIndex(params, { ...chosen, ...widest })];
 			if (!runs) return null;
-			const rows = fromRuns(runs);
-			const data = columns.map((column) => {
-				const values = cellsOf(column);
-				const places = column.rows;
-				return [column.name, rows.map((row) => values[places ? (places[row] ?? -1) : row] ?? null)] as const;
-			});
+			const rows = Object.keys(keeps).reduce<readonly number[]>(
+				(some, name) => kept(some, name, chosen[name] ?? null),
+				fromRuns(runs)
+			);
+			const data = columns.map((column) => [column.name, rows.map((row) => cellAt(column, row))] as const);
 			return { numRows: rows.length, names: columns.map((c) => c.name), data: Object.fromEntries(data) };
 		}
 	};

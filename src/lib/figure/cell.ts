@@ -6,7 +6,7 @@ import type { Figure, FigureColumn } from './figure';
 /** The stored value behind a column of a figure's table, in a language. */
 export function cellValue(row: Row, name: string, column: FigureColumn, language: Language): Value {
 	const value = row[column.from?.[language] ?? name] ?? null;
-	return typeof value === 'string' ? (column.names?.[value]?.[language] ?? value) : value;
+	return value === null ? null : (column.names?.[String(value)]?.[language] ?? value);
 }
 
 /** A cell as text, without its unit; empty where nothing is known. */

@@ -1,16 +1,22 @@
 import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
 
-/** How the entity of a row is told apart: its column, whose values are keys of `ENTITIES`. */
+/** How the entity of a row is told apart: its column. Values that are not keys of `ENTITIES` get a colour and shape there. */
 interface Entity {
 	readonly entity: string;
+}
+
+/** Rows that are something else than the others: a boolean column, and what it is called where it is true. */
+export interface Flag {
+	readonly column: string;
+	readonly label: Localised;
 }
 
 /** The columns that together name what a mark stands for, so that figures of a page can follow one another. */
 interface Keyed {
 	readonly key: readonly string[];
-	/** The column that a reader calls it by. */
-	readonly label: string;
+	/** The column that a reader calls it by, or that of each language. */
+	readonly label: string | Localised;
 }
 
 export interface Quantity {
@@ -40,16 +46,34 @@ export interface MapChart extends Entity, Keyed {
 }
 
 export interface TrendPanel extends Quantity {
-	readonly domain: readonly [number, number];
+	/** Where it is absent, from 0 to the largest value shown; on a logarithmic scale, from the least to the largest. */
+	readonly domain?: readonly [number, number];
+	readonly scale?: 'log';
+	/** Columns of a low and a high value, drawn as a band. */
+	readonly interval?: readonly [low: string, high: string];
+	/** Another quantity that is said beside this one. */
+	readonly also?: Quantity;
 	/** No line joins the years on either side of a break in the series. */
 	readonly breakAfter?: { readonly x: number; readonly label: Localised };
 }
 
-/** Series over years, in panels that share the years. */
+/** Series over years, in panels that share the years. A line joins one year with the next, never across a missing one. */
 export interface TrendChart extends Entity, Keyed {
 	readonly kind: 'trend';
 	readonly x: string;
 	readonly panels: readonly TrendPanel[];
+	/** Values that are not measured: hollow, and joined to none. */
+	readonly hollow?: Flag;
+	/** Values that are yet to come: dashed. */
+	readonly projected?: Flag;
+	/** Series to compare with that are not of those compared, such as the world: a thin dashed line. */
+	readonly reference?: Flag;
+	/** Years that few have a value for yet: tinted. */
+	readonly thin?: Flag;
+	/** The parameter that sets a logarithmic scale. */
+	readonly log?: string;
+	/** The parameter that holds the year whose value is 100. */
+	readonly base?: string;
 	/** The parameter whose value is marked on the time axis. */
 	readonly mark?: string;
 }

@@ -41,7 +41,10 @@ export interface Figure {
 	readonly question: Localised;
 	/** The published tables its SQL reads; sources and licences follow from these. */
 	readonly tables: readonly string[];
+	/** What its SQL takes. */
 	readonly params: Readonly<Record<string, Parameter>>;
+	/** What only its chart takes: the rows stay the same. */
+	readonly display?: Readonly<Record<string, Parameter>>;
 	readonly sql: string;
 	readonly chart: Chart;
 	/** The result's columns that the table shows, in order. */
@@ -57,6 +60,20 @@ export interface Figure {
 /** Declares a figure document; its shape is checked by the compiler here and by `figureSchema` in the tests. */
 export const figure = (document: Figure): Figure => document;
 
-/** The view of a figure before the reader changes anything. */
+/** The values of a figure's query before the reader changes anything. */
 export const defaultView = (f: Pick<Figure, 'params'>): View =>
 	Object.fromEntries(Object.entries(f.params).map(([name, p]) => [name, p.default]));
+
+/** Everything that a reader can choose of a figure. */
+export const choosable = (f: Pick<Figure, 'params' | 'display'>): Readonly<Record<string, Parameter>> => ({
+	...f.params,
+	...f.display
+});
+
+/** The values of a view that the figure's SQL takes. */
+export const queryView = (f: Pick<Figure, 'params'>, view: View): View =>
+	Object.fromEntries(Object.keys(f.params).map((name) => [name, view[name] ?? null]));
+
+/** What a figure shows before the reader changes anything: the values of its query and of its chart. */
+export const startView = (f: Pick<Figure, 'params' | 'display'>): View =>
+	defaultView({ params: choosable(f) });

@@ -1,18 +1,34 @@
 import type { Scalar } from '../engine/connector';
+import type { Keep } from '../engine/keep';
 import type { Localised } from '../i18n/language';
 
-/** A parameter of a figure: a name in its SQL, a control on its page, a name in its address. `null` means no restriction. */
+/**
+ * A parameter of a figure: a name in its SQL (or in its chart, where it only changes what is drawn), a control on its
+ * page, a name in its address. `null` means no restriction.
+ */
 export interface Parameter {
-	readonly kind: 'choice' | 'number';
+	/** A `several` holds values of its list separated by commas ("IND,FRA"). */
+	readonly kind: 'choice' | 'number' | 'several';
 	readonly label: Localised;
 	readonly default: Scalar;
-	/** A query for the allowed values and their names (`value`, `label_en`, `label_fr`); a `number` has none. */
+	/**
+	 * A query for the allowed values and their names (`value`, `label_en`, `label_fr`; for a `several` also `aliases`,
+	 * separated by semicolons); a `number` has none.
+	 */
 	readonly values?: string;
 	readonly tables: readonly string[];
+	/** Allowed values that no query has to find. */
+	readonly options?: readonly Choice[];
 	/** What a choice is called when nothing is chosen; absent when a value is required. */
 	readonly all?: Localised;
 	/** Inclusive limits of a `number`. */
 	readonly range?: readonly [number, number];
+	/** The most values that a `several` holds. */
+	readonly most?: number;
+	/** Set where the SQL only keeps rows by it: then the kept answers hold every value. */
+	readonly keeps?: Keep;
+	/** How a choice is offered: in a list, or, with one value beside `all`, as a box to tick. */
+	readonly control?: 'select' | 'tick';
 }
 
 /** An allowed value with its name in each language. */
@@ -50,10 +66,44 @@ from cloud_region join country using (iso3) where in_service order by label_en`,
 	tables: ['cloud_region', 'country']
 });
 
+/** Up to five countries out of those of a table; the SQL keeps rows by `iso3`. */
+export const countries = (options: { default: readonly string[]; table: string }): Parameter => ({
+	kind: 'several',
+	label: { en: 'Countries', fr: 'Pays' },
+	default: options.default.join(','),
+	most: 5,
+	values: `select iso3 as value, name_en as label_en, name_fr as label_fr, aliases
+from country where iso3 in (select iso3 from ${options.table}) order by iso3`,
+	tables: [options.table, 'country'],
+	keeps: { column: 'iso3', by: 'among' }
+});
+
 export const limit = (label: Localised, range: readonly [number, number]): Parameter => ({
 	kind: 'number',
 	label,
 	default: null,
 	tables: [],
 	range
+});
+
+/** Whether the values of a chart are set on a logarithmic scale. */
+export const logScale = (): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Logarithmic scale', fr: 'Échelle logarithmique' },
+	default: null,
+	all: { en: 'No', fr: 'Non' },
+	options: [{ value: 'log', label: { en: 'Yes', fr: 'Oui' } }],
+	control: 'tick',
+	tables: []
+});
+
+/** The year whose value is 100, or none for the values themselves. */
+export const baseYear = (table: string): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Show as', fr: 'Afficher' },
+	default: null,
+	all: { en: 'values', fr: 'valeurs' },
+	values: `select distinct year as value, 'index, ' || year || ' = 100' as label_en, 'indice, ' || year || ' = 100' as label_fr
+from ${table} order by value`,
+	tables: [table]
 });

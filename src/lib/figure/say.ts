@@ -2,9 +2,9 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import { type Formatter, formatter } from '../units/format';
 import type { UnitId } from '../units/unit';
-import type { Chart } from './chart';
+import type { Chart, TrendChart, TrendPanel } from './chart';
 import { ENTITIES } from './entity';
-import type { Figure } from './figure';
+import { labelOf } from './label';
 
 const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
 const AVERAGE: Localised = { en: 'in whole or in part an average', fr: 'en tout ou partie une moyenne' };
@@ -28,8 +28,27 @@ function quantity(
 	return format.interval({ low: low ?? central, central, high: high ?? central }, unit);
 }
 
+/** The title of a panel, its value with its interval, and the value it stands for. */
+function panelPart(panel: TrendPanel, row: Row, language: Language): string {
+	const value = quantity(row, panel.column, panel.unit, language, panel.interval);
+	const title = inSentence(panel.title[language]);
+	if (!panel.also) return `${title} ${value}`;
+	const also = quantity(row, panel.also.column, panel.also.unit, language);
+	return `${formatter(language).pair(title, value)} (${also})`;
+}
+
+/** What sets a row of a trend apart from the others. */
+const flags = (chart: TrendChart, row: Row, language: Language): string[] =>
+	[chart.hollow, chart.projected, chart.reference, chart.thin].flatMap((flag) =>
+		flag && row[flag.column] === true ? [flag.label[language]] : []
+	);
+
+/** A title inside a sentence: without its capital, unless it is an abbreviation. */
+const inSentence = (title: string) =>
+	/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
 function parts(chart: Chart, row: Row, language: Language): string[] {
-	const named = (title: Localised, text: string) => `${title[language].toLowerCase()} ${text}`;
+	const named = (title: Localised, text: string) => `${inSentence(title[language])} ${text}`;
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
@@ -37,7 +56,8 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 		case 'trend':
 			return [
 				String(row[chart.x]),
-				...chart.panels.map((p) => named(p.title, quantity(row, p.column, p.unit, language)))
+				...chart.panels.map((panel) => panelPart(panel, row, language)),
+				...flags(chart, row, language)
 			];
 		case 'scatter':
 			return [
@@ -53,10 +73,9 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 }
 
 /** What one row says of itself: its name, its entity, its values with unit and interval. */
-export function sayRow(figure: Pick<Figure, 'chart'>, row: Row, language: Language): string {
-	const { chart } = figure;
+export function sayRow(chart: Chart, row: Row, language: Language): string {
 	const entity = 'entity' in chart ? ENTITIES[String(row[chart.entity])]?.name[language] : undefined;
-	const name = [row[chart.label], entity].filter(Boolean).join(', ');
+	const name = [labelOf(chart, row, language), entity].filter(Boolean).join(', ');
 	return formatter(language).pair(name, parts(chart, row, language).join('; '));
 }
 
@@ -82,7 +101,7 @@ const TEXTS = {
 			map: 'Points on a world map, coloured by value',
 			trend: 'Lines over years',
 			scatter: 'Points on two axes',
-			spread: 'One line a row, one symbol a source'
+			spread: 'A symbol for each source on every line'
 		},
 		rows: (n: string) => `${n} rows shown.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -95,7 +114,7 @@ const TEXTS = {
 			map: 'Points sur une carte du monde, colorés selon la valeur',
 			trend: 'Courbes au fil des années',
 			scatter: 'Points sur deux axes',
-			spread: 'Une ligne par région, un symbole par source'
+			spread: 'Un symbole par source sur chaque ligne'
 		},
 		rows: (n: string) => `${n} lignes affichées.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -105,12 +124,7 @@ const TEXTS = {
 } as const;
 
 /** A text alternative for the rows shown now: kind of chart, number of rows, range of the values, what is unknown. */
-export function describe(
-	figure: Pick<Figure, 'chart' | 'title'>,
-	rows: readonly Row[],
-	language: Language
-): string {
-	const { chart } = figure;
+export function describe(chart: Chart, rows: readonly Row[], language: Language): string {
 	const t = TEXTS[language];
 	const format: Formatter = formatter(language);
 	const sentences = [`${t.kinds[chart.kind]}. ${t.rows(format.number(rows.length))}`];
@@ -121,13 +135,13 @@ export function describe(
 			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
 		const [low, high] = [known[0], known.at(-1)];
 		const name = (row: Row) =>
-			[row[chart.label], chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
+			[labelOf(chart, row, language), chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
 		const value = (row: Row) => format.quantity(number(row, by.column) ?? 0, by.unit);
 		if (low && high)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
 		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));
 	} else {
-		for (const row of [rows[0], rows.at(-1)]) if (row) sentences.push(`${sayRow(figure, row, language)}.`);
+		for (const row of [rows[0], rows.at(-1)]) if (row) sentences.push(`${sayRow(chart, row, language)}.`);
 	}
 	return sentences.join(' ');
 }

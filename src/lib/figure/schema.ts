@@ -6,7 +6,8 @@ const column = z.string().min(1);
 const unit = z.enum(UNIT_IDS);
 const quantity = { column, unit, title: localised };
 const interval = z.tuple([column, column]);
-const keyed = { key: z.array(column).min(1), label: column };
+const keyed = { key: z.array(column).min(1), label: z.union([column, localised]) };
+const flag = z.strictObject({ column, label: localised }).optional();
 const range = z.tuple([z.number(), z.number()]);
 
 const chartSchema = z.discriminatedUnion('kind', [
@@ -37,11 +38,18 @@ const chartSchema = z.discriminatedUnion('kind', [
 			.array(
 				z.strictObject({
 					...quantity,
-					domain: range,
+					domain: range.optional(),
+					interval: interval.optional(),
 					breakAfter: z.strictObject({ x: z.number(), label: localised }).optional()
 				})
 			)
 			.min(1),
+		hollow: flag,
+		projected: flag,
+		reference: flag,
+		thin: flag,
+		log: z.string().optional(),
+		base: z.string().optional(),
 		mark: z.string().optional()
 	}),
 	z.strictObject({
@@ -73,24 +81,31 @@ const chartSchema = z.discriminatedUnion('kind', [
 	})
 ]);
 
+const parameterSchema = z.strictObject({
+	kind: z.enum(['choice', 'number', 'several']),
+	label: localised,
+	default: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+	values: z.string().optional(),
+	tables: z.array(z.string()),
+	options: z
+		.array(z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), label: localised }))
+		.optional(),
+	all: localised.optional(),
+	range: range.optional(),
+	most: z.int().min(1).optional(),
+	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
+	control: z.enum(['select', 'tick']).optional()
+});
+const parametersSchema = z.record(z.string().regex(/^[a-z]+$/), parameterSchema);
+
 /** What a figure document must be; the build refuses any other. */
 export const figureSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9-]*$/),
 	title: localised,
 	question: localised,
 	tables: z.array(z.string()).min(1),
-	params: z.record(
-		z.string().regex(/^[a-z]+$/),
-		z.strictObject({
-			kind: z.enum(['choice', 'number']),
-			label: localised,
-			default: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-			values: z.string().optional(),
-			tables: z.array(z.string()),
-			all: localised.optional(),
-			range: range.optional()
-		})
-	),
+	params: parametersSchema,
+	display: parametersSchema.optional(),
 	sql: z.string().min(1),
 	chart: chartSchema,
 	columns: z.record(

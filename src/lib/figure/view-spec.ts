@@ -4,4 +4,6 @@ import type { Choice, Parameter } from './parameter';
 export interface ViewSpec {
 	readonly params: Readonly<Record<string, Parameter>>;
 	readonly choices: Readonly<Record<string, readonly Choice[]>>;
+	/** What each `several` is chosen from, as `packListing` writes it. */
+	readonly listings: Readonly<Record<string, string>>;
 }

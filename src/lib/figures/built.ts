@@ -5,6 +5,8 @@ import type { Choice } from '../figure/parameter';
 export interface BuiltFigure {
 	/** The values its parameters may take. */
 	readonly choices: Readonly<Record<string, readonly Choice[]>>;
+	/** What a `several` is chosen from, as `packListing` writes it. */
+	readonly listings: Readonly<Record<string, string>>;
 	/** The newest year in its tables. */
 	readonly newest: number;
 	/** The version of the data: date and hash of content. */

@@ -1,5 +1,5 @@
 import type { Result } from '../engine/connector';
-import { defaultView, type Figure, type View } from '../figure/figure';
+import { defaultView, type Figure, queryView, type View } from '../figure/figure';
 import type { PageView } from './page-view.svelte';
 
 /** What a figure comes alive with. */
@@ -13,7 +13,7 @@ export interface FirstRows extends Result {
 export async function firstRows(figure: Figure, page: PageView): Promise<FirstRows> {
 	const ask = (params: View) =>
 		page.connector.query({ sql: figure.sql, params, tables: figure.tables, figure: figure.id });
-	const view = Object.fromEntries(Object.keys(figure.params).map((name) => [name, page.view[name] ?? null]));
+	const view = queryView(figure, page.view);
 	try {
 		return { view, ...(await ask(view)), complete: true };
 	} catch {

@@ -1,4 +1,5 @@
 import type { Choice, Parameter } from '../figure/parameter';
+import { choosable } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
 import { readBuilt } from './built';
 import { loadFigure } from './registry';
@@ -7,19 +8,15 @@ import { loadFigure } from './registry';
 export async function pageSpec(ids: readonly string[]): Promise<ViewSpec> {
 	const params: Record<string, Parameter> = {};
 	const choices: Record<string, readonly Choice[]> = {};
+	const listings: Record<string, string> = {};
 	for (const id of ids) {
 		const figure = await loadFigure(id);
-		for (const [name, { kind, label, default: initial, all, range }] of Object.entries(figure.params)) {
-			params[name] ??= {
-				kind,
-				label,
-				default: initial,
-				tables: [],
-				...(all ? { all } : {}),
-				...(range ? { range } : {})
-			};
+		for (const [name, { values, tables, options, ...parameter }] of Object.entries(choosable(figure))) {
+			params[name] ??= { ...parameter, tables: [] };
 		}
-		for (const [name, values] of Object.entries(readBuilt(id).choices)) choices[name] ??= values;
+		const built = readBuilt(id);
+		for (const [name, allowed] of Object.entries(built.choices)) choices[name] ??= allowed;
+		for (const [name, listing] of Object.entries(built.listings)) listings[name] ??= listing;
 	}
-	return { params, choices };
+	return { params, choices, listings };
 }

@@ -22,8 +22,9 @@ function text(t: SceneText): string {
 export function drawing(scene: Scene, land: string): string {
 	return [
 		...scene.lands.map((w) => landWindow(w, land)),
+		...(scene.areas ?? []).map(({ role, tone, d }) => path(`area ${role} ${tone}`, d)),
 		...GUIDES.map((role) => path(`guide ${role}`, guidePath(scene, role))),
-		...scene.lines.map((line) => path(`line ${line.tone}`, line.d)),
+		...scene.lines.map(({ tone, dashed, d }) => path(`line ${tone}${dashed ? ' dashed' : ''}`, d)),
 		path('stem', stems(scene.marks)),
 		...symbols(scene.marks).map(({ tone, hollow, d }) => path(`mark ${tone}${hollow ? ' hollow' : ''}`, d)),
 		path('interval', intervals(scene.marks)),

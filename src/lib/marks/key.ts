@@ -1,6 +1,6 @@
 import type { Row } from '../engine/connector';
+import type { Chart, Flag } from '../figure/chart';
 import { ENTITIES, type Shape } from '../figure/entity';
-import type { Figure } from '../figure/figure';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
 import { symbol } from './symbol';
@@ -21,12 +21,7 @@ const sign = (text: string, shape: Shape, tone: string, hollow = false): KeyEntr
 });
 
 /** The key of a chart for the rows it shows, in the order it is read. */
-export function keyOfChart(
-	figure: Pick<Figure, 'chart'>,
-	rows: readonly Row[],
-	{ language, t }: Words
-): KeyEntry[] {
-	const { chart } = figure;
+export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: Words): KeyEntry[] {
 	const entities = (column: string, tone?: string) => {
 		const shown = new Set(rows.map((row) => String(row[column])));
 		return Object.entries(ENTITIES)
@@ -45,7 +40,15 @@ export function keyOfChart(
 				...entities(chart.entity, 'neutral')
 			];
 		case 'trend':
-			return [];
+			return [
+				...flagged(
+					chart.hollow,
+					rows,
+					{ d: symbol('dot', 7, 7, 5), className: 'mark neutral hollow' },
+					language
+				),
+				...flagged(chart.projected, rows, { d: 'M0 7H14', className: 'line neutral dashed' }, language)
+			];
 		case 'scatter':
 			return [
 				...entities(chart.entity),
@@ -56,6 +59,15 @@ export function keyOfChart(
 			return chart.values.map((v) => sign(v.label[language], v.shape, `s-${v.column}`));
 	}
 }
+
+/** What a flag is called, where a row carries it. */
+const flagged = (
+	flag: Flag | undefined,
+	rows: readonly Row[],
+	sign: KeyEntry['sign'],
+	language: Words['language']
+): KeyEntry[] =>
+	flag && sign && rows.some((row) => row[flag.column] === true) ? [{ text: flag.label[language], sign }] : [];
 
 const whisker = (t: Words['t']): KeyEntry => ({
 	text: t.chart.whisker,

@@ -39,6 +39,16 @@ export interface Guide {
 export interface SceneLine {
 	readonly d: string;
 	readonly tone: string;
+	readonly dashed?: boolean;
+	readonly keys: readonly string[];
+}
+
+/** A filled shape behind lines and marks. */
+export interface SceneArea {
+	readonly d: string;
+	readonly tone: string;
+	/** How it is filled: the spread of a value, a tint that says something of the years, a part of a whole. */
+	readonly role: 'band' | 'tint' | 'part';
 	readonly keys: readonly string[];
 }
 
@@ -67,6 +77,7 @@ export interface Scene {
 	readonly height: number;
 	readonly guides: readonly Guide[];
 	readonly texts: readonly SceneText[];
+	readonly areas?: readonly SceneArea[];
 	readonly lines: readonly SceneLine[];
 	readonly marks: readonly Mark[];
 	readonly lands: readonly LandWindow[];

@@ -1,8 +1,10 @@
 import type { Row } from '../engine/connector';
 import { columnsOf } from '../figure/cell';
 import { comparability } from '../figure/comparability';
-import type { Figure, View } from '../figure/figure';
+import { choosable, type Figure, type View } from '../figure/figure';
+import { unpackListing, valuesOf } from '../figure/listing';
 import { describe } from '../figure/say';
+import { type Shown, shown } from '../figure/shown';
 import type { ViewSpec } from '../figure/view-spec';
 import { localise } from '../i18n/address';
 import type { Language } from '../i18n/language';
@@ -20,7 +22,8 @@ export interface EditionInput {
 	readonly view: View;
 	/** What is selected on the page. */
 	readonly selected?: string | null;
-	readonly choices: ViewSpec['choices'];
+	/** What its parameters may be, with their names. */
+	readonly spec: Pick<ViewSpec, 'choices' | 'listings'>;
 	readonly record: FigureRecord;
 	readonly words: Words;
 	/** The origin of the site. */
@@ -76,6 +79,7 @@ export function edition(input: EditionInput): Edition {
 	const format = formatter(language);
 	const whole = Object.entries(figure.params).every(([name, p]) => (view[name] ?? null) === p.default);
 	const tools = { view, en: formatter('en'), fr: formatter('fr') };
+	const drawn = drawnOf(input);
 	const page = `${site}${localise(`/figures/${figure.id}`, language)}`;
 	return {
 		id: figure.id,
@@ -83,7 +87,7 @@ export function edition(input: EditionInput): Edition {
 		title: (whole ? figure.title : figure.question)[language],
 		question: figure.question[language],
 		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
-		description: describe(figure, rows, language),
+		description: describe(drawn.chart, drawn.rows, language),
 		warnings: comparability(figure, rows).map((warning) => warning[language]),
 		caveats: figure.caveats.map((caveat) => caveat[language]),
 		units: columnsOf(figure).flatMap(([, { label, unit }]) =>
@@ -100,17 +104,30 @@ export function edition(input: EditionInput): Edition {
 		terms: { name: record.rowLicence.name, url: record.rowLicence.url },
 		version: record.version,
 		day: dayOf(record.version),
-		address: page + writeLink(view, input.selected ?? null, figure, record.version),
+		address: page + writeLink(view, input.selected ?? null, { params: choosable(figure) }, record.version),
 		page,
 		site
 	};
 }
 
+/** The chart of the view and the rows it draws. */
+export const drawnOf = ({ figure, rows, view }: EditionInput): Shown => shown(figure.chart, rows, view);
+
 /** The parameters of the view as a reader sets them; limits that are not set are left out. */
-function settings({ figure, view, choices, words: { language } }: EditionInput): Setting[] {
-	return Object.entries(figure.params).flatMap(([name, p]) => {
+function settings({
+	figure,
+	view,
+	spec: { choices, listings },
+	words: { language }
+}: EditionInput): Setting[] {
+	return Object.entries(choosable(figure)).flatMap(([name, p]) => {
 		const value = view[name] ?? null;
 		if (value === null && !p.all) return [];
+		if (p.kind === 'several') {
+			const names = new Map(unpackListing(listings[name] ?? '').map((l) => [l.value, l.label[language]]));
+			const list = formatter(language).list(valuesOf(value).map((v) => names.get(v) ?? v));
+			return [{ name, label: p.label[language], value: list }];
+		}
 		const choice = choices[name]?.find((c) => c.value === value);
 		const text = value === null ? p.all?.[language] : choice?.label[language];
 		return [{ name, label: p.label[language], value: text ?? String(value) }];

@@ -3,7 +3,7 @@ import { escapeXml as x } from '../marks/escape-xml';
 import { KEY_SIZE, keyOfChart } from '../marks/key';
 import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
-import { type Edition, type EditionInput, settingsLine } from './edition';
+import { drawnOf, type Edition, type EditionInput, settingsLine } from './edition';
 import { toJson } from './json';
 import type { Materials } from './sheet/canvas';
 import { chartAt } from './sheet/sheet';
@@ -32,8 +32,9 @@ function chart(input: EditionInput, e: Edition, width: number, className: string
 	return `<svg class="${className}" width="${drawn.width}" height="${Math.ceil(drawn.height)}" viewBox="0 0 ${drawn.width} ${Math.ceil(drawn.height)}" role="img" aria-label="${x(`${e.title}. ${e.description}`)}">${drawn.svg}</svg>`;
 }
 
-function key({ figure, rows, words }: EditionInput): string {
-	const entries = keyOfChart(figure, rows, words).map(({ text, sign }) => {
+function key(input: EditionInput): string {
+	const drawn = drawnOf(input);
+	const entries = keyOfChart(drawn.chart, drawn.rows, input.words).map(({ text, sign }) => {
 		const drawn = sign
 			? `<svg width="${KEY_SIZE}" height="${KEY_SIZE}" aria-hidden="true"><path class="${sign.className}" d="${sign.d}"/></svg>`
 			: '';

@@ -1,5 +1,6 @@
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
+import { setSelected } from './selected';
 
 /** How a shared link is written; a later form gets a later number, and this one stays readable. */
 const CODEC = 1;
@@ -35,7 +36,7 @@ export function writeLink(
 		if (value !== null) search.set(name, String(value));
 		else if (kind === 'choice') search.set(name, 'all');
 	}
-	if (selected !== null) search.set('region', selected);
+	setSelected(search, selected);
 	search.set(VERSION_PARAMETER, `${CODEC}.${version}`);
-	return `?${search.toString().replaceAll('%3A', ':')}`;
+	return `?${search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
 }

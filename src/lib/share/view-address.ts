@@ -1,21 +1,22 @@
 import type { Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
-import type { Choice, Parameter } from '../figure/parameter';
 import type { ViewSpec } from '../figure/view-spec';
 import { readLinkVersion, VERSION_PARAMETER } from './link';
+import { readValue } from './read-value';
+import { SELECTED, setSelected } from './selected';
 
 /** What an address asked for that cannot be shown. */
 export interface AddressProblem {
-	readonly kind: 'unknown-parameter' | 'unknown-value' | 'out-of-range';
+	readonly kind: 'unknown-parameter' | 'unknown-value' | 'out-of-range' | 'unknown-entries' | 'too-many';
 	readonly name: string;
+	/** What was left out. */
 	readonly value: string;
+	/** What there is instead: the values that are shown, or those that exist. */
+	readonly instead?: readonly Scalar[];
 }
 
-/** Names a page reads beside the parameters of its figures. */
-const SELECTED = 'region';
 /** Names that the frame of an embedded figure reads. */
 const OF_THE_FRAME: readonly string[] = ['theme', 'accent', 'hide'];
-const KEY = /^[a-z]+:[a-z0-9-]+$/;
 
 export interface AddressState {
 	readonly view: View;
@@ -38,14 +39,15 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 		if (name === VERSION_PARAMETER) {
 			madeWith = readLinkVersion(value)?.data ?? null;
 			if (madeWith === null) problems.push({ kind: 'unknown-value', name, value });
-		} else if (name === SELECTED && KEY.test(value)) selected = value;
-		else if (name === SELECTED) problems.push({ kind: 'unknown-value', name, value });
-		else if (!parameter) problems.push({ kind: 'unknown-parameter', name, value });
-		else {
-			const read = readValue(value, parameter, spec.choices[name] ?? []);
-			if (read.problem) problems.push({ kind: read.problem, name, value });
-			else view[name] = read.value;
+			continue;
 		}
+		const key = Object.hasOwn(SELECTED, name) ? SELECTED[name] : undefined;
+		if (parameter) {
+			const read = readValue(value, parameter, spec.choices[name] ?? [], spec.listings[name] ?? '');
+			if (read.value !== undefined) view[name] = read.value;
+			problems.push(...(read.problems ?? []).map((problem) => ({ name, value, ...problem })));
+		} else if (key?.test(value)) selected = value;
+		else problems.push({ kind: key ? 'unknown-value' : 'unknown-parameter', name, value });
 	}
 	const [min, max] = [view['min'], view['max']];
 	if (typeof min === 'number' && typeof max === 'number' && min > max) {
@@ -55,21 +57,6 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 	return { view, selected, madeWith, problems };
 }
 
-type Reading =
-	{ value: Scalar; problem?: undefined } | { value?: undefined; problem: AddressProblem['kind'] };
-
-function readValue(text: string, parameter: Parameter, choices: readonly Choice[]): Reading {
-	if (parameter.kind === 'choice') {
-		if (text === 'all' && parameter.all) return { value: null };
-		const choice = choices.find((c) => String(c.value) === text);
-		return choice ? { value: choice.value } : { problem: 'unknown-value' };
-	}
-	const value = Number(text);
-	if (text.trim() === '' || !Number.isFinite(value)) return { problem: 'unknown-value' };
-	const [low, high] = parameter.range ?? [-Infinity, Infinity];
-	return value < low || value > high ? { problem: 'out-of-range' } : { value };
-}
-
 /** Writes a view as a query string that holds only what differs from the defaults, in the order of the parameters. */
 export function writeAddress(view: View, selected: string | null, spec: ViewSpec): string {
 	const search = new URLSearchParams();
@@ -77,7 +64,7 @@ export function writeAddress(view: View, selected: string | null, spec: ViewSpec
 		const value = view[name] ?? null;
 		if (value !== parameter.default) search.set(name, value === null ? 'all' : String(value));
 	}
-	if (selected !== null) search.set(SELECTED, selected);
-	const text = search.toString().replaceAll('%3A', ':');
+	setSelected(search, selected);
+	const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

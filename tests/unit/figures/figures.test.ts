@@ -22,6 +22,16 @@ async function rowsOf(figure: Figure, view: View = defaultView(figure)): Promise
 	return toRows((await engine.query({ sql: figure.sql, params: view, tables: figure.tables })).columns);
 }
 
+/** The default view with those of the changes that the figure follows. */
+const changed = (figure: Figure, change: View): View => ({
+	...defaultView(figure),
+	...Object.fromEntries(Object.entries(change).filter(([name]) => name in figure.params))
+});
+
+/** Whether the answers hold every list that a reader can choose. */
+const keepsAll = (figure: Figure) =>
+	Object.values(figure.params).every(({ kind, keeps }) => kind !== 'several' || keeps);
+
 const tools = (view: View) => ({ view, en: formatter('en'), fr: formatter('fr') });
 
 /** Columns that a chart names, wherever in its document. */
@@ -53,24 +63,31 @@ describe.each(figures)('$id', (figure) => {
 
 	it('is answered at build by the rows its query gives now', async () => {
 		const answers = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
-		for (const change of [{}, { provider: 'gcp' }, { country: 'IND', year: 2022 }]) {
-			const view = { ...defaultView(figure), ...change };
+		const lists = keepsAll(figure) ? [{ countries: 'FRA,KEN' }, { countries: null }] : [];
+		for (const change of [{}, { provider: 'gcp' }, { country: 'IND', year: 2022 }, ...lists]) {
+			const view = changed(figure, change);
 			const kept = answers.get(view);
 			expect(kept && toRows(kept)).toEqual(await rowsOf(figure, view));
 		}
 	});
 
 	it('can be read, described and written out in both languages, for every provider and for one row', async () => {
-		for (const provider of [null, 'aws', 'azure', 'gcp']) {
-			const view = { ...defaultView(figure), provider };
+		for (const change of [
+			{},
+			{ provider: 'aws' },
+			{ provider: 'gcp' },
+			{ countries: 'KEN' },
+			{ countries: 'BDI,UZB' }
+		]) {
+			const view = changed(figure, change);
 			const rows = await rowsOf(figure, view);
 			for (const some of [rows, rows.slice(0, 1)]) {
 				if (some.length === 0) continue;
 				for (const language of LANGUAGES) {
 					const texts = [
 						figure.reading(some, tools(view))[language],
-						describeRows(figure, some, language),
-						...some.slice(0, 20).map((row) => sayRow(figure, row, language)),
+						describeRows(figure.chart, some, language),
+						...some.slice(0, 20).map((row) => sayRow(figure.chart, row, language)),
 						...some
 							.slice(0, 20)
 							.flatMap((row) => columnsOf(figure).map(([name, c]) => cellText(row, name, c, language)))
@@ -149,6 +166,25 @@ describe('what the titles claim', () => {
 	it('in 2025 us-west1 is 98 by Google and 129 or 204 by Electricity Maps', async () => {
 		const oregon = (await rows('cloud-factor-disagreement')).find((row) => row['region'] === 'us-west1');
 		expect(oregon).toMatchObject({ google: 97.85, low: 129, high: 204 });
+	});
+
+	it('grids get cleaner at different speeds and differ more than tenfold', async () => {
+		const shown = (await rows('grid-intensity-trend')).filter((row) => row['world'] === false);
+		const at = (year: number) =>
+			new Map(
+				shown.filter((row) => row['year'] === year).map((row) => [row['code'], Number(row['gco2e_per_kwh'])])
+			);
+		const [then, now] = [at(2000), at(2025)];
+		const kept = [...now].map(([code, value]) => value / (then.get(code) ?? NaN));
+		expect(Math.max(...kept)).toBeLessThan(1);
+		expect(Math.max(...kept)).toBeGreaterThan(1.5 * Math.min(...kept));
+		expect(Math.max(...now.values()) / Math.min(...now.values())).toBeGreaterThan(10);
+	});
+
+	it('the world’s line is the mean that Ember gives for the world', async () => {
+		const world = (await rows('grid-intensity-trend')).filter((row) => row['world'] === true);
+		expect(world.at(-1)).toMatchObject({ year: 2024 });
+		expect(Number(world.find((row) => row['year'] === 2022)?.['gco2e_per_kwh'])).toBeCloseTo(489.52, 0);
 	});
 
 	it('148 regions are in service', async () =>

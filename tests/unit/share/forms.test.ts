@@ -6,9 +6,10 @@ import { readFigures } from '../../../scripts/build/figures';
 import { bareSheet, FORMS, materialsOf } from '../../../scripts/render/forms';
 import { prepare } from '../../../scripts/render/prepare';
 import { viewOf } from '../../../scripts/render/view';
+import { toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { cellValue, columnsOf } from '../../../src/lib/figure/cell';
-import { defaultView, type View } from '../../../src/lib/figure/figure';
+import { choosable, startView, type View } from '../../../src/lib/figure/figure';
 import { readBuilt } from '../../../src/lib/figures/built';
 import { LANGUAGES, type Language } from '../../../src/lib/i18n/language';
 import { captionOf, toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
@@ -21,7 +22,7 @@ const engine = createNodeEngine({ tables: 'static/tables' });
 afterAll(() => engine.close());
 const figures = await readFigures();
 
-async function form(figure: (typeof figures)[number], language: Language, view: View = defaultView(figure)) {
+async function form(figure: (typeof figures)[number], language: Language, view: View = startView(figure)) {
 	const input = await prepare(figure, view, language, engine);
 	return { input, edition: edition(input), theme: 'light', scale: 1 } as const;
 }
@@ -216,16 +217,18 @@ describe('a citation', () => {
 describe('code', () => {
 	it('in SQL gives the rows of the view, from the tables it names', async () => {
 		for (const figure of figures) {
-			const view = { ...defaultView(figure), provider: 'gcp', country: 'USA' };
+			const change: View = 'provider' in figure.params ? { provider: 'gcp', country: 'USA' } : {};
+			const view = { ...startView(figure), ...change };
 			const { input, edition: e } = await form(figure, 'en', view);
 			const sql = toSql(input, e);
 			for (const table of figure.tables) expect(sql).toContain(`/tables/${table}.parquet'`);
 			const query = sql.replace(/^(--|create or replace view).*$/gm, '').replace(/;\s*$/, '');
 			const { columns } = await engine.query({ sql: query, params: {}, tables: figure.tables });
 			expect(columns.numRows).toBe(input.rows.length);
-			expect(columns.data[figure.chart.label]).toEqual(input.rows.map((row) => row[figure.chart.label]));
-			expect(toPython(input, e)).toContain('"provider": "gcp"');
-			expect(toR(input, e)).not.toContain('$provider');
+			expect(toRows(columns)).toEqual(input.rows);
+			for (const [name, value] of Object.entries(change))
+				expect(toPython(input, e)).toContain(`"${name}": "${value}"`);
+			for (const name of Object.keys(figure.params)) expect(toR(input, e)).not.toContain(`$${name}`);
 			expect(toQuarto(input, e, 'figure.svg')).toContain('fig-alt="');
 		}
 	});
@@ -234,12 +237,18 @@ describe('code', () => {
 describe('a link to a view', () => {
 	it('says all parameters and the version, and is read back as the same view', async () => {
 		for (const figure of figures) {
-			const choices = readBuilt(figure.id).choices;
-			for (const settings of [[], ['year=2022', 'provider=aws'], ['country=FRA', 'min=10', 'max=300.5']]) {
-				const view = viewOf(figure, choices, settings);
+			const { choices, listings } = readBuilt(figure.id);
+			const params = choosable(figure);
+			for (const all of [
+				[],
+				['year=2022', 'provider=aws', 'countries=KEN,FRA'],
+				['country=FRA', 'min=10', 'max=300.5', 'scale=log', 'base=2010']
+			]) {
+				const settings = all.filter((setting) => (setting.split('=')[0] ?? '') in params);
+				const view = viewOf(figure, { choices, listings }, settings);
 				const { edition: e } = await form(figure, 'fr', view);
 				const address = new URL(e.address);
-				const read = readAddress(address.search, { params: figure.params, choices });
+				const read = readAddress(address.search, { params, choices, listings });
 				expect(read.view).toEqual(view);
 				expect(read.problems).toEqual([]);
 				expect(read.madeWith).toBe(e.version);
@@ -250,7 +259,7 @@ describe('a link to a view', () => {
 
 describe('settings from the command line', () => {
 	const [figure] = figures;
-	const ask = (...settings: string[]) => figure && viewOf(figure, readBuilt(figure.id).choices, settings);
+	const ask = (...settings: string[]) => figure && viewOf(figure, readBuilt(figure.id), settings);
 
 	it.each([
 		['colour=red', 'year, provider, country, min, max'],

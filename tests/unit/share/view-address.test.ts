@@ -14,7 +14,8 @@ const spec: ViewSpec = {
 	choices: {
 		year: [2021, 2025].map((value) => ({ value, label: same(String(value)) })),
 		country: [{ value: 'IND', label: same('India') }]
-	}
+	},
+	listings: {}
 };
 const read = (query: string) => readAddress(query, spec);
 

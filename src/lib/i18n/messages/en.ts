@@ -26,7 +26,13 @@ export const messages = {
 	controls: {
 		any: 'any',
 		clear: 'Reset',
-		script: 'Choices need JavaScript. Without it you see the newest year, all providers and all countries.'
+		script: 'Choices need JavaScript. Without it you see each figure as it is published.',
+		most: (n: string) => `up to ${n}`,
+		full: (n: string) => `${n} are shown, as many as fit. Remove one to add another.`,
+		add: 'Type a name to add',
+		remove: (name: string) => `Remove ${name}`,
+		found: (n: string) => `${n} found`,
+		nothing: 'Nothing by that name has data here.'
 	},
 	figure: {
 		reading: 'Reading',
@@ -51,7 +57,7 @@ export const messages = {
 		engine: 'Answered by DuckDB in your browser.',
 		busy: 'Asking DuckDB in your browser; the first question takes a few seconds.',
 		empty:
-			'No rows for this choice: either no region is there, or nothing is published. Widen it to see rows again.',
+			'No rows for this choice: either nothing is there, or nothing is published. Widen it to see rows again.',
 		fixed: (names: string) => `This figure does not follow: ${names}.`,
 		selected: 'Selected:',
 		unselect: 'Clear the selection',
@@ -71,7 +77,13 @@ export const messages = {
 		'unknown-value': (name: string, value: string) =>
 			`“${value}” is not a value of “${name}”; the default is shown.`,
 		'out-of-range': (name: string, value: string) =>
-			`“${value}” is out of range for “${name}”; the default is shown.`
+			`“${value}” is out of range for “${name}”; the default is shown.`,
+		'unknown-entries': (name: string, value: string, shown: string) =>
+			`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
+		'too-many': (name: string, value: string, shown: string) =>
+			`“${name}” holds fewer than were asked for. Kept: ${shown}. Left out: ${value}.`,
+		exists: (what: string) => `There is: ${what}.`,
+		span: (low: string, high: string) => `${low} to ${high}`
 	}
 };
 

@@ -21,15 +21,20 @@ export const messages: Messages = {
 		keys: 'Les flèches passent d’un repère à l’autre, Entrée choisit, Échap quitte.',
 		hint: 'Pointez ou touchez un repère, ou passez de l’un à l’autre avec les flèches.',
 		shape: 'Fournisseur',
-		whisker: 'trait : étendue plausible',
-		hollow: 'creux : une moyenne, en tout ou partie',
-		solid: 'plein : valeur propre à la région'
+		whisker: 'trait\u00a0: étendue plausible',
+		hollow: 'creux\u00a0: une moyenne, en tout ou partie',
+		solid: 'plein\u00a0: valeur propre à la région'
 	},
 	controls: {
 		any: 'tout',
 		clear: 'Réinitialiser',
-		script:
-			'Les choix demandent JavaScript. Sans lui, vous voyez la dernière année, tous les fournisseurs et tous les pays.'
+		script: 'Les choix demandent JavaScript. Sans lui, vous voyez chaque figure telle qu’elle est publiée.',
+		most: (n) => `${n} au plus`,
+		full: (n) => `${n} sont affichés, le maximum. Retirez-en un pour en ajouter un autre.`,
+		add: 'Tapez un nom à ajouter',
+		remove: (name) => `Retirer ${name}`,
+		found: (n) => `${n} trouvés`,
+		nothing: 'Rien de ce nom n’a de données ici.'
 	},
 	figure: {
 		reading: 'Lecture',
@@ -47,34 +52,41 @@ export const messages: Messages = {
 		sql: 'La requête',
 		sqlNote: 'SQL de DuckDB sur les tables publiées. Les noms précédés d’un dollar sont les choix ci-dessus.',
 		report: 'Signaler une erreur',
-		reportNote: 'Dites quel nombre est faux et où un meilleur est publié. Citez cette ligne :',
+		reportNote: 'Dites quel nombre est faux et où un meilleur est publié. Citez cette ligne\u00a0:',
 		how: 'Comment signaler',
 		record: 'Fiche complète de cette figure',
 		commitments: 'Éclaire les engagements',
 		answers: 'Réponse tirée des résultats joints à cette page.',
 		engine: 'Réponse de DuckDB, dans votre navigateur.',
-		busy: 'Question posée à DuckDB dans votre navigateur ; la première demande quelques secondes.',
+		busy: 'Question posée à DuckDB dans votre navigateur\u00a0; la première demande quelques secondes.',
 		empty:
-			'Aucune ligne pour ce choix : soit aucune région n’y est, soit rien n’est publié. Élargissez-le pour en revoir.',
-		fixed: (names) => `Cette figure ne suit pas : ${names}.`,
+			'Aucune ligne pour ce choix\u00a0: soit il n’y a rien, soit rien n’est publié. Élargissez-le pour en revoir.',
+		fixed: (names) => `Cette figure ne suit pas\u00a0: ${names}.`,
 		selected: 'Sélection\u00a0:',
 		unselect: 'Effacer la sélection',
 		errors: {
 			sql: 'La requête n’a pas pu être exécutée. La figure montre la dernière réponse.',
 			'table-unavailable':
-				'Une table n’a pas pu être chargée. La figure montre la dernière réponse ; réessayez une fois en ligne.',
+				'Une table n’a pas pu être chargée. La figure montre la dernière réponse\u00a0; réessayez une fois en ligne.',
 			'engine-unavailable':
-				'DuckDB n’a pas pu être chargé : seuls les choix joints à cette page ont une réponse. La figure montre la dernière réponse.',
+				'DuckDB n’a pas pu être chargé\u00a0: seuls les choix joints à cette page ont une réponse. La figure montre la dernière réponse.',
 			'engine-lost':
-				'DuckDB s’est arrêté deux fois en répondant. La figure montre la dernière réponse ; rechargez la page pour réessayer.'
+				'DuckDB s’est arrêté deux fois en répondant. La figure montre la dernière réponse\u00a0; rechargez la page pour réessayer.'
 		}
 	},
 	address: {
 		title: 'Une partie de cette adresse n’a pas pu être comprise.',
-		'unknown-parameter': (name) => `« ${name} » n’est pas un choix de cette page ; il a été ignoré.`,
+		'unknown-parameter': (name) =>
+			`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
 		'unknown-value': (name, value) =>
-			`« ${value} » n’est pas une valeur de « ${name} » ; la valeur par défaut est affichée.`,
+			`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
 		'out-of-range': (name, value) =>
-			`« ${value} » est hors limites pour « ${name} » ; la valeur par défaut est affichée.`
+			`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
+		'unknown-entries': (name, value, shown) =>
+			`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
+		'too-many': (name, value, shown) =>
+			`«\u00a0${name}\u00a0» en accepte moins que demandé. Gardés\u00a0: ${shown}. Laissés de côté\u00a0: ${value}.`,
+		exists: (what) => `Il existe\u00a0: ${what}.`,
+		span: (low, high) => `de ${low} à ${high}`
 	}
 };

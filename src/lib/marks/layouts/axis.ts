@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { Scale } from '../scale';
 import type { Guide, SceneText } from '../scene';
 import { type LayoutInput, px } from './input';
 
@@ -9,7 +9,7 @@ interface Axis {
 
 /** Horizontal grid lines from `left` to `right` with their values at the left. */
 export function valueAxisY(
-	scale: ScaleLinear<number, number>,
+	scale: Scale,
 	left: number,
 	right: number,
 	count: number,
@@ -33,7 +33,7 @@ export function valueAxisY(
 
 /** Vertical grid lines from `top` to `bottom` with their values above. */
 export function valueAxisX(
-	scale: ScaleLinear<number, number>,
+	scale: Scale,
 	top: number,
 	bottom: number,
 	count: number,

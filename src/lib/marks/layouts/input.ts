@@ -1,6 +1,7 @@
 import type { Row, Value } from '../../engine/connector';
 import type { View } from '../../figure/figure';
-import type { Language } from '../../i18n/language';
+import { labelOf } from '../../figure/label';
+import type { Language, Localised } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 
 /** What every layout gets: the rows shown, the width to fill in pixels, and how to write numbers. */
@@ -22,6 +23,10 @@ export const num = (value: Value | undefined): number | null =>
 	typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 export const text = (value: Value | undefined): string => (value == null ? '' : String(value));
+
+/** What a row is called in the language of the chart. */
+export const nameOf = (chart: { readonly label: string | Localised }, row: Row, { language }: LayoutInput) =>
+	labelOf(chart, row, language);
 
 export const keyOf = (row: Row, columns: readonly string[]): string =>
 	columns.map((c) => text(row[c])).join(':');

@@ -1,9 +1,9 @@
 import { extent, group } from 'd3-array';
 import type { MapChart } from '../../figure/chart';
-import { ENTITIES } from '../../figure/entity';
+import { looksIn } from '../../figure/look';
 import type { Localised } from '../../i18n/language';
 import type { Guide, LandWindow, Mark, Scene, SceneLine, SceneText } from '../scene';
-import { keyOf, type LayoutInput, NARROW, num, px, text } from './input';
+import { keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 import { type Box, boxOf, type Extent, project } from './map-projection';
 
 interface Panel extends Extent {
@@ -118,21 +118,22 @@ function marksIn(
 	places: readonly Place[],
 	w: Window,
 	size: number,
-	{ rows }: LayoutInput
+	input: LayoutInput
 ): Mark[] {
+	const { rows } = input;
+	const look = looksIn(rows, chart.entity);
 	const cities = group(places, (p) => `${p.lon},${p.lat}`);
 	return [...cities.values()].flatMap((together) =>
 		together.map((place, i) => {
 			const row = rows[place.index] ?? {};
-			const entity = text(row[chart.entity]);
 			const value = num(row[chart.value.column]) ?? 0;
 			return {
 				index: place.index,
 				keys: [keyOf(row, chart.key)],
-				label: text(row[chart.label]),
+				label: nameOf(chart, row, input),
 				x: px(w.left + (place.x - w.x) * w.scale + (i - (together.length - 1) / 2) * size * 2),
 				y: px(w.top + (place.y - w.y) * w.scale),
-				shape: ENTITIES[entity]?.shape ?? 'dot',
+				shape: look.get(text(row[chart.entity]))?.shape ?? 'dot',
 				size,
 				tone: `q-${stepOf(value, chart.steps)}`
 			} as const;

@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
 import type { RankChart } from '../../figure/chart';
-import { ENTITIES } from '../../figure/entity';
+import { type Look, looksIn } from '../../figure/look';
+import { niceLinear } from '../scale';
 import type { Guide, Mark, Scene, SceneText, Segment } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX, valueAxisY } from './axis';
-import { FONT, keyOf, type LayoutInput, NARROW, num, px, text } from './input';
+import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
 /** Up to this many rows each gets a name; beyond, only the ends and the middle do. */
 const NAMED = 30;
@@ -22,7 +22,7 @@ interface Ranked {
 	readonly high: number;
 	readonly name: string;
 	readonly keys: readonly string[];
-	readonly entity: string;
+	readonly look: Look | undefined;
 }
 
 /** Rows in the order given, as bars with heads and intervals; upright when wide and many, lying otherwise. */
@@ -32,19 +32,19 @@ export function layoutRank(chart: RankChart, input: LayoutInput): Scene {
 	return lying(chart, items, input);
 }
 
-function ranked(chart: RankChart, { rows }: LayoutInput): Ranked[] {
-	return rows.flatMap((row, index) => {
+function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
+	const looks = looksIn(input.rows, chart.entity);
+	return input.rows.flatMap((row, index) => {
 		const value = num(row[chart.value.column]);
 		if (value === null) return [];
-		const entity = text(row[chart.entity]);
 		return {
 			index,
 			value,
 			low: num(row[chart.interval[0]]) ?? value,
 			high: num(row[chart.interval[1]]) ?? value,
-			name: text(row[chart.label]),
+			name: nameOf(chart, row, input),
 			keys: [keyOf(row, chart.key)],
-			entity
+			look: looks.get(text(row[chart.entity]))
 		};
 	});
 }
@@ -58,9 +58,9 @@ function mark(d: Ranked, x: number, y: number, size: number, stem: Segment, inte
 		label: d.name,
 		x: px(x),
 		y: px(y),
-		shape: ENTITIES[d.entity]?.shape ?? 'dot',
+		shape: d.look?.shape ?? 'dot',
 		size,
-		tone: `e-${d.entity}`,
+		tone: d.look?.tone ?? 'neutral',
 		stem,
 		...(d.low === d.high ? {} : { interval })
 	};
@@ -71,11 +71,11 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 	const height = 400;
 	const plot: Segment = [44, 34, width - 8, height - 12];
 	const [left, top, right, bottom] = plot;
-	const x = scaleBand<number>(items.keys(), [left, right]).paddingInner(0.3).paddingOuter(0.5);
-	const y = scaleLinear(domain(items), [bottom, top]).nice();
-	const size = Math.min(4, x.step() * 0.5);
+	const step = (right - left) / (items.length + 0.7);
+	const y = niceLinear(domain(items), [bottom, top]);
+	const size = Math.min(4, step * 0.5);
 	const axis = valueAxisY(y, left, right, 6, input);
-	const centre = (i: number) => (x(i) ?? left) + x.bandwidth() / 2;
+	const centre = (i: number) => left + step * (i + 0.85);
 	const marks = items.map((d, i) => {
 		const cx = px(centre(i));
 		return mark(
@@ -143,7 +143,7 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const right = width - (many ? 12 : 92);
 	const height = Math.max(top + items.length * step + 10, 90);
 	const bottom = height - 6;
-	const x = scaleLinear(domain(items), [left, right]).nice();
+	const x = niceLinear(domain(items), [left, right]);
 	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, input);
 	const lift = phone && !many ? 8 : 0;
 	const cy = (i: number) => px(top + i * step + step / 2 + lift);

@@ -1,11 +1,11 @@
 import { extent, max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { ScatterChart } from '../../figure/chart';
-import { ENTITIES } from '../../figure/entity';
+import { looksIn } from '../../figure/look';
+import { niceLinear } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX, valueAxisY } from './axis';
-import { FONT, type LayoutInput, NARROW, num, px, text } from './input';
+import { FONT, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
 /** One quantity against another; a strip below the plot holds the rows whose second quantity is unknown. */
 export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
@@ -16,28 +16,26 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const [left, top, right] = [44, 36, width - 16];
 	const bottom = height - 48 - strip;
 	const xs = extent(rows, (row) => num(row[chart.x.column]) ?? undefined);
-	const x = scaleLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]).nice();
-	const y = scaleLinear(
-		[0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1],
-		[bottom, top]
-	).nice();
+	const x = niceLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]);
+	const y = niceLinear([0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1], [bottom, top]);
 	const axisY = valueAxisY(y, left, right, 5, input);
 	const axisX = valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
 	const stripY = bottom + 72;
+	const looks = looksIn(rows, chart.entity);
 	const marks = rows.flatMap((row, index): Mark[] => {
 		const [px1, py1] = [num(row[chart.x.column]), num(row[chart.y.column])];
 		if (px1 === null) return [];
-		const entity = text(row[chart.entity]);
+		const look = looks.get(text(row[chart.entity]));
 		return [
 			{
 				index,
 				keys: text(row[chart.members]).split(' '),
-				label: text(row[chart.label]),
+				label: nameOf(chart, row, input),
 				x: px(x(px1)),
 				y: py1 === null ? stripY : px(y(py1)),
-				shape: ENTITIES[entity]?.shape ?? 'dot',
+				shape: look?.shape ?? 'dot',
 				size: Math.min(11, 4 + Math.sqrt(num(row[chart.count]) ?? 1)),
-				tone: `e-${entity}`,
+				tone: look?.tone ?? 'neutral',
 				hollow: row[chart.own] !== true
 			}
 		];

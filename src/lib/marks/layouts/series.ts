@@ -1,38 +1,67 @@
 import { group } from 'd3-array';
-import type { TrendChart } from '../../figure/chart';
-import { keyOf, type LayoutInput, num, text } from './input';
+import type { Flag, TrendChart, TrendPanel } from '../../figure/chart';
+import { type Look, looksIn } from '../../figure/look';
+import { keyOf, type LayoutInput, nameOf, num, text } from './input';
 
 /** Up to this many series each has its colour and name; beyond, only the outermost do. */
 const NAMED = 6;
 
-/** One year of a series; `y` is null where no value is published. */
+/** One year of a series; `y` is null where no value can be shown. */
 export interface Point {
 	readonly index: number;
 	readonly x: number;
 	readonly y: number | null;
+	readonly interval: readonly [number, number] | null;
+	readonly hollow: boolean;
+	readonly projected: boolean;
 }
 
 export interface Series {
 	readonly key: string;
 	readonly name: string;
-	readonly entity: string;
+	readonly look: Look;
+	readonly reference: boolean;
 	readonly points: readonly Point[];
 }
 
+const NEUTRAL: Look = { tone: 'neutral', shape: 'dot' };
+
 /** The rows of a trend as series in order of their years. */
-export function seriesOf(chart: TrendChart, column: string, { rows }: LayoutInput): Series[] {
+export function seriesOf(chart: TrendChart, panel: TrendPanel, input: LayoutInput): Series[] {
+	const is = (row: LayoutInput['rows'][number] | undefined, flag: Flag | undefined) =>
+		flag !== undefined && row?.[flag.column] === true;
+	/** A logarithmic scale has no place for zero. */
+	const placed = (value: number | null) =>
+		panel.scale === 'log' && value !== null && value <= 0 ? null : value;
+	const compared = input.rows.filter((row) => !is(row, chart.reference));
+	const looks = looksIn(compared, chart.entity);
 	const groups = group(
-		rows.map((row, index) => ({ row, index })),
+		input.rows.map((row, index) => ({ row, index })),
 		({ row }) => keyOf(row, chart.key)
 	);
-	return [...groups].map(([key, members]) => ({
-		key,
-		name: text(members[0]?.row[chart.label]),
-		entity: text(members[0]?.row[chart.entity]),
-		points: members
-			.map(({ row, index }) => ({ index, x: num(row[chart.x]) ?? NaN, y: num(row[column]) }))
-			.sort((a, b) => a.x - b.x)
-	}));
+	return [...groups].map(([key, members]) => {
+		const first = members[0]?.row ?? {};
+		const reference = is(first, chart.reference);
+		return {
+			key,
+			name: nameOf(chart, first, input),
+			look: (reference ? undefined : looks.get(text(first[chart.entity]))) ?? NEUTRAL,
+			reference,
+			points: members
+				.map(({ row, index }): Point => {
+					const [low, high] = panel.interval?.map((c) => placed(num(row[c]))) ?? [];
+					return {
+						index,
+						x: num(row[chart.x]) ?? NaN,
+						y: placed(num(row[panel.column])),
+						interval: low != null && high != null ? [low, high] : null,
+						hollow: is(row, chart.hollow),
+						projected: is(row, chart.projected)
+					};
+				})
+				.sort((a, b) => a.x - b.x)
+		};
+	});
 }
 
 /** The last year with a value. */
@@ -47,5 +76,9 @@ export function named(series: readonly Series[]): ReadonlySet<string> {
 	});
 	const byEnd = ends.toSorted((a, b) => a.y - b.y);
 	const byMove = ends.toSorted((a, b) => a.moved - b.moved);
-	return new Set([byEnd.at(0), byEnd.at(-1), byMove.at(0), byMove.at(-1)].flatMap((e) => (e ? [e.key] : [])));
+	const references = series.filter((s) => s.reference).map((s) => s.key);
+	const outermost = [byEnd.at(0), byEnd.at(-1), byMove.at(0), byMove.at(-1)].flatMap((e) =>
+		e ? [e.key] : []
+	);
+	return new Set([...outermost, ...references]);
 }

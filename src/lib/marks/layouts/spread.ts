@@ -1,10 +1,10 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { SpreadChart } from '../../figure/chart';
+import { niceLinear } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX } from './axis';
-import { FONT, keyOf, type LayoutInput, NARROW, num, px, text } from './input';
+import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px } from './input';
 
 const ROW = 18;
 /** Marks nearer than this many pixels are set one above the other, so that none hides another. */
@@ -14,12 +14,12 @@ const APART = 7;
 export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
 	const phone = width < NARROW;
-	const names = rows.map((row) => text(row[chart.label]));
+	const names = rows.map((row) => nameOf(chart, row, input));
 	const gutter = Math.min(phone ? 116 : 200, Math.max(60, ...names.map((n) => textWidth(n, FONT))) + 10);
 	const top = 44;
 	const height = top + rows.length * ROW + 8;
 	const all = rows.flatMap((row) => values(chart, row).flatMap((v) => [v.low, v.high]));
-	const x = scaleLinear([0, max(all) ?? 1], [gutter, width - 12]).nice();
+	const x = niceLinear([0, max(all) ?? 1], [gutter, width - 12]);
 	const axis = valueAxisX(x, top - 4, height - 4, phone ? 4 : 8, input);
 	const guides: Guide[] = [...axis.guides];
 	const marks: Mark[] = [];

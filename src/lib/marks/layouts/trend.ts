@@ -1,95 +1,76 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { TrendChart, TrendPanel } from '../../figure/chart';
-import { ENTITIES } from '../../figure/entity';
-import type { Guide, Mark, Scene, SceneLine } from '../scene';
+import { linear, type Scale } from '../scale';
+import type { Guide, Mark, Scene, SceneArea, SceneLine } from '../scene';
+import { textWidth } from '../text-width';
 import { valueAxisY } from './axis';
-import { type LayoutInput, NARROW, px } from './input';
-import { named, type Point, seriesOf } from './series';
-import { breakText, endLabels, LABELS, yearTexts } from './trend-texts';
+import { FONT, type LayoutInput, NARROW, num, px } from './input';
+import { bandPath, joined, linePaths } from './line-paths';
+import { last, named, type Point, type Series, seriesOf } from './series';
+import { valueScale } from './trend-scale';
+import { breakText, endLabels, LABELS, thinTexts, yearTexts } from './trend-texts';
 
 const GUTTER = 44;
+
+/** With more years than this, only the ends of a line and what no line joins carry a symbol. */
+const SYMBOLS = 12;
 
 /** Panels side by side (below one another on a phone) that share their years. */
 export function layoutTrend(chart: TrendChart, input: LayoutInput): Scene {
 	const phone = input.width < NARROW;
 	const gap = phone ? 40 : 24;
-	const width = phone ? input.width : (input.width - gap) / chart.panels.length;
+	const width = phone ? input.width : (input.width - gap * (chart.panels.length - 1)) / chart.panels.length;
 	const height = phone ? 300 : 380;
-	const scenes = chart.panels.map((panel, i) =>
-		panelScene(
-			chart,
-			panel,
-			input,
-			phone ? 0 : i * (width + gap),
-			phone ? i * (height + gap) : 0,
-			width,
-			height
-		)
-	);
+	const all = chart.panels.map((panel) => seriesOf(chart, panel, input));
+	const labels = Math.min(LABELS, Math.max(...all.map(widestName)) + 14);
+	const scenes = chart.panels.map((panel, i) => {
+		const [x0, y0] = phone ? [0, i * (height + gap)] : [i * (width + gap), 0];
+		return panelScene(chart, panel, all[i] ?? [], input, { x0, y0, width, height, labels });
+	});
 	return {
 		width: input.width,
 		height: phone ? chart.panels.length * (height + gap) - gap : height,
 		guides: scenes.flatMap((s) => s.guides),
 		texts: scenes.flatMap((s) => s.texts),
+		areas: scenes.flatMap((s) => s.areas ?? []),
 		lines: scenes.flatMap((s) => s.lines),
 		marks: scenes.flatMap((s) => s.marks),
 		lands: []
 	};
 }
 
+/** Where a panel stands, in pixels; `labels` is the room right of it for the names of its series. */
+interface Place {
+	readonly x0: number;
+	readonly y0: number;
+	readonly width: number;
+	readonly height: number;
+	readonly labels: number;
+}
+
+function widestName(series: readonly Series[]): number {
+	const strong = named(series);
+	return Math.max(...series.filter((s) => strong.has(s.key)).map((s) => textWidth(s.name, FONT)), 20);
+}
+
 function panelScene(
 	chart: TrendChart,
 	panel: TrendPanel,
+	series: readonly Series[],
 	input: LayoutInput,
-	x0: number,
-	y0: number,
-	width: number,
-	height: number
+	{ x0, y0, width, height, labels }: Place
 ): Scene {
 	const { language } = input;
-	const series = seriesOf(chart, panel.column, input);
+	const strong = named(series);
 	const years = extent(series.flatMap((s) => s.points.map((p) => p.x)));
 	const [first, final] = [years[0] ?? 0, years[1] ?? 1];
-	const [left, right] = [x0 + GUTTER, x0 + width - LABELS];
+	const [left, right] = [x0 + GUTTER, x0 + width - labels];
 	const [top, bottom] = [y0 + 36, y0 + height - 48];
-	const x = scaleLinear([first, Math.max(final, first + 1)], [left, right]);
-	const y = scaleLinear(panel.domain, [bottom, top]);
+	const x = linear([first, Math.max(final, first + 1)], [left, right]);
+	const y = valueScale(panel, series, [bottom, top]);
 	const axis = valueAxisY(y, left, right, 5, input);
-	const strong = named(series);
-	const path = line<Point>()
-		.defined((p) => p.y !== null)
-		.x((p) => px(x(p.x)))
-		.y((p) => px(y(p.y ?? 0)));
-	const lines = series.map((s): SceneLine => {
-		const cut = panel.breakAfter?.x ?? Infinity;
-		const parts = [s.points.filter((p) => p.x <= cut), s.points.filter((p) => p.x > cut)];
-		return {
-			d: parts.map((part) => path(part) ?? '').join(''),
-			tone: strong.has(s.key) ? `e-${s.entity}` : 'faint',
-			keys: [s.key]
-		};
-	});
-	const marks = series.flatMap((s) =>
-		s.points.flatMap((p): Mark[] =>
-			p.y === null
-				? []
-				: [
-						{
-							index: p.index,
-							keys: [s.key],
-							label: s.name,
-							x: px(x(p.x)),
-							y: px(y(p.y)),
-							shape: ENTITIES[s.entity]?.shape ?? 'dot',
-							size: strong.has(s.key) ? 3.5 : 0,
-							tone: `e-${s.entity}`,
-							series: `${panel.column}/${s.key}`
-						}
-					]
-		)
-	);
+	const thin = thinYears(chart, input);
+	const lines = series.flatMap((s) => linesOf(s, strong.has(s.key), panel, x, y));
 	return {
 		width,
 		height,
@@ -103,34 +84,99 @@ function panelScene(
 			...axis.texts,
 			...yearTexts(series, x, bottom, language),
 			...breakText(panel, x, top, language),
+			...thinTexts(chart, thin, x, top, language),
 			...endLabels(
 				series.filter((s) => strong.has(s.key)),
 				x,
 				y,
 				top,
-				bottom
+				bottom,
+				x0 + width
 			)
 		],
+		areas: [
+			...tint(thin, x, [left, top, right, bottom]),
+			...series.flatMap((s) => band(s, strong.has(s.key), panel, x, y))
+		],
 		lines: lines.toSorted((a, b) => Number(b.tone === 'faint') - Number(a.tone === 'faint')),
-		marks,
+		marks: series.flatMap((s) => marksOf(s, strong.has(s.key), panel, x, y)),
 		lands: []
 	};
 }
 
-function markGuide(
-	chart: TrendChart,
-	{ view }: LayoutInput,
-	x: (v: number) => number,
-	top: number,
-	bottom: number
-): Guide[] {
+function linesOf(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): SceneLine[] {
+	const { solid, dashed } = linePaths(s.points, x, y, panel.breakAfter?.x);
+	const tone = strong ? s.look.tone : 'faint';
+	return [
+		...(dashed ? [{ d: dashed, tone, keys: [s.key], dashed: true }] : []),
+		{ d: solid, tone, keys: [s.key], ...(s.reference ? { dashed: true } : {}) }
+	];
+}
+
+function band(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): SceneArea[] {
+	const d = strong && panel.interval ? bandPath(s.points, x, y, panel.breakAfter?.x) : '';
+	return d ? [{ d, tone: s.look.tone, role: 'band', keys: [s.key] }] : [];
+}
+
+/** A mark for each value, so that each can be reached; few carry a symbol where the years are many. */
+function marksOf(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): Mark[] {
+	const dense = s.points.length > SYMBOLS;
+	const joins = (a: Point | undefined, b: Point | undefined) =>
+		a !== undefined && b !== undefined && joined(a, b, panel.breakAfter?.x);
+	return s.points.flatMap((p, i): Mark[] => {
+		if (p.y === null) return [];
+		const alone = !joins(s.points[i - 1], p) && !joins(p, s.points[i + 1]);
+		const drawn = strong && (alone || p.hollow || (!s.reference && (!dense || p === last(s))));
+		return [
+			{
+				index: p.index,
+				keys: [s.key],
+				label: s.name,
+				x: px(x(p.x)),
+				y: px(y(p.y)),
+				shape: s.look.shape,
+				size: drawn ? 3.5 : 0,
+				tone: s.look.tone,
+				...(p.hollow || p.projected ? { hollow: true } : {}),
+				...(alone && p.interval ? { interval: whisker(p, p.interval, x, y) } : {}),
+				series: `${panel.column}/${s.key}`
+			}
+		];
+	});
+}
+
+const whisker = (p: Point, [low, high]: readonly [number, number], x: Scale, y: Scale) =>
+	[px(x(p.x)), px(y(low)), px(x(p.x)), px(y(high))] as const;
+
+/** The years that few have a value for. */
+function thinYears(chart: TrendChart, { rows }: LayoutInput): number[] {
+	const { thin } = chart;
+	if (!thin) return [];
+	const years = rows.filter((row) => row[thin.column] === true).flatMap((row) => num(row[chart.x]) ?? []);
+	return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function tint(
+	years: readonly number[],
+	x: Scale,
+	[left, top, right, bottom]: readonly number[]
+): SceneArea[] {
+	if (left === undefined || top === undefined || right === undefined || bottom === undefined) return [];
+	const d = years
+		.map((year) => [Math.max(left, x(year - 0.5)), Math.min(right, x(year + 0.5))] as const)
+		.map(([a, b]) => `M${px(a)},${top}H${px(b)}V${bottom}H${px(a)}Z`)
+		.join('');
+	return d ? [{ d, tone: 'neutral', role: 'tint', keys: [] }] : [];
+}
+
+function markGuide(chart: TrendChart, { view }: LayoutInput, x: Scale, top: number, bottom: number): Guide[] {
 	const value = chart.mark ? view[chart.mark] : null;
 	if (typeof value !== 'number') return [];
 	const at = px(x(value));
 	return [{ at: [at, top, at, bottom], role: 'axis' }];
 }
 
-function breakGuide(panel: TrendPanel, x: (v: number) => number, top: number, bottom: number): Guide[] {
+function breakGuide(panel: TrendPanel, x: Scale, top: number, bottom: number): Guide[] {
 	if (!panel.breakAfter) return [];
 	const at = px(x(panel.breakAfter.x + 0.5));
 	return [{ at: [at, top, at, bottom], role: 'break' }];

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../marks/escape-xml';
 import { formatter } from '../../units/format';
-import type { Edition, EditionInput } from '../edition';
+import { drawnOf, type Edition, type EditionInput } from '../edition';
 import { SHARE_TEXTS } from '../texts';
 import { type Materials, svgDocument } from './canvas';
 import { type Flow, set } from './flow';
@@ -35,9 +35,10 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 	);
 	const t = SHARE_TEXTS[e.language];
 	const source = fitText(`${t.publisher} · ${e.day} · ${publishers(e)}`, 19, inner);
+	const drawn = drawnOf(input);
 	const key = setKey(
 		{ svg: [], bottom: 0 },
-		keyOfChart(input.figure, input.rows, input.words),
+		keyOfChart(drawn.chart, drawn.rows, input.words),
 		0,
 		inner / KEY_SCALE
 	);

@@ -24,6 +24,11 @@ const FACES: Readonly<Record<string, string>> = {
 /** Of a living chart only, or of its place in a page. */
 const NOT_IN_A_PICTURE = /\.(narrow|medium|wide|listbox|hit|brush|active|chosen)\b|\.key svg|:focus/;
 
+/** Each tone is a class that sets this variable, which the rules of marks then use. */
+const SETS_TONE = '--tone:';
+const TONE = 'var(--tone)';
+const TONED = /\.(q|c|e|s)-/;
+
 /** Resolves the site's style sheets for one theme: tokens, `light-dark()` and prefix selectors become plain CSS. */
 export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look {
 	const declared = new Map(
@@ -40,6 +45,9 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 		if (value === undefined) throw new Error(`The look has no token ${name}.`);
 		return resolved(value);
 	}
+	const tones = [...bare(chart).matchAll(/\.([\w-]+)\s*\{\s*--tone:\s*([^;]+);\s*\}/g)].map(
+		([, name = '', colour = '']) => [name, colour] as const
+	);
 	const rules = [...withoutBlocks(bare(chart)).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
 		([, selector, body]) => {
 			const selectors = (selector ?? '')
@@ -47,8 +55,14 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 				.map((s) => s.trim())
 				.filter((s) => !NOT_IN_A_PICTURE.test(s))
 				.flatMap((s) => expanded(s, chart));
-			const declarations = resolved((body ?? '').replace(/\s+/g, ' ').trim());
-			return selectors.length ? [`${selectors.join(',')}{${declarations}}`] : [];
+			const declarations = (body ?? '').replace(/\s+/g, ' ').trim();
+			if (selectors.length === 0 || declarations.startsWith(SETS_TONE)) return [];
+			if (!declarations.includes(TONE)) return [`${selectors.join(',')}{${resolved(declarations)}}`];
+			return tones.map(([name, colour]) => {
+				const toned = selectors.filter((s) => !TONED.test(s) || s.includes(`.${name}`));
+				const all = toned.map((s) => (s.includes(`.${name}`) ? s : `${s}.${name}`));
+				return all.length ? `${all.join(',')}{${resolved(declarations.replaceAll(TONE, colour))}}` : '';
+			});
 		}
 	);
 	return { css: rules.join(''), token };

@@ -2,7 +2,7 @@ import { layout } from '../../marks/layout';
 import { drawing } from '../../marks/drawing';
 import { keyOfChart } from '../../marks/key';
 import { formatter } from '../../units/format';
-import { type Edition, type EditionInput, settingsLine, sourcesLine } from '../edition';
+import { drawnOf, type Edition, type EditionInput, settingsLine, sourcesLine } from '../edition';
 import { SHARE_TEXTS } from '../texts';
 import { type Materials, svgDocument } from './canvas';
 import { type Flow, type Paragraph, set } from './flow';
@@ -17,13 +17,15 @@ export const SHEET_WIDTH = 900;
 
 /** A chart at a place and a scale. */
 export function chartAt(
-	{ figure, rows, view, words }: EditionInput,
+	input: EditionInput,
 	width: number,
 	[x, y]: readonly [number, number],
 	scale = 1
 ): { svg: string; width: number; height: number } {
+	const { view, words } = input;
 	const { language } = words;
-	const scene = layout(figure.chart, { rows, width, language, format: formatter(language), view });
+	const { chart, rows } = drawnOf(input);
+	const scene = layout(chart, { rows, width, language, format: formatter(language), view });
 	const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
 	return {
 		svg: `<g class="chart" transform="${transform}">${drawing(scene, LAND)}</g>`,
@@ -53,7 +55,8 @@ export function sheet(input: EditionInput, e: Edition, materials: Materials, wid
 		flow = put(flow, { text: e.question, className: 'sheet-question', size: 15, face: 'sans', gap: 5 });
 	flow = put(flow, { text: e.reading, className: 'sheet-reading', size: 17, face: 'serif', gap: 12 });
 	flow = warning(flow, input, e, inner);
-	flow = setKey(flow, keyOfChart(input.figure, input.rows, input.words), MARGIN, inner);
+	const drawn = drawnOf(input);
+	flow = setKey(flow, keyOfChart(drawn.chart, drawn.rows, input.words), MARGIN, inner);
 	if (input.rows.length) {
 		const chart = chartAt(input, inner, [MARGIN, flow.bottom + 12]);
 		flow = { svg: [...flow.svg, chart.svg], bottom: flow.bottom + 12 + chart.height + 14 };

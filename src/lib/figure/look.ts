@@ -1,0 +1,33 @@
+import type { Row } from '../engine/connector';
+import { ENTITIES, type Shape } from './entity';
+
+/** How an entity is drawn: the token that colours it, and its symbol. */
+export interface Look {
+	readonly tone: string;
+	readonly shape: Shape;
+}
+
+/** How many colours there are for entities without one of their own. */
+const SLOTS = 8;
+const SHAPES: readonly Shape[] = ['dot', 'square', 'triangle', 'diamond'];
+
+/** A slot that the same name always prefers, so that a country mostly keeps its colour from page to page. */
+const preferred = (id: string) => [...id].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % SLOTS;
+
+/** The look of each of these entities: its own, else that of the first free slot. The order given does not matter. */
+export function looks(ids: Iterable<string>): ReadonlyMap<string, Look> {
+	const taken = new Set<number>();
+	const look = (id: string): Look => {
+		const own = ENTITIES[id];
+		if (own) return { tone: `e-${id}`, shape: own.shape };
+		let slot = preferred(id);
+		while (taken.has(slot) && taken.size < SLOTS) slot = (slot + 1) % SLOTS;
+		taken.add(slot);
+		return { tone: `c-${slot}`, shape: SHAPES[slot % SHAPES.length] ?? 'dot' };
+	};
+	return new Map([...new Set(ids)].sort().map((id) => [id, look(id)]));
+}
+
+/** The looks of the entities in a column. */
+export const looksIn = (rows: readonly Row[], column: string): ReadonlyMap<string, Look> =>
+	looks(rows.map((row) => String(row[column] ?? '')));

@@ -1,0 +1,46 @@
+import { px } from './input';
+import type { Point } from './series';
+
+type Place = (value: number) => number;
+
+/** Whether a line may join two points: both are measured or projected, a year apart, and on one side of a break. */
+export function joined(a: Point, b: Point, breakAfter = Infinity): boolean {
+	const known = a.y !== null && b.y !== null && !a.hollow && !b.hollow;
+	return known && b.x - a.x <= 1 && !(a.x <= breakAfter && b.x > breakAfter);
+}
+
+/** The segments of a series as path data: what is measured, and what is projected from it. */
+export function linePaths(points: readonly Point[], x: Place, y: Place, breakAfter?: number) {
+	const paths = { solid: '', dashed: '' };
+	let pen: { path: 'solid' | 'dashed'; at: Point } | null = null;
+	points.forEach((b, i) => {
+		const a = points[i - 1];
+		if (!a || a.y === null || b.y === null || !joined(a, b, breakAfter)) return;
+		const path = b.projected ? 'dashed' : 'solid';
+		if (pen?.at !== a || pen.path !== path) paths[path] += `M${px(x(a.x))},${px(y(a.y))}`;
+		paths[path] += `L${px(x(b.x))},${px(y(b.y))}`;
+		pen = { path, at: b };
+	});
+	return paths;
+}
+
+/** The intervals of a series as the outline of a band, interrupted where its line is. */
+export function bandPath(points: readonly Point[], x: Place, y: Place, breakAfter?: number): string {
+	let d = '';
+	let run: Point[] = [];
+	const close = () => {
+		if (run.length > 1) {
+			const edge = (some: readonly Point[], end: 0 | 1) =>
+				some.map((p) => `${px(x(p.x))},${px(y(p.interval?.[end] ?? 0))}`);
+			d += `M${[...edge(run, 1), ...edge(run.toReversed(), 0)].join('L')}Z`;
+		}
+		run = [];
+	};
+	for (const p of points) {
+		const before = run.at(-1);
+		if (before && !(p.interval && joined(before, p, breakAfter))) close();
+		if (p.interval && p.y !== null) run.push(p);
+	}
+	close();
+	return d;
+}

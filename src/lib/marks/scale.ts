@@ -1,0 +1,55 @@
+import { nice, ticks } from 'd3-array';
+
+/** From values to pixels and back. d3-scale does the same and much else, at ten times the weight of a page's other scales. */
+export interface Scale {
+	(value: number): number;
+	invert(pixel: number): number;
+	/** About so many round values within the domain. */
+	ticks(count: number): readonly number[];
+}
+
+type Pair = readonly [number, number];
+
+function scale([d0, d1]: Pair, [r0, r1]: Pair, bend: (v: number) => number, unbend: (v: number) => number) {
+	const [from, to] = [bend(d0), bend(d1)];
+	const span = to - from || 1;
+	const part = (value: number) => (bend(value) - from) / span;
+	return {
+		place: (value: number) => r0 * (1 - part(value)) + r1 * part(value),
+		invert: (pixel: number) => unbend(from + ((pixel - r0) / (r1 - r0 || 1)) * span)
+	};
+}
+
+const same = (value: number) => value;
+
+export function linear(domain: Pair, range: Pair): Scale {
+	const { place, invert } = scale(domain, range, same, same);
+	return Object.assign(place, { invert, ticks: (count: number) => ticks(domain[0], domain[1], count) });
+}
+
+/** A linear scale whose domain is widened to round values. */
+export const niceLinear = (domain: Pair, range: Pair): Scale => linear(nice(domain[0], domain[1], 10), range);
+
+const STEPS = [1, 2, 5];
+
+/** The round values of a logarithmic scale: 1, 2 and 5 times powers of ten, one beyond the domain at either end. */
+function rounds(low: number, high: number): number[] {
+	const all: number[] = [];
+	for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++)
+		for (const step of STEPS) all.push(Number((step * 10 ** power).toPrecision(1)));
+	const first = all.findLastIndex((v) => v <= low);
+	const last = all.findIndex((v) => v >= high);
+	return all.slice(Math.max(0, first), last < 0 ? undefined : last + 1);
+}
+
+/** A logarithmic scale over positive values, its domain widened to round ones. */
+export function niceLog(domain: Pair, range: Pair): Scale {
+	const steps = rounds(domain[0], domain[1]);
+	const whole: Pair = [steps[0] ?? domain[0], steps.at(-1) ?? domain[1]];
+	const { place, invert } = scale(whole, range, Math.log10, (v) => 10 ** v);
+	const tens = steps.filter((v) => Number.isInteger(Math.round(Math.log10(v) * 1e9) / 1e9));
+	return Object.assign(place, {
+		invert,
+		ticks: (count: number) => (steps.length > 2 * count && tens.length > 2 ? tens : steps)
+	});
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness';
+
+const PAGE = '/figures/grid-intensity-trend';
+const reading = (page: Page) => page.locator('[data-reading]');
+const settled = (page: Page) => expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(1);
+const labels = (page: Page) => page.locator('svg.chart.live text.label').allTextContents();
+
+test('countries are found by any name, chosen and removed by keyboard, without the engine', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${PAGE}?countries=IND`);
+	await settled(page);
+	const picker = page.getByRole('combobox', { name: /Countries/ });
+	for (const [text, code] of [
+		['ivory coast', 'CIV'],
+		['allemagne', 'DEU'],
+		['UK', 'GBR']
+	] as const) {
+		await picker.fill(text);
+		await picker.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`countries=IND,.*${code}$`));
+	}
+	await expect
+		.poll(() => labels(page))
+		.toEqual(expect.arrayContaining(['India', 'Côte d’Ivoire', 'Germany', 'United Kingdom', 'World']));
+	await expect(reading(page)).toContainText('In 2024');
+	await page.getByRole('button', { name: 'Remove India' }).click();
+	await expect(page).toHaveURL(/countries=CIV,DEU,GBR$/);
+	await expect(picker).toBeFocused();
+	await picker.press('Backspace');
+	await expect(page).toHaveURL(/countries=CIV,DEU$/);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Remove United Kingdom' })).toBeVisible();
+	await expect(page.locator('[data-figure] .status')).toContainText('kept with this page');
+	expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+});
+
+test('the list takes five and says so, by mouse as by keyboard', async ({ page }) => {
+	await page.goto(`${PAGE}?countries=IND,FRA,USA,CHN`);
+	const picker = page.getByRole('combobox', { name: /Countries/ });
+	await picker.click();
+	const options = page.getByRole('listbox', { name: 'Countries' }).getByRole('option');
+	await expect(options).toHaveCount(214);
+	await picker.fill('germ');
+	await page.getByRole('option', { name: 'Germany' }).click();
+	await expect(page).toHaveURL(/countries=IND,FRA,USA,CHN,DEU$/);
+	await expect(page.getByText('5 are shown, as many as fit')).toBeVisible();
+	await picker.fill('spain');
+	await expect(page.getByRole('option', { name: 'Spain' })).toHaveAttribute('aria-disabled', 'true');
+	await picker.press('Enter');
+	await expect(page).toHaveURL(/DEU$/);
+	await picker.press('Escape');
+	await expect(options).toHaveCount(0);
+});
+
+test('an address with too many, or with unknown countries, is shown as far as it goes, and says so', async ({
+	page
+}) => {
+	await page.goto(`${PAGE}?countries=ind,FRA,USA,CHN,DEU,GBR,ZAF,XXX&base=1990`);
+	const note = page.getByRole('status').filter({ hasText: 'could not be understood' });
+	await expect(note).toContainText('Kept: India, France, United States, China and Germany');
+	await expect(note).toContainText('Left out: United Kingdom and South Africa');
+	await expect(note).toContainText('“XXX”');
+	await expect(note).toContainText('2000 to 2025');
+	await settled(page);
+	await expect.poll(() => labels(page)).toEqual(expect.arrayContaining(['India', 'Germany']));
+});
+
+test('a chart can be an index and logarithmic without new rows, and its marks say both values', async ({
+	page
+}) => {
+	await page.goto(`${PAGE}?countries=IND,FRA`);
+	await settled(page);
+	const title = page.locator('svg.chart.live text.title');
+	await page.getByLabel('Logarithmic scale').check();
+	await expect(page).toHaveURL(/scale=log$/);
+	await expect(title).toHaveText(/logarithmic scale$/);
+	await page.getByLabel('Show as').selectOption({ label: 'index, 2010 = 100' });
+	await expect(page).toHaveURL(/base=2010&scale=log$/);
+	await expect(title).toHaveText(/Index, 2010 = 100/);
+	const marks = page.getByRole('listbox', { name: /Arrow keys/ });
+	await marks.focus();
+	await marks.press('ArrowRight');
+	await expect(marks.getByRole('option')).toHaveAttribute(
+		'aria-label',
+		/^France: 2000; index, 2010 = 100.*: \d+ \(80\sg\sCO₂e\/kWh\)$/
+	);
+	await marks.press('Enter');
+	await expect(page).toHaveURL(/selected=FRA$/);
+});

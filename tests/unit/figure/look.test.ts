@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { looks } from '../../../src/lib/figure/look';
+
+it('gives each entity one look, whatever the order and the company', () => {
+	const five = ['IND', 'FRA', 'USA', 'CHN', 'ZAF'];
+	const all = looks(five);
+	expect(new Set([...all.values()].map(({ tone }) => tone)).size).toBe(5);
+	expect(looks(five.toReversed())).toEqual(all);
+	expect(looks(['IND', 'FRA']).get('FRA')).toEqual(all.get('FRA'));
+	expect(looks(['aws']).get('aws')).toEqual({ tone: 'e-aws', shape: 'dot' });
+	expect(looks(Array.from({ length: 30 }, (_, i) => `X${i}`)).size).toBe(30);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/lib/engine/connector';
+import type { TrendChart } from '../../../src/lib/figure/chart';
+import { sayRow } from '../../../src/lib/figure/say';
+import { shown } from '../../../src/lib/figure/shown';
+
+const same = (text: string) => ({ en: text, fr: text });
+const chart: TrendChart = {
+	kind: 'trend',
+	key: ['c'],
+	label: 'c',
+	entity: 'c',
+	x: 'year',
+	panels: [{ column: 'v', unit: 'gco2e_per_kwh', title: same('Intensity') }],
+	hollow: { column: 'guess', label: same('a guess') },
+	base: 'base',
+	log: 'scale'
+};
+const row = (c: string, year: number, v: number | null, guess = false): Row => ({ c, year, v, guess });
+const rows = [
+	row('A', 2000, 200),
+	row('A', 2010, 150),
+	row('B', 2000, 1000, true),
+	row('B', 2010, 500),
+	row('C', 2010, 3)
+];
+
+describe('an index', () => {
+	const { chart: indexed, rows: values } = shown(chart, rows, { base: 2000, scale: null });
+
+	it('sets each series to 100 in the base year, and is unknown where that year is unknown or no measurement', () => {
+		expect(values.map((r) => r['v_index'])).toEqual([100, 75, null, null, null]);
+		expect(values.map((r) => r['v'])).toEqual(rows.map((r) => r['v']));
+	});
+
+	it('is said with the value it stands for', () => {
+		expect(sayRow(indexed, values[1] ?? {}, 'en')).toMatch(
+			/^A: 2010; index, 2000 = 100: 75 \(150\sg\sCO₂e\/kWh\)$/
+		);
+		expect(sayRow(indexed, values[2] ?? {}, 'en')).toMatch(/not published.*a guess/);
+	});
+});
+
+it('a view without choices changes nothing', () => {
+	expect(shown(chart, rows, { base: null, scale: null })).toEqual({ chart, rows });
+	expect(shown(chart, rows, {})).toEqual({ chart, rows });
+});
+
+it('a logarithmic scale is named in the title', () => {
+	const { chart: log } = shown(chart, rows, { scale: 'log' });
+	expect(log).toMatchObject({
+		panels: [{ scale: 'log', title: { fr: 'Intensity, échelle logarithmique' } }]
+	});
+});
