@@ -66,6 +66,8 @@ function day(text: string): Pick<WrittenDate, 'order' | 'parts' | 'shortYear'> |
 		if (a.length === 4)
 			return isDay(...parts) && c.length <= 2 ? { order: 'ymd', parts, shortYear: false } : null;
 		if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
+		// 3.8.16 is a version.
+		if (mark === '.' && c.length === 2 && (a.length !== 2 || b.length !== 2)) return null;
 		const year = fullYear(parts[2], c.length);
 		const dmy = isDay(year, parts[1], parts[0]);
 		const mdy = isDay(year, parts[0], parts[1]);

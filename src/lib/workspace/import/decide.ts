@@ -68,6 +68,13 @@ function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 		unit
 	});
 	if (given.decimal) return sure(plan(given.decimal));
+	if (
+		e.zeros.count > 0 &&
+		votes.point + votes.comma === 0 &&
+		e.shortest === e.longest &&
+		given.type === undefined
+	)
+		return { plan: TEXT, doubt: null, because: 'leading-zeros' };
 	if (votes.point > 0 && votes.comma > 0) {
 		const [few, many] = votes.point < votes.comma ? [votes.point, votes.comma] : [votes.comma, votes.point];
 		if (votes.open === 0 && areFew(few, many, few)) return sure(plan(votes.point > votes.comma ? '.' : ','));
@@ -79,8 +86,6 @@ function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 		if (lent.decimal) return { plan: plan(lent.decimal), doubt: null, because: 'marks-from-other-columns' };
 		return { plan: plan('.'), doubt: 'decimal-mark', because: null };
 	}
-	if (e.zeros.count > 0 && e.shortest === e.longest && given.type === undefined)
-		return { plan: TEXT, doubt: null, because: 'leading-zeros' };
 	return sure(
 		e.large.count > 0 && e.shape('plain') === e.numbers.count ? { kind: 'whole' } : plan(lent.decimal ?? '.')
 	);

@@ -133,7 +133,7 @@ export class Evidence {
 		if (shape !== 'plain') return;
 		this.whole(digits.length);
 		if (digits.length > 1 && digits[0] === '0') this.zeros.add(line, text);
-		if (digits.length > 15 && !Number.isSafeInteger(Number(digits))) {
+		if (digits.length > 15 && (digits.length > 300 || BigInt(Number(digits)) !== BigInt(digits))) {
 			this.large.add(line, text);
 		}
 	}

@@ -21,6 +21,7 @@ import type { Database } from '../../engine/database';
 import type { Engine } from '../../engine/engine';
 import { importArrow } from './arrow-file';
 import { decide, lend, samePlan, type Decision, type Plan } from './decide';
+import type { Evidence } from './evidence';
 import { finalType, measure, quoted, retype, run } from './finish';
 import { Loader, type Loaded, type Reading } from './load';
 import { columnNames } from './names';
@@ -120,10 +121,14 @@ async function readAll(
 	let { decisions } = prepared;
 	let plans = decisions.map(({ plan, doubt }) => (doubt && prepared.whole ? TEXT : plan));
 	let loaded: Loaded | undefined;
+	// A column that is read as text teaches nothing more: what was seen of it before stands.
+	let evidence = prepared.evidence;
 	for (let pass = 1; ; pass++) {
 		await run(database, `DROP TABLE IF EXISTS ${quoted(NEW_TABLE)}`);
 		loaded = await new Loader(database, NEW_TABLE, reading, plans).load(pass, signal, onProgress);
-		const next = resettle({ plans, decisions }, loaded, prepared, options, pass);
+		const { evidence: fresh } = loaded;
+		evidence = evidence.map((known, c) => (plans[c]?.kind === 'text' ? known : (fresh[c] ?? known)));
+		const next = resettle({ plans, decisions }, evidence, options, pass);
 		if (!loaded.broken && next.plans.every((plan, c) => samePlan(plan, plans[c] ?? TEXT))) {
 			({ decisions } = next);
 			plans = [...next.plans];
@@ -134,11 +139,7 @@ async function readAll(
 		if (pass > PASSES) throw new AccountError('The columns of this file could not be settled.');
 	}
 	const types = plans.map((plan, c) =>
-		finalType(
-			plan,
-			evidenceOf(loaded, prepared, plans, c),
-			(loaded as Loaded).courses[c] as Loaded['courses'][number]
-		)
+		finalType(plan, evidence[c] as Evidence, (loaded as Loaded).courses[c] as Loaded['courses'][number])
 	);
 	const sqlTypes = types.map(({ sqlType }) => sqlType);
 	await retype(database, NEW_TABLE, named.names, plans, sqlTypes);
@@ -181,7 +182,6 @@ async function readAll(
 			...(extents[i] as (typeof extents)[number])
 		};
 	});
-	const evidence = plans.map((_, c) => evidenceOf(loaded as Loaded, prepared, plans, c));
 	return {
 		table,
 		format: 'delimited',
@@ -213,25 +213,18 @@ async function readAll(
 	};
 }
 
-/** Text columns taught nothing in reading: what the sample showed of them stands. */
-const evidenceOf = (loaded: Loaded, prepared: Prepared, plans: readonly Plan[], c: number) =>
-	((plans[c]?.kind === 'text' ? prepared.evidence[c] : loaded.evidence[c]) ??
-		prepared.evidence[c]) as Prepared['evidence'][number];
-
 /** Decides again with all cells known. A column once text stays so; what is still in doubt becomes text. */
 function resettle(
 	before: Settled,
-	loaded: Loaded,
-	prepared: Prepared,
+	evidence: readonly Evidence[],
 	options: ImportOptions,
 	pass: number
 ): Settled {
-	const evidence = before.plans.map((_, c) => evidenceOf(loaded, prepared, before.plans, c));
 	const lent = lend(evidence);
 	const decisions = before.plans.map((plan, c): Decision => {
 		const known = before.decisions[c] as Decision;
 		if (plan.kind === 'text') return known;
-		const decided = decide(evidence[c] as (typeof evidence)[number], options.columns?.[c] ?? {}, lent);
+		const decided = decide(evidence[c] as Evidence, options.columns?.[c] ?? {}, lent);
 		if (pass >= PASSES - 1 && !samePlan(decided.plan, plan))
 			return { plan: TEXT, doubt: null, because: 'mostly' };
 		return decided;

@@ -43,7 +43,7 @@ const UNIT = (() => {
 	const other =
 		's|ms|µs|μs|us|ns|sec|min|mins?|h|hrs?|hours?|heures?|days?|[kKMGTP]i?[Bb]|bytes?|tokens?|cores?|vCPUs?|GPUs?|FLOPs?|USD|EUR|GBP|INR|CHF|cents?';
 	const gas = '(?: ?(?:CO2(?:e|eq|-eq)?|CO₂(?:e|eq|-eq)?|éq\\.? ?CO2|eq\\.? ?CO2))?';
-	const per = '(?: ?(?:/|per) ?[a-zA-Z0-9²³]+)?';
+	const per = '(?: ?(?:/|per) ?[a-zA-Z][a-zA-Z0-9²³]*)?';
 	return `[%‰$€£¥₹]|(?:${amount}|${other})${gas}${per}|(?<= )[ABCKF]`;
 })();
 const FORM = new RegExp(

@@ -84,6 +84,10 @@ export function readColumn(
 	return { values: plan.kind === 'whole' || plan.kind === 'unknown' ? null : values, nulls };
 }
 
+/** How many digits count in a number. */
+const significant = (core: string) =>
+	(core.split('e')[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+
 /** Cells that are numbers which stand for nothing, as -999 may. */
 function emptied(
 	values: Float64Array,
@@ -118,8 +122,7 @@ function valueOf(
 			if (unit !== plan.unit && unit !== '') return 'other-unit';
 			const value = Number(canonical(core, plan.decimal));
 			if (!Number.isFinite(value)) return 'too-large';
-			if (core.replace(/\D/g, '').replace(/^0+/, '').length > 17 && shape !== 'plain')
-				evidence.fine.add(line, text);
+			if (shape !== 'plain' && significant(core) > 17) evidence.fine.add(line, text);
 			return value;
 		}
 		case 'date': {

@@ -119,8 +119,9 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 			// A delimiter ends every row, and not the header.
 			if (!body.every(({ cells }) => cells.at(-1)?.trim() === '')) short = isIndex(body) ? 'index' : 'ask';
 		} else {
-			const verdict = looksLikeHeader(first, body.slice(1));
-			if (verdict !== 'no') header = first;
+			const second = secondHeader(body);
+			const verdict = second ? 'certain' : looksLikeHeader(first, body.slice(1));
+			if (verdict !== 'no') header = second ?? first;
 			uncertain = verdict === 'likely';
 			const hidden = header ? undefined : commented(solid, first, width, body);
 			if (hidden) [header, uncertain] = [hidden, false];
@@ -154,6 +155,21 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 		short,
 		endLine
 	};
+}
+
+/** A full line of names below one that only remarks on some columns. */
+function secondHeader([first, second, ...rest]: readonly SampleRecord[]): SampleRecord | undefined {
+	if (!first || !second || rest.length === 0) return undefined;
+	const gaps = first.cells.some((cell) => cell.trim() === '') && !first.cells.some(isValue);
+	const names = second.cells.map((cell) => cell.trim());
+	const full =
+		names.every((name) => name !== '' && !UNIT_ROW.test(name)) && new Set(names).size === names.length;
+	if (!gaps || !full) return undefined;
+	const values = valueColumns(rest.slice(0, 200), names.length);
+	const over =
+		names.some((name, c) => values[c] && !isValue(name)) &&
+		!names.some((name, c) => values[c] && isValue(name));
+	return over ? second : undefined;
 }
 
 const lineAfter = ({ line, raw }: SampleRecord) => line + raw.split(/\r\n|\n|\r/).length;

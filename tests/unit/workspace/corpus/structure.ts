@@ -151,6 +151,11 @@ export const shapes: Case[] = [
 		notes: ['units-row'],
 		units: { power: 'W', temp: '°C' }
 	}),
+	text('remarks above the header', 'index,in Watt,,in nm\nmodel,TDP,cores,process\nA1,65,4,7\nA2,95,8,5\n', {
+		columns: 'model:text TDP:integer cores:integer process:integer',
+		count: 2,
+		notes: ['preamble']
+	}),
 	text('a units row in brackets', 'time;energy\n[UTC];[kWh]\n2024-01-01;5,5\n2024-01-02;6,5\n', {
 		columns: 'time:date energy:number',
 		count: 2,

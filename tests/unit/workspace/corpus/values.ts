@@ -224,6 +224,14 @@ export const numbers: Case[] = [
 		count: 3
 	}),
 	text('versions', column(['1.2.3', '1.2.4', '2.0.0']), { columns: 'id:text v:text', count: 3 }),
+	text('versions that could be days', column(['3.8.16', '3.9.12', '3.10.1']), {
+		columns: 'id:text v:text',
+		count: 3
+	}),
+	text('exact large integers', column(['900000000000000000000', '1.5e21', '3']), {
+		columns: 'id:text v:number',
+		rows: values([9e20, 1.5e21, 3])
+	}),
 	text('addresses', column(['10.0.0.1', '192.168.1.1', '8.8.8.8']), { columns: 'id:text v:text', count: 3 }),
 	text(
 		'a cumulative counter',
