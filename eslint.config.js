@@ -14,9 +14,9 @@ const LAYERS = [
 	'marks',
 	'controls',
 	'share',
+	'calculator',
 	'figures',
 	'declaration',
-	'calculator',
 	'workspace'
 ];
 

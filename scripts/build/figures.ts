@@ -22,6 +22,7 @@ const CODE = [
 	'src/lib/figure',
 	'src/lib/figures/region-sql.ts',
 	'src/lib/figures/region-view.ts',
+	'src/lib/calculator',
 	'src/lib/figures/built.ts',
 	'src/lib/figures/readings',
 	'package-lock.json'

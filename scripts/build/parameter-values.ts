@@ -44,7 +44,8 @@ async function allowedRows({ values, tables }: Parameter, engine: Connector): Pr
 
 const choiceOf = (row: Row): Choice => ({
 	value: row['value'] as Choice['value'],
-	label: { en: String(row['label_en']), fr: String(row['label_fr']) }
+	label: { en: String(row['label_en']), fr: String(row['label_fr']) },
+	...(row['group_en'] ? { group: { en: String(row['group_en']), fr: String(row['group_fr']) } } : {})
 });
 
 function defaultsOf(parameter: Parameter): readonly Scalar[] {
@@ -52,8 +53,11 @@ function defaultsOf(parameter: Parameter): readonly Scalar[] {
 	return parameter.kind === 'several' ? valuesOf(parameter.default) : [parameter.default];
 }
 
-/** A list is too large a space to be answered in full: unless its rows are only kept, its default is. */
-function spaceOf({ kind, keeps, default: initial }: Parameter, known: readonly Scalar[]): readonly Scalar[] {
+/** A large space is not answered in full: unless its rows are only kept, its default is. */
+function spaceOf(
+	{ kind, keeps, answered, default: initial }: Parameter,
+	known: readonly Scalar[]
+): readonly Scalar[] {
 	if (keeps || kind === 'number') return [null];
-	return kind === 'several' ? [initial] : known;
+	return kind === 'several' || answered === 'default' ? [initial] : known;
 }

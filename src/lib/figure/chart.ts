@@ -107,4 +107,27 @@ export interface SpreadChart extends Keyed {
 	readonly values: readonly SpreadSource[];
 }
 
-export type Chart = RankChart | MapChart | TrendChart | ScatterChart | SpreadChart;
+/**
+ * What a calculation gives and what it starts from, a row each, with its own unit. All intervals are drawn on one
+ * logarithmic scale around their central values, where the widths of factors add up to that of their product.
+ */
+export interface LedgerChart extends Keyed {
+	readonly kind: 'ledger';
+	/** What the ids in the column `label` are called. */
+	readonly names: Readonly<Record<string, Localised>>;
+	/** A column that parts the rows, with a heading for each of its values. */
+	readonly section: { readonly column: string; readonly titles: Readonly<Record<string, Localised>> };
+	/** The column of the central value. */
+	readonly value: string;
+	readonly interval: readonly [low: string, high: string];
+	/** A column of `UnitId`s. */
+	readonly units: string;
+	/** A column of hues: energy, carbon, water or neutral. */
+	readonly tone: string;
+	/** A boolean column: hollow where it is false. */
+	readonly own: string;
+	/** A column that says what kind of knowledge a row is, and the words for those that need saying. */
+	readonly flag: { readonly column: string; readonly words: Readonly<Record<string, Localised>> };
+}
+
+export type Chart = RankChart | MapChart | TrendChart | ScatterChart | SpreadChart | LedgerChart;

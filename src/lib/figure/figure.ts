@@ -1,5 +1,5 @@
 import type { Row, Scalar } from '../engine/connector';
-import type { Localised } from '../i18n/language';
+import type { Language, Localised } from '../i18n/language';
 import type { Formatter } from '../units/format';
 import type { UnitId } from '../units/unit';
 import type { Chart } from './chart';
@@ -9,6 +9,8 @@ import type { Parameter } from './parameter';
 export interface FigureColumn {
 	readonly label: Localised;
 	readonly unit?: UnitId;
+	/** Where rows differ in unit: the result's column that holds it. */
+	readonly unitIn?: string;
 	/** Where the text depends on the language: the result's columns that hold it. */
 	readonly from?: Localised;
 	/** What stored texts are called ("aws" is "AWS"). */
@@ -33,6 +35,32 @@ export interface ReadingTools {
 	readonly fr: Formatter;
 }
 
+/** A line of a working: a quantity with its limits as text, what kind of knowledge it is, and where it comes from. */
+export interface WorkingLine {
+	readonly name: string;
+	readonly low: string;
+	readonly central: string;
+	readonly high: string;
+	readonly said: string;
+	/** The published table, and where in it. */
+	readonly source: { readonly table: string; readonly detail: string } | null;
+	/** The part it has in the width of the result's interval, as text; empty where none can be told. */
+	readonly share: string;
+}
+
+/** How one row of a figure was worked out. */
+export interface Working {
+	/** The key of the row in the chart. */
+	readonly key: string;
+	readonly name: string;
+	readonly value: string;
+	/** The formula in words, and again with its central values. */
+	readonly formula: string;
+	readonly live: string;
+	readonly meaning: string;
+	readonly lines: readonly WorkingLine[];
+}
+
 /** A published figure: a question, one query with parameters, an encoding, a computed reading, caveats. */
 export interface Figure {
 	readonly id: string;
@@ -52,6 +80,8 @@ export interface Figure {
 	readonly comparableOn: readonly Comparability[];
 	/** One or two plain sentences computed from the rows shown; never called without rows. */
 	readonly reading: (rows: readonly Row[], tools: ReadingTools) => Localised;
+	/** How its rows were worked out, where they are results of a calculation. */
+	readonly working?: (rows: readonly Row[], language: Language) => readonly Working[];
 	readonly caveats: readonly Localised[];
 	/** Commitments of the declaration it bears on, as "5.1". */
 	readonly commitments: readonly string[];

@@ -12,14 +12,14 @@ export interface Parameter {
 	readonly label: Localised;
 	readonly default: Scalar;
 	/**
-	 * A query for the allowed values and their names (`value`, `label_en`, `label_fr`; for a `several` also `aliases`,
-	 * separated by semicolons); a `number` has none.
+	 * A query for the allowed values and their names (`value`, `label_en`, `label_fr`; to list them in groups also
+	 * `group_en`, `group_fr`; for a `several` also `aliases`, separated by semicolons); a `number` has none.
 	 */
 	readonly values?: string;
 	readonly tables: readonly string[];
 	/** Allowed values that no query has to find. */
 	readonly options?: readonly Choice[];
-	/** What a choice is called when nothing is chosen; absent when a value is required. */
+	/** What a choice or a number is called when nothing is chosen; absent where a choice requires a value. */
 	readonly all?: Localised;
 	/** Inclusive limits of a `number`. */
 	readonly range?: readonly [number, number];
@@ -27,14 +27,17 @@ export interface Parameter {
 	readonly most?: number;
 	/** Set where the SQL only keeps rows by it: then the kept answers hold every value. */
 	readonly keeps?: Keep;
+	/** Set where the values are too many to be answered at build: only the default is, DuckDB answers the rest. */
+	readonly answered?: 'default';
 	/** How a choice is offered: in a list, or, with one value beside `all`, as a box to tick. */
 	readonly control?: 'select' | 'tick';
 }
 
-/** An allowed value with its name in each language. */
+/** An allowed value with its name in each language, and the group it is listed in. */
 export interface Choice {
 	readonly value: Exclude<Scalar, null>;
 	readonly label: Localised;
+	readonly group?: Localised;
 }
 
 export const year = (options: { default: number; table: string }): Parameter => ({

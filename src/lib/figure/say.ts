@@ -2,7 +2,7 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import { type Formatter, formatter } from '../units/format';
 import type { UnitId } from '../units/unit';
-import type { Chart, TrendChart, TrendPanel } from './chart';
+import type { Chart, LedgerChart, TrendChart, TrendPanel } from './chart';
 import { ENTITIES } from './entity';
 import { labelOf } from './label';
 
@@ -44,8 +44,25 @@ const flags = (chart: TrendChart, row: Row, language: Language): string[] =>
 	);
 
 /** A title inside a sentence: without its capital, unless it is an abbreviation. */
-const inSentence = (title: string) =>
+export const inSentence = (title: string) =>
 	/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
+/** A row's amount with its interval; empty where nothing is known. */
+export function ledgerValue(chart: LedgerChart, row: Row, language: Language): string {
+	const central = number(row, chart.value);
+	if (central === null) return '';
+	const [low, high] = chart.interval.map((c) => number(row, c) ?? central);
+	return formatter(language).estimate(
+		{ low: low ?? central, central, high: high ?? central },
+		String(row[chart.units]) as UnitId
+	);
+}
+
+/** What has to be said of the kind of knowledge a row is. */
+export function ledgerFlag({ flag }: LedgerChart, row: Row, language: Language): string[] {
+	const words = flag.words[String(row[flag.column])];
+	return words ? [words[language]] : [];
+}
 
 function parts(chart: Chart, row: Row, language: Language): string[] {
 	const named = (title: Localised, text: string) => `${inSentence(title[language])} ${text}`;
@@ -69,6 +86,8 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 			return chart.values.map((s) =>
 				formatter(language).pair(s.label[language], quantity(row, s.column, chart.unit, language, s.interval))
 			);
+		case 'ledger':
+			return [ledgerValue(chart, row, language), ...ledgerFlag(chart, row, language)].filter(Boolean);
 	}
 }
 
@@ -90,6 +109,7 @@ function measure(chart: Chart): { column: string; unit: UnitId; title: Localised
 		case 'scatter':
 			return chart.x;
 		case 'spread':
+		case 'ledger':
 			return null;
 	}
 }
@@ -101,7 +121,8 @@ const TEXTS = {
 			map: 'Points on a world map, coloured by value',
 			trend: 'Lines over years',
 			scatter: 'Points on two axes',
-			spread: 'A symbol for each source on every line'
+			spread: 'A symbol for each source on every line',
+			ledger: 'One line a quantity, with its interval around its central value, on a logarithmic scale'
 		},
 		rows: (n: string) => `${n} rows shown.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -114,7 +135,9 @@ const TEXTS = {
 			map: 'Points sur une carte du monde, colorés selon la valeur',
 			trend: 'Courbes au fil des années',
 			scatter: 'Points sur deux axes',
-			spread: 'Un symbole par source sur chaque ligne'
+			spread: 'Un symbole par source sur chaque ligne',
+			ledger:
+				'Une ligne par grandeur, avec son intervalle autour de la valeur centrale, sur une échelle logarithmique'
 		},
 		rows: (n: string) => `${n} lignes affichées.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -141,7 +164,8 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
 		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));
 	} else {
-		for (const row of [rows[0], rows.at(-1)]) if (row) sentences.push(`${sayRow(chart, row, language)}.`);
+		const said = chart.kind === 'ledger' ? rows : [rows[0], rows.at(-1)];
+		for (const row of said) if (row) sentences.push(`${sayRow(chart, row, language)}.`);
 	}
 	return sentences.join(' ');
 }

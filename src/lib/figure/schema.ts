@@ -78,6 +78,18 @@ const chartSchema = z.discriminatedUnion('kind', [
 				})
 			)
 			.min(2)
+	}),
+	z.strictObject({
+		kind: z.literal('ledger'),
+		...keyed,
+		names: z.record(z.string(), localised),
+		section: z.strictObject({ column, titles: z.record(z.string(), localised) }),
+		value: column,
+		interval,
+		units: column,
+		tone: column,
+		own: column,
+		flag: z.strictObject({ column, words: z.record(z.string(), localised) })
 	})
 ]);
 
@@ -94,6 +106,7 @@ const parameterSchema = z.strictObject({
 	range: range.optional(),
 	most: z.int().min(1).optional(),
 	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
+	answered: z.literal('default').optional(),
 	control: z.enum(['select', 'tick']).optional()
 });
 const parametersSchema = z.record(z.string().regex(/^[a-z]+$/), parameterSchema);
@@ -113,12 +126,16 @@ export const figureSchema = z.strictObject({
 		z.strictObject({
 			label: localised,
 			unit: unit.optional(),
+			unitIn: column.optional(),
 			from: localised.optional(),
 			names: z.record(z.string(), localised).optional()
 		})
 	),
 	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),
 	reading: z.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function'),
+	working: z
+		.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function')
+		.optional(),
 	caveats: z.array(localised).min(1),
 	commitments: z.array(z.string().regex(/^[1-5]\.[1-3]$/)).min(1)
 });

@@ -57,6 +57,12 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 			];
 		case 'spread':
 			return chart.values.map((v) => sign(v.label[language], v.shape, `s-${v.column}`));
+		case 'ledger':
+			return [
+				sign(t.chart.known, 'dot', 'neutral'),
+				sign(t.chart.stretched, 'dot', 'neutral', true),
+				whisker(t)
+			];
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Chart } from '../figure/chart';
 import type { LayoutInput } from './layouts/input';
+import { layoutLedger } from './layouts/ledger';
 import { layoutMap } from './layouts/map';
 import { layoutRank } from './layouts/rank';
 import { layoutScatter } from './layouts/scatter';
@@ -20,5 +21,7 @@ export function layout(chart: Chart, input: LayoutInput): Scene {
 			return layoutScatter(chart, input);
 		case 'spread':
 			return layoutSpread(chart, input);
+		case 'ledger':
+			return layoutLedger(chart, input);
 	}
 }

@@ -42,6 +42,10 @@ function rounds(low: number, high: number): number[] {
 	return all.slice(Math.max(0, first), last < 0 ? undefined : last + 1);
 }
 
+/** From positive values to pixels, so that equal ratios are equal lengths. */
+export const logarithmic = (domain: Pair, range: Pair): ((value: number) => number) =>
+	scale(domain, range, Math.log10, (v) => 10 ** v).place;
+
 /** A logarithmic scale over positive values, its domain widened to round ones. */
 export function niceLog(domain: Pair, range: Pair): Scale {
 	const steps = rounds(domain[0], domain[1]);

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { readableUnit } from './ladder';
 import { UNITS, type UnitId } from './unit';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
@@ -17,12 +18,19 @@ export interface Formatter {
 	decimals(value: number, decimals: number): string;
 	/** A number with a unit's decimals, without its sign: "1,306". */
 	number(value: number, unit?: UnitId): string;
+	/** A number of any size, with four digits, without its unit: "0.08814". */
+	plain(value: number): string;
 	/** A number with its unit: "98 g CO₂e/kWh". */
 	quantity(value: number, unit: UnitId): string;
 	/** A number with its unit in words, for announcements. */
 	spoken(value: number, unit: UnitId): string;
 	/** "129 g CO₂e/kWh (98 to 204)"; without a central value "98 to 204 g CO₂e/kWh"; one number where both limits agree. */
 	interval(interval: Interval, unit: UnitId): string;
+	/**
+	 * A computed amount in the unit it reads best in, with at most three digits, or two where its limits are more than
+	 * twice apart: "0.088 Wh (0.0059 to 3.2)".
+	 */
+	estimate(interval: Interval & { readonly central: number }, unit: UnitId): string;
 	/** Names as a list: "a, b and c". */
 	list(names: readonly string[]): string;
 	date(iso: string): string;
@@ -69,6 +77,12 @@ function createFormatter(language: Language): Formatter {
 			maximumFractionDigits: decimals
 		});
 	});
+	const significant = once((figures: number) => {
+		return new Intl.NumberFormat(locale, {
+			minimumSignificantDigits: figures === 2 ? 2 : 1,
+			maximumSignificantDigits: figures
+		});
+	});
 	const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 	const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 	const plural = once(() => new Intl.PluralRules(locale));
@@ -85,6 +99,7 @@ function createFormatter(language: Language): Formatter {
 	return {
 		decimals: digits,
 		number,
+		plain: (value) => significant(4).format(value),
 		quantity: (value, unit) => number(value, unit) + sign(unit),
 		spoken: (value, unit) => `${number(value, unit)} ${UNITS[unit].spoken[language]}`.trim(),
 		interval({ low, central, high }, unit) {
@@ -94,6 +109,13 @@ function createFormatter(language: Language): Formatter {
 			const range = `${a}${NBSP}${to}${NBSP}${b}`;
 			if (central === null) return range + sign(unit);
 			return `${digits(central, decimals)}${sign(unit)} (${range})`;
+		},
+		estimate({ low, central, high }, unit) {
+			if (unit === 'count' && low === high) return number(central);
+			const { unit: best, factor } = readableUnit(central, unit);
+			const text = (value: number) => significant(high > 2 * low ? 2 : 3).format(value / factor);
+			if (text(low) === text(high)) return text(central) + sign(best);
+			return `${text(central)}${sign(best)} (${text(low)}${NBSP}${to}${NBSP}${text(high)})`;
 		},
 		list: (names) => list(0).format(names),
 		pair: (name, text) => `${name}${language === 'fr' ? NBSP : ''}: ${text}`,

@@ -21,7 +21,9 @@ export const messages = {
 		shape: 'Provider',
 		whisker: 'whisker: plausible range',
 		hollow: 'hollow: an average, in whole or in part',
-		solid: 'solid: the region’s own value'
+		solid: 'solid: the region’s own value',
+		known: 'solid: measured, published for the place, or computed from such values',
+		stretched: 'hollow: assumed, an average, in doubt, scaled or extrapolated'
 	},
 	controls: {
 		any: 'any',
@@ -52,6 +54,14 @@ export const messages = {
 		reportNote: 'Say which number is wrong and where a better one is published. Quote this line:',
 		how: 'How to report',
 		record: 'Full record of this figure',
+		working: 'How each result was worked out',
+		workingHint: 'Open a result to see its formula, its values and what makes its interval wide.',
+		low: 'Low',
+		centralValue: 'Central',
+		high: 'High',
+		knowledge: 'What it is',
+		origin: 'Source',
+		share: 'Part in the width',
 		commitments: 'Bears on commitments',
 		answers: 'Answered from the results kept with this page.',
 		engine: 'Answered by DuckDB in your browser.',

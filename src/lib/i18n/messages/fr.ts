@@ -23,7 +23,9 @@ export const messages: Messages = {
 		shape: 'Fournisseur',
 		whisker: 'trait\u00a0: étendue plausible',
 		hollow: 'creux\u00a0: une moyenne, en tout ou partie',
-		solid: 'plein\u00a0: valeur propre à la région'
+		solid: 'plein\u00a0: valeur propre à la région',
+		known: 'plein\u00a0: mesuré, publié pour le lieu ou calculé d’après de telles valeurs',
+		stretched: 'creux\u00a0: supposé, moyenné, incertain, rapporté ou extrapolé'
 	},
 	controls: {
 		any: 'tout',
@@ -55,6 +57,14 @@ export const messages: Messages = {
 		reportNote: 'Dites quel nombre est faux et où un meilleur est publié. Citez cette ligne\u00a0:',
 		how: 'Comment signaler',
 		record: 'Fiche complète de cette figure',
+		working: 'Comment chaque résultat est calculé',
+		workingHint: 'Ouvrez un résultat pour voir sa formule, ses valeurs et ce qui élargit son intervalle.',
+		low: 'Bas',
+		centralValue: 'Central',
+		high: 'Haut',
+		knowledge: 'Nature',
+		origin: 'Source',
+		share: 'Part dans la largeur',
 		commitments: 'Éclaire les engagements',
 		answers: 'Réponse tirée des résultats joints à cette page.',
 		engine: 'Réponse de DuckDB, dans votre navigateur.',

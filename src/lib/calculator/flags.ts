@@ -1,0 +1,81 @@
+import type { Localised } from '../i18n/language';
+
+interface FlagWords {
+	/** What it means, in a table. */
+	readonly meaning: Localised;
+	/** What has to be said beside a value of this kind; nothing where it is the value's own. */
+	readonly word?: Localised;
+}
+
+/** What kind of knowledge a value is. */
+export const FLAGS = {
+	chosen: { meaning: { en: 'chosen', fr: 'choisi' } },
+	measured: { meaning: { en: 'measured', fr: 'mesuré' } },
+	published: { meaning: { en: 'published for this place', fr: 'publié pour ce lieu' } },
+	computed: { meaning: { en: 'computed', fr: 'calculé' } },
+	constant: {
+		meaning: {
+			en: 'an estimate that is the same for every year',
+			fr: 'une estimation identique pour toutes les années'
+		},
+		word: { en: 'the same estimate every year', fr: 'la même estimation chaque année' }
+	},
+	average: {
+		meaning: {
+			en: 'an average over many sites; the range is that of the provider’s regions',
+			fr: 'une moyenne de nombreux sites ; l’étendue est celle des régions du fournisseur'
+		},
+		word: { en: 'an average over many sites', fr: 'une moyenne de nombreux sites' }
+	},
+	doubt: {
+		meaning: {
+			en: 'the place or its grid is in doubt; the range is that of what is plausible',
+			fr: 'le lieu ou son réseau est incertain ; l’étendue est celle du plausible'
+		},
+		word: { en: 'place or grid in doubt', fr: 'lieu ou réseau incertain' }
+	},
+	assumed: {
+		meaning: {
+			en: 'assumed: nothing is published for a country; the range is that of all cloud regions',
+			fr: 'supposé : rien n’est publié pour un pays ; l’étendue est celle de toutes les régions cloud'
+		},
+		word: { en: 'assumed, as in all cloud regions', fr: 'supposé, comme dans toutes les régions cloud' }
+	},
+	scaled: {
+		meaning: {
+			en: 'scaled from answers of another length, within the lengths measured',
+			fr: 'rapporté d’une autre longueur de réponse, parmi celles mesurées'
+		},
+		word: { en: 'scaled from another length', fr: 'rapporté d’une autre longueur' }
+	},
+	extrapolated: {
+		meaning: {
+			en: 'extrapolated: no answer of this length was measured',
+			fr: 'extrapolé : aucune réponse de cette longueur n’a été mesurée'
+		},
+		word: { en: 'EXTRAPOLATED beyond what was measured', fr: 'EXTRAPOLÉ au-delà de ce qui a été mesuré' }
+	},
+	'not-measured': {
+		meaning: {
+			en: 'refused: no run matches the choice',
+			fr: 'refusé : aucune mesure ne répond au choix'
+		},
+		word: { en: 'refused: never measured', fr: 'refusé : jamais mesuré' }
+	},
+	'not-published': {
+		meaning: { en: 'not published', fr: 'non publié' },
+		word: { en: 'not published', fr: 'non publié' }
+	}
+} as const satisfies Record<string, FlagWords>;
+
+/** Flags by one of their texts. */
+const texts = (of: (flag: FlagWords) => Localised | undefined): Record<string, Localised> =>
+	Object.fromEntries(
+		Object.entries<FlagWords>(FLAGS).flatMap(([id, flag]) => {
+			const text = of(flag);
+			return text ? [[id, text]] : [];
+		})
+	);
+
+export const FLAG_MEANINGS = texts(({ meaning }) => meaning);
+export const FLAG_WORDS = texts(({ word }) => word);

@@ -1,0 +1,120 @@
+import type { Row } from '../engine/connector';
+import type { ReadingTools } from '../figure/figure';
+import { inSentence } from '../figure/say';
+import type { Language, Localised } from '../i18n/language';
+import type { Formatter } from '../units/format';
+import { drivers } from './evaluate';
+import { knownOf, rangeOf } from './known';
+import { QUANTITIES, type QuantityId } from './quantities';
+import { TASKS } from './tasks';
+
+interface Said {
+	readonly place: string;
+	readonly what: string;
+	readonly one: boolean;
+	readonly electricity: string;
+	/** Empty where the grid of the place has no published intensity. */
+	readonly carbon: string;
+	readonly runs: string;
+	readonly single: boolean;
+	readonly models: string;
+	readonly batches: string;
+	/** What widens the interval most, and by how much of it; empty where nothing does. */
+	readonly driver: string;
+	readonly share: string;
+	readonly scaled: 'extrapolated' | 'scaled' | null;
+}
+
+const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
+	en: (s) =>
+		`In ${s.place}, ${s.what} of an open model ${s.one ? 'takes' : 'take'} ${s.electricity} of electricity${s.carbon ? `, and ${s.carbon} of greenhouse gas is emitted for it` : '; the carbon intensity of that grid was not published for the year'}. ` +
+		(s.scaled === 'extrapolated' ? 'This is an extrapolation: no answer of that length was measured. ' : '') +
+		(s.single
+			? `It rests on a single measured run, at ${s.batches}.`
+			: `The limits are the lowest and highest of ${s.runs} measured runs of ${s.models}, at ${s.batches}, and the centre is the middle run.`) +
+		(s.driver ? ` Of the width of the interval, ${s.share} comes from: ${s.driver}.` : ''),
+	fr: (s) =>
+		`À l’endroit choisi (${s.place}), ${s.what} d’un modèle ouvert ${s.one ? 'demande' : 'demandent'} ${s.electricity} d’électricité${s.carbon ? `, pour laquelle ${s.carbon} de gaz à effet de serre sont émis` : '\u00a0; l’intensité carbone de ce réseau n’a pas été publiée pour cette année'}. ` +
+		(s.scaled === 'extrapolated'
+			? 'C’est une extrapolation\u00a0: aucune réponse de cette longueur n’a été mesurée. '
+			: '') +
+		(s.single
+			? `Le résultat repose sur une seule mesure, à ${s.batches}.`
+			: `Les limites sont la plus basse et la plus haute de ${s.runs} mesures de ${s.models}, à ${s.batches}, et le centre est la mesure du milieu.`) +
+		(s.driver ? ` De la largeur de l’intervalle, ${s.share} viennent de\u00a0: ${s.driver}.` : '')
+};
+
+const COUNTS = {
+	en: {
+		models: (n: string) => `${n} models`,
+		batch: (low: string, high: string) =>
+			low === high ? `${low} requests at once` : `${low} to ${high} requests at once`
+	},
+	fr: {
+		models: (n: string) => `${n} modèles`,
+		batch: (low: string, high: string) =>
+			low === high ? `${low} requêtes à la fois` : `${low} à ${high} requêtes à la fois`
+	}
+} as const;
+
+function said(rows: readonly Row[], tools: ReadingTools, language: Language): Said {
+	const { view, [language]: format } = tools;
+	const row = rows[0] ?? {};
+	const requests = Number(view['requests'] ?? 1);
+	const task = TASKS[String(view['task'])];
+	const number = (column: string) => format.number(Number(row[column]));
+	const amount = (id: QuantityId) => {
+		const range = rangeOf(rows, id);
+		return range ? format.estimate(range, QUANTITIES[id].unit) : '';
+	};
+	const carbon = amount('carbon');
+	const driver = drivers(carbon ? 'carbon' : 'energy', knownOf(rows))[0];
+	const flag = rows.find((r) => r['quantity'] === 'measured')?.['flag'];
+	return {
+		place: String(row[`place_${language}`]),
+		what: `${format.number(requests)}\u00a0${(requests === 1 ? task?.one : task?.many)?.[language] ?? ''}`,
+		one: requests === 1,
+		electricity: amount('energy'),
+		carbon,
+		runs: number('runs'),
+		single: row['runs'] === 1,
+		models: String(row['only_model'] ?? COUNTS[language].models(number('models'))),
+		batches: COUNTS[language].batch(number('batch_low'), number('batch_high')),
+		driver: driver ? inSentence(QUANTITIES[driver.input].name[language]) : '',
+		share: driver ? format.quantity(driver.sharePct, 'percent') : '',
+		scaled: flag === 'extrapolated' || flag === 'scaled' ? flag : null
+	};
+}
+
+/** Why there is no result, and what could be chosen instead. */
+function refusal(row: Row, view: ReadingTools['view'], format: Formatter, language: Language): string {
+	const version = String(view['version']).slice(1);
+	const number = (column: string) => format.number(Number(row[column]));
+	const offered = Number(row['offered']) > 0;
+	const wordless = view['tokens'] !== null && row['offered_text'] === false;
+	if (language === 'en')
+		return `Refused: version ${version} of the benchmark has no run that matches this choice, and nothing is made up in its place. ${
+			!offered
+				? `It did not measure ${view['model'] === null ? 'this task' : 'this model for this task'} at all.`
+				: wordless
+					? 'This task makes no text, so its answers have no length.'
+					: `For this task${view['model'] === null ? '' : ' and model'} it measured ${row['offered_gpus']}, at ${number('offered_low')} to ${number('offered_high')} requests at once.`
+		}`;
+	return `Refusé\u00a0: la version ${version} du banc d’essai n’a aucune mesure qui réponde à ce choix, et rien n’est inventé à sa place. ${
+		!offered
+			? `Elle n’a pas du tout mesuré ${view['model'] === null ? 'cette tâche' : 'ce modèle pour cette tâche'}.`
+			: wordless
+				? 'Cette tâche ne produit pas de texte\u00a0: ses réponses n’ont pas de longueur.'
+				: `Pour cette tâche${view['model'] === null ? '' : ' et ce modèle'}, elle a mesuré ${row['offered_gpus']}, de ${number('offered_low')} à ${number('offered_high')} requêtes à la fois.`
+	}`;
+}
+
+/** What the rows of the calculator say, in both languages. */
+export function reading(rows: readonly Row[], tools: ReadingTools): Localised {
+	const row = rows[0] ?? {};
+	const of = (language: Language) =>
+		rangeOf(rows, 'energy')
+			? SENTENCES[language](said(rows, tools, language))
+			: refusal(row, tools.view, tools[language], language);
+	return { en: of('en'), fr: of('fr') };
+}

@@ -1,0 +1,162 @@
+import { type InputId, INPUTS, QUANTITIES, type QuantityId, type ResultId, RESULTS } from './quantities';
+import { RULES } from './rules';
+
+/** A model's name as its place in an address. */
+export const MODEL_SLUG = `trim(regexp_replace(lower(model), '[^a-z0-9]+', '-', 'g'), '-')`;
+
+/** Classes of size, by billions of parameters used for each token (all parameters where version 2 does not say). */
+export const SIZES = [
+	{ id: 'to-5', below: 5 },
+	{ id: '5-to-15', below: 15 },
+	{ id: '15-to-50', below: 50 },
+	{ id: '50-to-150', below: 150 },
+	{ id: 'over-150', below: Infinity }
+] as const;
+
+const sizeClass = `case ${SIZES.map(({ id, below }) =>
+	below === Infinity ? `else '${id}' end` : `when active < ${below} then '${id}'`
+).join(' ')}`;
+
+const SOURCE: Readonly<Record<InputId, string | null>> = {
+	requests: null,
+	measured: 'ai_inference_run',
+	pue: 'region_efficiency',
+	grid: null,
+	wue: 'region_efficiency',
+	wcf: 'region_water'
+};
+
+/** Limits of a ratio of a region: its own value, or for an average the range over its provider's regions. */
+const efficiency = (name: 'pue' | 'wue', column: string) => `
+    select case when ${name}_granularity = 'region' then ${column} else (select min(f.${column}) from region_efficiency f where f.provider = e.provider) end as low,
+      ${column} as central,
+      case when ${name}_granularity = 'region' then ${column} else (select max(f.${column}) from region_efficiency f where f.provider = e.provider) end as high,
+      case when ${name}_granularity = 'region' then 'published' when ${column} is not null then 'average' end as flag,
+      concat_ws(', ', case when ${name}_granularity <> 'region' then group_name end, nullif(period, 'undated')) as detail
+    from region_efficiency e where provider || ':' || region = $place`;
+
+/** One row, even where nothing is known. */
+const one = (name: string, rows: string) => `${name} as (
+  select min(low) as low, min(central) as central, max(high) as high,
+    coalesce(min(flag), 'not-published') as flag, coalesce(min(flag) = 'published', false) as own, min(detail) as detail
+  from (${rows}
+  )
+)`;
+
+function result(id: ResultId): string {
+	const { factors, divisor } = RULES[id];
+	const limit = (name: string) =>
+		`${factors.map((factor) => `${factor}.${name}`).join(' * ')}${divisor === 1 ? '' : ` / ${divisor}`} as ${name}`;
+	const flags = factors.map((factor) => `${factor}.flag`).join(', ');
+	return `${id} as (
+  select ${limit('low')}, ${limit('central')}, ${limit('high')},
+    case when 'not-measured' in (${flags}) then 'not-measured' when 'not-published' in (${flags}) then 'not-published'
+      when 'extrapolated' in (${flags}) then 'extrapolated' when 'scaled' in (${flags}) then 'scaled' else 'computed' end as flag,
+    ${factors.map((factor) => `${factor}.own`).join(' and ')} as own, null as detail
+  from ${factors.join(', ')}
+)`;
+}
+
+const line = (kind: 'result' | 'input', id: QuantityId, order: number) =>
+	`select ${order} as line, '${kind}' as kind, '${id}' as quantity, '${QUANTITIES[id].unit}' as unit, '${QUANTITIES[id].tone}' as tone, low, central, high, flag, own, detail from ${id}`;
+
+/** The first part of the query: the runs chosen (`chosen`) and the energy measured for one answer (`measured`). */
+export const RUNS_SQL = `run as (
+  select *, ${MODEL_SLUG} as slug, coalesce(parameters_active_billion, parameters_total_billion) as active,
+    coalesce(j_per_response, j_per_image, j_per_video) as j
+  from ai_inference_run where version = $version and task = $task
+),
+chosen as (
+  select *, case when $tokens::double is null then j else j_per_output_token * $tokens::double end as joule
+  from run
+  where ($model is null or slug = $model)
+    and ($size is null or ${sizeClass} = $size)
+    and ($gpu is null or gpu = $gpu)
+    and ($split is null or parallelism = $split)
+    and ($min is null or batch >= $min) and ($max is null or batch <= $max)
+),
+measured as (
+  select min(joule) as low, quantile_disc(joule, 0.5) as central, max(joule) as high,
+    case when count(joule) = 0 then 'not-measured' when $tokens::double is null then 'measured'
+      when $tokens::double between (select min(output_tokens) from run) and (select max(output_tokens) from run) then 'scaled'
+      else 'extrapolated' end as flag,
+    $tokens::double is null as own, string_agg(distinct gpu, ', ' order by gpu) as detail
+  from chosen
+)`;
+
+/**
+ * The calculator as one query. A row is a result or an input: its limits and central value in `unit`, what kind of
+ * knowledge that is (`FLAGS`), and what all rows share: the runs chosen, and those that could have been.
+ */
+export const CALCULATOR_SQL = `with ${RUNS_SQL},
+requests as (
+  select coalesce($requests::double, 1) as low, low as central, low as high, 'chosen' as flag, true as own, null as detail
+),
+${one(
+	'pue',
+	`${efficiency('pue', 'pue')}
+    union all
+    select min(pue), quantile_disc(pue, 0.5), max(pue), 'assumed', null from region_efficiency
+    where not contains($place, ':') having count(*) > 0`
+)},
+${one(
+	'grid',
+	`
+    select low, gco2e_per_kwh as central, high,
+      case when low < high then 'doubt' when constant then 'constant' else 'published' end as flag, zones || ' ' || year as detail
+    from region_grid_year where provider || ':' || region = $place and year = $year
+    union all
+    select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh, 'published', iso3 || ' ' || year
+    from grid_country_year where iso3 = $place and year = $year and not placeholder`
+)},
+${one('wue', efficiency('wue', 'wue_l_per_kwh'))},
+${one(
+	'wcf',
+	`
+    select wcf_l_per_kwh as low, low as central, low as high,
+      case when low is null then null when place_in_doubt then 'doubt' else 'published' end as flag, iso3 as detail
+    from region_water join cloud_region using (provider, region)
+    where provider || ':' || region = $place or (iso3 = $place and wcf_area = 'country')`
+)},
+${(Object.keys(RESULTS) as ResultId[]).map(result).join(',\n')},
+line as (
+  ${[
+		...(Object.keys(RESULTS) as ResultId[]).map((id, i) => line('result', id, i + 1)),
+		...(Object.keys(INPUTS) as InputId[]).map((id, i) => line('input', id, i + 11))
+	].join('\n  union all ')}
+),
+base as (
+  select count(*)::integer as runs, count(distinct model)::integer as models,
+    case when count(distinct model) = 1 then min(model) end as only_model,
+    min(batch) as batch_low, max(batch) as batch_high, min(output_tokens) as tokens_low, max(output_tokens) as tokens_high
+  from chosen
+),
+offer as (
+  select count(*)::integer as offered, string_agg(distinct gpu, ', ' order by gpu) as offered_gpus,
+    min(batch) as offered_low, max(batch) as offered_high, count(j_per_response) > 0 as offered_text
+  from run where $model is null or slug = $model
+),
+place as (
+  select case provider when 'aws' then 'AWS' when 'azure' then 'Azure' else 'Google Cloud' end || ', ' || name as place_en, place_en as place_fr from cloud_region where provider || ':' || region = $place
+  union all select name_en, name_fr from country where iso3 = $place
+)
+select kind, quantity, low, central, high, unit, tone, flag, own,
+  flag = 'extrapolated' as extrapolated, flag = 'scaled' as scaled, flag = 'assumed' as assumed,
+  case quantity ${(Object.keys(INPUTS) as InputId[])
+		.flatMap((id) => (SOURCE[id] ? [`when '${id}' then '${SOURCE[id]}'`] : []))
+		.join(' ')}
+    when 'grid' then if(contains($place, ':'), 'region_grid_year', 'grid_country_year') end as source,
+  detail, base.*, offer.*, place.*
+from line, base, offer, place
+order by line`;
+
+/** The published tables that `CALCULATOR_SQL` reads. */
+export const CALCULATOR_TABLES = [
+	'ai_inference_run',
+	'cloud_region',
+	'country',
+	'grid_country_year',
+	'region_efficiency',
+	'region_grid_year',
+	'region_water'
+];
