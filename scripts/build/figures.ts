@@ -6,7 +6,7 @@ import { encodeAnswers } from '../../src/lib/engine/answers';
 import { computeAnswers } from '../../src/lib/engine/compute-answers';
 import type { Connector } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
-import { choosable, type Figure } from '../../src/lib/figure/figure';
+import { choosable, defaultView, type Figure } from '../../src/lib/figure/figure';
 import { figureSchema } from '../../src/lib/figure/schema';
 import { z } from 'zod';
 import { parameterValues } from './parameter-values';
@@ -94,12 +94,17 @@ async function build(figure: Figure, engine: Connector, answersPath: string): Pr
 	const answers = await computeAnswers(engine, query, spaces);
 	const file = encodeAnswers({ figure: figure.id, version, params: spaces, keeps, answers });
 	writeFileSync(answersPath, JSON.stringify(file));
-	const built: BuiltFigure = { choices, listings, newest: await newestYear(figure, engine), version };
+	const built: BuiltFigure = {
+		choices,
+		listings,
+		newest: await newestYear(figure, engine, version),
+		version
+	};
 	mkdirSync(dirname(builtPath(figure.id)), { recursive: true });
 	writeFileSync(builtPath(figure.id), JSON.stringify(built));
 }
 
-/** The version of a figure's data: the newest day a source was read, and a hash of its tables. */
+/** The version of a figure's data: the newest day a source was read (YYYY-MM-DD), and a hash of its tables. */
 function versionOf(figure: Figure): string {
 	const catalog = readCatalog();
 	const sources = figure.tables.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
@@ -111,10 +116,20 @@ function versionOf(figure: Figure): string {
 		.at(-1)}-${hash.digest('hex').slice(0, 8)}`;
 }
 
-async function newestYear(figure: Figure, engine: Connector): Promise<number> {
+/** The newest year of the figure's rows, or of its tables where its rows name none; a projection is not data yet. */
+async function newestYear(figure: Figure, engine: Connector, version: string): Promise<number> {
 	const catalog = readCatalog();
-	const dated = figure.tables.filter((name) => catalog.table(name).columns.some((c) => c.name === 'year'));
-	const sql = dated.map((name) => `select max(year) as year from ${name}`).join(' union all ');
-	const { columns } = await engine.query({ sql, params: {}, tables: dated });
-	return Math.max(...(columns.data['year'] ?? []).map(Number));
+	const { columns } = await engine.query({
+		sql: figure.sql,
+		params: defaultView(figure),
+		tables: figure.tables
+	});
+	const tables = figure.tables.filter((name) => catalog.table(name).columns.some((c) => c.name === 'year'));
+	const ofTables = async () => {
+		const sql = tables.map((name) => `select year from ${name}`).join(' union ');
+		return (await engine.query({ sql, params: {}, tables })).columns.data['year'];
+	};
+	const years = [...(columns.data['year'] ?? (await ofTables()) ?? [])].map(Number);
+	const read = Number(version.slice(0, 4));
+	return Math.max(...years.filter((year) => year <= read));
 }

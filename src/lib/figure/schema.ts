@@ -40,6 +40,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 					...quantity,
 					domain: range.optional(),
 					interval: interval.optional(),
+					also: z.strictObject(quantity).optional(),
 					breakAfter: z.strictObject({ x: z.number(), label: localised }).optional()
 				})
 			)

@@ -10,6 +10,8 @@ export const messages = {
 	},
 	nav: {
 		cloud: 'Cloud',
+		electricity: 'Electricity',
+		'data-centres': 'Data centres',
 		figures: 'Figures',
 		data: 'Data',
 		methods: 'Methods',

@@ -12,6 +12,8 @@ export const messages: Messages = {
 	},
 	nav: {
 		cloud: 'Cloud',
+		electricity: 'Électricité',
+		'data-centres': 'Centres de données',
 		figures: 'Figures',
 		data: 'Données',
 		methods: 'Méthodes',
