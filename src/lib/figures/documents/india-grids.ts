@@ -66,6 +66,13 @@ order by whole, zone, year`,
 			String(grids.find((row) => row['gco2e_per_kwh'] === value)?.[`name_${language}`]);
 		const south = at('IN-SO', last);
 		const change = south - at('IN-SO', first);
+		if (grids.length < 2 || !Number.isFinite(change)) {
+			const q = (f: typeof en) => f.quantity(Number(rows[0]?.['gco2e_per_kwh']), 'gco2e_per_kwh');
+			return {
+				en: `In ${first}, a kilowatt-hour consumed emitted ${q(en)} (${rows[0]?.['name_en']}).`,
+				fr: `En ${first}, un kilowattheure consommé émettait ${q(fr)} (${rows[0]?.['name_fr']}).`
+			};
+		}
 		return {
 			en: `In ${last}, a kilowatt-hour consumed emitted ${en.quantity(low, 'gco2e_per_kwh')} in ${nameOf(low, 'en')} and ${en.quantity(high, 'gco2e_per_kwh')} in ${nameOf(high, 'en')}. Southern India, the grid of Kerala, stood at ${en.quantity(south, 'gco2e_per_kwh')}, ${en.number(Math.abs(change))}\u00a0g ${change < 0 ? 'less' : 'more'} than in ${first}.`,
 			fr: `En ${last}, un kilowattheure consommé émettait ${fr.quantity(low, 'gco2e_per_kwh')} (${nameOf(low, 'fr')}) et ${fr.quantity(high, 'gco2e_per_kwh')} (${nameOf(high, 'fr')}). L’Inde du Sud, réseau du Kerala, était à ${fr.quantity(south, 'gco2e_per_kwh')}, soit ${fr.number(Math.abs(change))}\u00a0g de ${change < 0 ? 'moins' : 'plus'} qu’en ${first}.`
