@@ -45,12 +45,7 @@ export async function importArrow(
 	const inTable = described.map((row) => String(row.column_name));
 	const types = described.map((row) => String(row.column_type));
 	const { notes } = columnNames(names, names.length);
-	const { rows, extents } = await measure(
-		database,
-		temporary,
-		inTable,
-		types.map((type) => type === 'VARCHAR')
-	);
+	const { rows, extents } = await measure(database, temporary, inTable);
 	if (rows !== rowsRead) return { kind: 'not-a-table', what: 'broken-arrow' };
 	await run(database, `DROP TABLE IF EXISTS ${quoted(table)}`);
 	await run(database, `ALTER TABLE ${quoted(temporary)} RENAME TO ${quoted(table)}`);

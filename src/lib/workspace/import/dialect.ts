@@ -86,7 +86,7 @@ export function sniffDialect(text: string, whole: boolean, options: ImportOption
 	for (const delimiter of DELIMITERS) {
 		if (!text.includes(delimiter)) continue;
 		const dialect = made(delimiter);
-		const records = sampleRecords(text, delimiter, dialect.quote, dialect.escape, newline, whole, 1000);
+		const records = sampleRecords(text, delimiter, dialect.quote, dialect.escape, newline, whole, 300);
 		const mark = score(records, delimiter);
 		if (mark > most) [best, most] = [dialect, mark];
 	}

@@ -156,12 +156,7 @@ async function readAll(
 		if (!kept.includes(c))
 			await run(database, `ALTER TABLE ${quoted(NEW_TABLE)} DROP COLUMN ${quoted(name)}`);
 	const names = kept.map((c) => named.names[c] ?? '');
-	const { rows, extents } = await measure(
-		database,
-		NEW_TABLE,
-		names,
-		kept.map((c) => types[c]?.type === 'text')
-	);
+	const { rows, extents } = await measure(database, NEW_TABLE, names);
 	const { findings } = loaded;
 	if (rows !== loaded.rowsLoaded || loaded.rowsRead !== rows + findings.rejected)
 		throw new AccountError(

@@ -1,15 +1,19 @@
 import type { Database } from '../../engine/database';
 import { throwIfAborted } from '../../engine/abort';
-import { arrowType, toBatch, toStream, type AnyBatch } from './arrow-batch';
+import { arrowStream } from './arrow-stream';
 import { cellText } from './cell-text';
+import { ColumnStore, SQL_TYPES } from './column-store';
+import { Course } from './course';
 import type { Plan } from './decide';
 import type { Encoding } from './encoding';
 import { Evidence } from './evidence';
+import { quoted, run } from './finish';
 import { readColumn, type CellsRead, type Span } from './read-column';
 import { Findings } from './rejects';
 import type { Demand, ImportOptions, Progress, Reason } from './report';
 import { pieces } from './source';
 import { tokenise, Tokens, type Dialect, type Odd } from './tokenise';
+import { storedAs } from './stored-as';
 import { totalsAtEnd } from './total';
 
 /** All that is settled before a file is read. */
@@ -29,16 +33,6 @@ export interface Reading {
 	readonly options: ImportOptions;
 }
 
-/** What a column of numbers did, for warnings. */
-export interface Course {
-	rises: boolean;
-	last: number;
-	steps: number;
-	sum: number;
-	whole: boolean;
-	firstFraction: number;
-}
-
 export interface Loaded {
 	readonly rowsRead: number;
 	readonly rowsLoaded: number;
@@ -49,9 +43,11 @@ export interface Loaded {
 	readonly broken: boolean;
 }
 
-/** Rows are handed to DuckDB when they are so many, or so many bytes: fewer, larger portions are faster. */
-const PORTION_ROWS = 245_760;
-const PORTION_BYTES = 1 << 24;
+/** Rows are handed to DuckDB when they are so many, or so many bytes: half as many take it more than twice as long. */
+const PORTION_ROWS = 491_520;
+const PORTION_BYTES = 1 << 26;
+/** Pieces of the file asked for ahead. */
+const AHEAD = 3;
 
 /** Reads a file once, as planned, into a new table of DuckDB; see `Loaded` for what is told of it. */
 export class Loader {
@@ -63,11 +59,10 @@ export class Loader {
 	readonly #findings = new Findings();
 	readonly #evidence: Evidence[];
 	readonly #courses: Course[];
-	readonly #types;
+	readonly #stores: ColumnStore[];
+	readonly #room: Float64Array[];
 	readonly #demands: readonly (Demand | undefined)[];
-	#held: AnyBatch[][];
 	#heldRows = 0;
-	#heldBytes = 0;
 	#created = false;
 	#inserting: Promise<void> = Promise.resolve();
 	#read = 0;
@@ -85,16 +80,16 @@ export class Loader {
 		this.#plans = plans;
 		this.#columns = plans.length;
 		this.#evidence = plans.map(() => new Evidence());
-		this.#courses = plans.map(() => ({
-			rises: true,
-			last: -Infinity,
-			steps: 0,
-			sum: 0,
-			whole: true,
-			firstFraction: 0
-		}));
-		this.#types = plans.map(arrowType);
-		this.#held = plans.map(() => []);
+		this.#courses = plans.map(() => new Course());
+		this.#stores = plans.map(
+			(plan, c) =>
+				new ColumnStore(
+					plan,
+					storedAs(plan, this.#evidence[c] as Evidence, this.#courses[c] as Course),
+					reading.trim
+				)
+		);
+		this.#room = plans.map(() => new Float64Array(0));
 		this.#demands = reading.names.map((name) => reading.options.demands?.[name]);
 	}
 
@@ -110,17 +105,16 @@ export class Loader {
 		let have = 0;
 		let line = 1;
 		let broken = false;
-		let arriving = source.next();
-		let next = await arriving;
-		arriving = source.next();
+		// The file is read on while a piece is worked at.
+		const ahead = Array.from({ length: AHEAD }, () => source.next());
+		let next = await (ahead.shift() as (typeof ahead)[number]);
 		try {
 			for (let ended = false; !ended;) {
 				throwIfAborted(signal);
 				const piece = next.done ? null : next.value;
-				next = await arriving;
+				ahead.push(source.next());
+				next = await (ahead.shift() as (typeof ahead)[number]);
 				ended = next.done === true;
-				// The file is read on while this piece is worked at.
-				if (!ended) arriving = source.next();
 				const size = piece?.bytes.length ?? 0;
 				if (buffer.length < 2 * (have + size)) {
 					const larger = new Uint8Array(2 * (have + size) + 64);
@@ -137,7 +131,7 @@ export class Loader {
 				line = tokens.line;
 				buffer.copyWithin(0, tokens.rest, end);
 				have = end - tokens.rest;
-				if (this.#heldRows >= PORTION_ROWS || this.#heldBytes >= PORTION_BYTES) await this.#flush();
+				if (this.#heldRows >= PORTION_ROWS || this.#waiting() >= PORTION_BYTES) await this.#flush();
 				tell?.({
 					bytes: Math.min(piece?.position ?? file.size, file.size),
 					size: file.size,
@@ -150,7 +144,7 @@ export class Loader {
 			if (!broken) await this.#flush(true);
 			await this.#inserting;
 		} finally {
-			arriving.catch(() => undefined);
+			for (const piece of ahead) piece.catch(() => undefined);
 			await this.#inserting.catch(() => undefined);
 			await source.return(undefined);
 		}
@@ -162,6 +156,10 @@ export class Loader {
 			courses: this.#courses,
 			broken
 		};
+	}
+
+	#waiting(): number {
+		return this.#stores.reduce((sum, { size }) => sum + size, 0);
 	}
 
 	/** Many cells fit no plan: reading on is in vain, the plans must change. */
@@ -311,21 +309,7 @@ export class Loader {
 		this.#loaded += length;
 		if (length === 0) return;
 		const mask = bad > 0 ? faults : null;
-		reads.forEach((read, c) => {
-			const plan = this.#plans[c] as Plan;
-			const batch = toBatch(
-				settled,
-				c,
-				this.#types[c] as ReturnType<typeof arrowType>,
-				plan,
-				read,
-				mask,
-				length,
-				this.#reading.trim
-			);
-			this.#held[c]?.push(batch);
-			this.#heldBytes += batch.values?.byteLength ?? 0;
-		});
+		reads.forEach((read, c) => this.#stores[c]?.add(settled, c, read, mask));
 		this.#heldRows += length;
 	}
 
@@ -382,12 +366,17 @@ export class Loader {
 				lenient
 			);
 		};
-		const read = readColumn(span, c, plan, evidence, this.#reading.empty, fault);
+		const read = readColumn(span, c, plan, evidence, this.#reading.empty, this.#roomFor(c, span.rows), fault);
 		const demand = this.#demands[c];
 		if (demand) this.#demand(span, c, read, demand, faults, (row, reason, text) => fault(row, reason, text));
 		if (plan.kind === 'number' && read.values)
-			follow(this.#courses[c] as Course, read.values, read.nulls, tokens.lines, from);
+			this.#courses[c]?.follow(read.values, span.rows, read.nulls, tokens.lines, from);
 		return read;
+	}
+
+	#roomFor(c: number, rows: number): Float64Array {
+		const room = this.#room[c] as Float64Array;
+		return room.length >= rows ? room : (this.#room[c] = new Float64Array(rows * 2));
 	}
 
 	#demand(
@@ -459,49 +448,38 @@ export class Loader {
 	}
 
 	async #flush(last = false): Promise<void> {
-		if (this.#heldRows === 0 && !(last && !this.#created)) return;
-		const batches =
-			this.#heldRows === 0
-				? this.#plans.map((plan, c) => [emptyBatch(this.#types[c] as ReturnType<typeof arrowType>, plan)])
-				: this.#held;
-		const stream = toStream(this.#reading.names, this.#types, batches);
-		this.#held = this.#plans.map(() => []);
-		this.#heldRows = 0;
-		this.#heldBytes = 0;
+		if (this.#heldRows === 0 && (!last || this.#created)) return;
 		await this.#inserting;
+		const wider = this.#stores.filter((store, c) => this.#widen(store, c));
+		if (this.#created) for (const store of wider) await this.#retype(store);
+		const stream = arrowStream(
+			this.#reading.names,
+			this.#stores.map((store) => store.take())
+		);
+		this.#heldRows = 0;
 		// DuckDB takes a portion in while the next is made ready.
 		this.#inserting = this.#database.insertArrow(this.#table, stream, !this.#created);
 		this.#inserting.catch(() => undefined);
 		this.#created = true;
 	}
-}
 
-function emptyBatch(type: ReturnType<typeof arrowType>, plan: Plan): AnyBatch {
-	const span: Span = { bytes: new Uint8Array(0), tokens: new Tokens(), from: 0, rows: 0, columns: 1 };
-	const values =
-		plan.kind === 'number' || plan.kind === 'date' || plan.kind === 'boolean' ? new Float64Array(0) : null;
-	return toBatch(span, 0, type, plan, { values, nulls: null }, null, 0, false);
-}
-
-function follow(
-	course: Course,
-	values: Float64Array,
-	nulls: Uint8Array | null,
-	lines: Int32Array,
-	from: number
-): void {
-	let { rises, last, steps, sum, whole } = course;
-	for (let row = 0; row < values.length; row++) {
-		if (nulls && nulls[row] === 1) continue;
-		const value = values[row] as number;
-		if (value < last) rises = false;
-		else if (value > last) steps++;
-		if (whole && value !== Math.floor(value)) {
-			whole = false;
-			course.firstFraction = lines[from + row] as number;
-		}
-		last = value;
-		sum += value;
+	/** Whether what came since the last portion does not fit how the column is stored. */
+	#widen(store: ColumnStore, c: number): boolean {
+		const stored = storedAs(
+			this.#plans[c] as Plan,
+			this.#evidence[c] as Evidence,
+			this.#courses[c] as Course
+		);
+		if (stored === store.stored) return false;
+		store.stored = stored;
+		return true;
 	}
-	Object.assign(course, { rises, last, steps, sum, whole });
+
+	async #retype(store: ColumnStore): Promise<void> {
+		const name = quoted(this.#reading.names[this.#stores.indexOf(store)] ?? '');
+		await run(
+			this.#database,
+			`ALTER TABLE ${quoted(this.#table)} ALTER COLUMN ${name} SET DATA TYPE ${SQL_TYPES[store.stored]}`
+		);
+	}
 }

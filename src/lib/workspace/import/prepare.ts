@@ -12,8 +12,8 @@ import { findStructure, type Structure } from './structure';
 /** How much of the beginning is looked at before a file is read, and of places further on. */
 const HEAD = 1 << 18;
 const PROBE = 1 << 14;
-const PROBES = 12;
-const SAMPLE_ROWS = 1500;
+const PROBES = 8;
+const SAMPLE_ROWS = 500;
 
 /** What the first look at a file settles. */
 export interface Prepared {
@@ -58,7 +58,7 @@ async function probes(file: Blob, encoding: Encoding, dialect: TextDialect): Pro
 				dialect.escape,
 				dialect.newline,
 				false,
-				60
+				25
 			);
 		})
 	);

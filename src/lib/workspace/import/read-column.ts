@@ -29,37 +29,37 @@ export interface CellsRead {
 
 const PLACE = /^[+-]?\d{1,38}$/;
 
-/** Reads the cells of a column as planned; what each showed goes into `evidence`. */
+/**
+ * Reads the cells of a column as planned; what each showed goes into `evidence`.
+ * @param values room for the rows, used by the result
+ */
 export function readColumn(
 	span: Span,
 	column: number,
 	plan: Plan,
 	evidence: Evidence,
 	tokens: ReadonlySet<string>,
+	values: Float64Array,
 	fault: Fault
 ): CellsRead {
 	const { bytes, from, rows, columns } = span;
 	const { places, lines } = span.tokens;
 	if (plan.kind === 'text') return { values: null, nulls: null };
 	let nulls: Uint8Array | null = null;
-	let values: Float64Array;
 	let closer: Iterable<number>;
 	if (plan.kind === 'number') {
 		const decimal = plan.decimal === '.' ? 46 : 44;
-		const read = readNumbers(bytes, places, from, rows, column, columns, decimal, evidence);
-		({ values, closer } = read);
-		nulls = emptied(values, tokens, (row) => {
+		closer = readNumbers(bytes, places, from, rows, column, columns, decimal, evidence, values);
+		nulls = emptied(values.subarray(0, rows), tokens, (row) => {
 			const at = 2 * ((from + row) * columns + column);
 			const text = cellText(bytes, places[at] as number, places[at + 1] as number);
 			evidence.add({ kind: 'empty' }, text, lines[from + row] as number);
 		});
 	} else if (plan.kind === 'date') {
-		const read = readDates(bytes, places, from, rows, column, columns, plan.zoned);
-		values = read.micros;
+		const read = readDates(bytes, places, from, rows, column, columns, plan.zoned, values);
 		closer = read.closer;
 		evidence.iso(read.plain, read.timed, plan.zoned ? read.plain : 0);
 	} else {
-		values = new Float64Array(rows);
 		closer = { [Symbol.iterator]: () => Array(rows).keys() };
 	}
 	for (const row of closer) {

@@ -10,8 +10,6 @@ const LETTER_Z = 90;
 
 /** What a run of ISO dates showed, and where cells stand that are written otherwise. */
 export interface DatesRead {
-	/** Microseconds from 1970. */
-	readonly micros: Float64Array;
 	/** Rows that need a closer look, in order. */
 	readonly closer: number[];
 	readonly plain: number;
@@ -24,7 +22,10 @@ const two = (bytes: Uint8Array, at: number): number => {
 	return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1;
 };
 
-/** Reads `2024-05-31`, with a time `T12:30`, seconds, up to 6 decimals, and `Z` where `inUtc`; anything else is left. */
+/**
+ * Reads `2024-05-31`, with a time `T12:30`, seconds, up to 6 decimals, and `Z` where `inUtc`; anything else is
+ * left. @param micros gets microseconds from 1970 by row
+ */
 export function readDates(
 	bytes: Uint8Array,
 	places: Int32Array,
@@ -32,9 +33,9 @@ export function readDates(
 	rows: number,
 	column: number,
 	columns: number,
-	inUtc: boolean
+	inUtc: boolean,
+	micros: Float64Array
 ): DatesRead {
-	const micros = new Float64Array(rows);
 	const closer: number[] = [];
 	const step = 2 * columns;
 	let timed = 0;
@@ -102,5 +103,5 @@ export function readDates(
 		}
 		micros[row] = knownDay * 86_400e6 + time;
 	}
-	return { micros, closer, plain: rows - closer.length, timed };
+	return { closer, plain: rows - closer.length, timed };
 }

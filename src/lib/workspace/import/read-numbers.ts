@@ -6,16 +6,10 @@ const MINUS = 45;
 /** Digits that a double surely holds. */
 const EXACT = 15;
 
-/** What a run of plain numbers showed, and where cells stand that are not plain numbers. */
-export interface NumbersRead {
-	readonly values: Float64Array;
-	/** Rows that need a closer look, in order. */
-	readonly closer: number[];
-}
-
 /**
  * Reads the plain numbers of one column: digits, with a minus, with one decimal mark. Anything else (empty cells too) is
- * left to a closer look. Exact: up to 15 digits over a power of ten are rounded once.
+ * left to a closer look: those rows are given back. Exact: up to 15 digits over a power of ten are rounded once.
+ * @param values gets the numbers by row
  */
 export function readNumbers(
 	bytes: Uint8Array,
@@ -25,9 +19,9 @@ export function readNumbers(
 	column: number,
 	columns: number,
 	decimal: number,
-	evidence: Evidence
-): NumbersRead {
-	const values = new Float64Array(rows);
+	evidence: Evidence,
+	values: Float64Array
+): number[] {
 	const closer: number[] = [];
 	const step = 2 * columns;
 	let plain = 0;
@@ -78,5 +72,5 @@ export function readNumbers(
 	evidence.shortest = shortest;
 	evidence.longest = longest;
 	evidence.plain(decimal === 46 ? '.' : ',', plain, sure, open);
-	return { values, closer };
+	return closer;
 }

@@ -87,7 +87,9 @@ export function tokenise(
 	const { delimiter, newline, quote, escape } = dialect;
 	let { places } = tokens;
 	let rows = 0;
-	let spare = to;
+	// Stops the search for the end of a cell.
+	bytes[to] = newline;
+	let spare = to + 1;
 	let record = from;
 	let multiline = 0;
 	tokens.odd = [];
@@ -96,11 +98,13 @@ export function tokenise(
 	const width = 2 * columns;
 	const high = Math.max(delimiter, newline);
 	for (;;) {
+		const plain = plainRows(tokens, bytes, record, to, line, rows, columns, dialect);
+		line += plain - rows;
+		rows = plain;
+		record = tokens.rest;
 		if (record >= to) break;
-		if (rows + 1 > tokens.starts.length || 2 * (rows + 2) * (columns + 1) > places.length) {
-			tokens.ensure(rows + 1, columns);
-			({ places } = tokens);
-		}
+		tokens.ensure(rows + 1, columns);
+		({ places } = tokens);
 		const base = rows * width;
 		let k = base;
 		let p = record;
@@ -158,7 +162,7 @@ export function tokenise(
 					stop = spare;
 				}
 			} else {
-				while (p < to) {
+				for (;;) {
 					const byte = bytes[p] as number;
 					if (byte <= high && (byte === delimiter || byte === newline)) break;
 					p++;
@@ -256,6 +260,59 @@ export function tokenise(
 	tokens.rest = Math.min(record, to);
 	tokens.line = line;
 	tokens.multiline = multiline;
+}
+
+/**
+ * Takes rows as long as they are plain: no quote or space at the beginning of a cell, as many cells as columns, not blank.
+ * Sets `rest` to the record where this ends.
+ * @returns how many rows there are now
+ */
+function plainRows(
+	tokens: Tokens,
+	bytes: Uint8Array,
+	from: number,
+	to: number,
+	line: number,
+	rows: number,
+	columns: number,
+	{ delimiter, newline, quote }: Dialect
+): number {
+	const high = Math.max(delimiter, newline);
+	const last = columns - 1;
+	const width = 2 * columns;
+	let { places, starts, ends, lines } = tokens;
+	let most = Math.min(starts.length, Math.floor(places.length / (2 * (columns + 1))) - 1);
+	let record = from;
+	while (record < to) {
+		if (rows >= most) {
+			tokens.ensure(2 * rows + 1024, columns);
+			({ places, starts, ends, lines } = tokens);
+			most = Math.min(starts.length, Math.floor(places.length / (2 * (columns + 1))) - 1);
+		}
+		let p = record;
+		let k = rows * width;
+		let column = 0;
+		for (; ; column++) {
+			const start = p;
+			let byte = bytes[p] as number;
+			if (byte === quote || byte === SPACE) break;
+			while (byte > high || (byte !== delimiter && byte !== newline)) byte = bytes[++p] as number;
+			places[k] = start;
+			places[k + 1] = p;
+			k += 2;
+			if (byte === newline || column === last) break;
+			p++;
+		}
+		if (column !== last || p >= to || bytes[p] !== newline || p - record <= columns + 1) break;
+		const end = bytes[p - 1] === CR ? p - 1 : p;
+		if (end < p && (places[k - 1] as number) > (places[k - 2] as number)) places[k - 1] = end;
+		starts[rows] = record;
+		ends[rows] = end;
+		lines[rows++] = line++;
+		record = p + 1;
+	}
+	tokens.rest = record;
+	return rows;
 }
 
 function onlyDelimiters(bytes: Uint8Array, from: number, to: number, { delimiter, quote }: Dialect): boolean {

@@ -9,7 +9,11 @@ function plain(bytes: Uint8Array): boolean {
 		if ((bytes[i] as number) > 127) return false;
 	const words = new Uint32Array(bytes.buffer, bytes.byteOffset + i, (bytes.length - i) >> 2);
 	let seen = 0;
-	for (let w = 0; w < words.length; w++) seen |= words[w] as number;
+	const fours = words.length & ~3;
+	for (let w = 0; w < fours; w += 4)
+		seen |=
+			(words[w] as number) | (words[w + 1] as number) | (words[w + 2] as number) | (words[w + 3] as number);
+	for (let w = fours; w < words.length; w++) seen |= words[w] as number;
 	if (seen & 0x80808080) return false;
 	for (i += words.length * 4; i < bytes.length; i++) if ((bytes[i] as number) > 127) return false;
 	return true;
