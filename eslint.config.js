@@ -14,6 +14,7 @@ const LAYERS = [
 	'marks',
 	'controls',
 	'share',
+	'tables',
 	'calculator',
 	'figures',
 	'declaration',

@@ -2,8 +2,9 @@ import { buildData } from './data';
 import { buildFigures } from './figures';
 import { buildFiles } from './files';
 import { buildFonts } from './fonts';
+import { buildProfiles } from './profiles';
 
-const STEPS = [buildData, buildFigures, buildFonts, buildFiles];
+const STEPS = [buildData, buildProfiles, buildFigures, buildFonts, buildFiles];
 
 const start = performance.now();
 try {

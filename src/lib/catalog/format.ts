@@ -2,6 +2,12 @@
 export const FORMATS = ['csv', 'parquet', 'arrow'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+	csv: 'text/csv',
+	parquet: 'application/vnd.apache.parquet',
+	arrow: 'application/vnd.apache.arrow.stream'
+};
+
 /** The file of a table below `/tables/`. */
 export const fileName = (table: string, format: Format): string => `${table}.${format}`;
 

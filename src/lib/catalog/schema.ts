@@ -63,7 +63,7 @@ export const tableSchema = z.strictObject({
 	title: localised,
 	summary: localised,
 	/** Where the catalogue shows it. */
-	topic: z.enum(TOPIC_IDS).default('reference'),
+	topic: z.enum(TOPIC_IDS),
 	grain: localised,
 	key: z.array(identifier).min(1),
 	columns: z.array(columnSchema).min(1),

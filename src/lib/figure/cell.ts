@@ -13,7 +13,7 @@ export function cellValue(row: Row, name: string, column: FigureColumn, language
 export function cellText(row: Row, name: string, column: FigureColumn, language: Language): string {
 	const value = cellValue(row, name, column, language);
 	if (value === null) return '';
-	if (typeof value === 'number' && column.unitIn !== undefined) return formatter(language).plain(value);
+	if (typeof value === 'number' && column.unitIn !== undefined) return formatter(language).brief(value);
 	if (typeof value === 'number') return formatter(language).number(value, column.unit);
 	return value instanceof Date ? formatter(language).date(value.toISOString().slice(0, 10)) : String(value);
 }

@@ -1,12 +1,12 @@
 import { formatter } from '../units/format';
-import { type Edition, settingsLine, sourcesLine } from './edition';
+import { type Cited, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 
-const yearOf = ({ day }: Edition) => day.slice(0, 4);
-const keyOf = ({ id, version }: Edition) => `empreinte_${id}_${version}`.replaceAll('-', '_');
+const yearOf = ({ day }: Cited) => day.slice(0, 4);
+const keyOf = ({ id, version }: Cited) => `empreinte_${id}_${version}`.replaceAll('-', '_');
 
 /** What a reference adds to its title: the view, the warning, the sources with their licences, the terms. */
-function note(e: Edition): string {
+function note(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
 	return [
 		...(e.settings.length ? [`${t.view} ${settingsLine(e)}.`] : []),
@@ -20,10 +20,10 @@ function note(e: Edition): string {
  * A reference as a reader writes it, after the style of the APA.
  * @param accessed the day the reader saw it, as ISO text
  */
-export function citeAsText(e: Edition, accessed?: string): string {
+export function citeAsText(e: Cited, accessed?: string): string {
 	const t = SHARE_TEXTS[e.language];
 	const seen = accessed ? `${t.retrieved(formatter(e.language).date(accessed))}. ` : '';
-	return `${t.publisher}. (${yearOf(e)}). ${e.title} [${t.dataset}; ${t.version(e.version)}]. ${note(e)} ${seen}${e.address}`;
+	return `${t.publisher}. (${yearOf(e)}). ${e.title} [${e.kind}; ${t.version(e.version)}]. ${note(e)} ${seen}${e.address}`;
 }
 
 const TEX: Readonly<Record<string, string>> = {
@@ -41,14 +41,14 @@ const tex = (text: string) =>
 	text.replace(/[\\{}~^₂\u00a0\u202f]|[%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** A BibTeX entry, in UTF-8. */
-export function toBibTex(e: Edition, accessed?: string): string {
+export function toBibTex(e: Cited, accessed?: string): string {
 	const fields: [string, string][] = [
 		['author', '{Empreinte}'],
 		['title', `{${tex(e.title)}}`],
 		['year', yearOf(e)],
 		['date', e.day],
 		['version', tex(e.version)],
-		['type', tex(SHARE_TEXTS[e.language].dataset)],
+		['type', tex(e.kind)],
 		['language', e.language === 'fr' ? 'french' : 'english'],
 		['url', e.address],
 		...(accessed ? [['urldate', accessed] as [string, string]] : []),
@@ -61,7 +61,7 @@ export function toBibTex(e: Edition, accessed?: string): string {
 const dateParts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
 
 /** A CSL-JSON item, as Zotero and pandoc read it. */
-export function toCsl(e: Edition, accessed?: string): string {
+export function toCsl(e: Cited, accessed?: string): string {
 	const item = {
 		id: keyOf(e),
 		type: 'dataset',
@@ -80,7 +80,7 @@ export function toCsl(e: Edition, accessed?: string): string {
 }
 
 /** A RIS record, lines ended as the format asks. */
-export function toRis(e: Edition, accessed?: string): string {
+export function toRis(e: Cited, accessed?: string): string {
 	const fields: [string, string][] = [
 		['TY', 'DATA'],
 		['AU', 'Empreinte'],

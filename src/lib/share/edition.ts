@@ -13,6 +13,7 @@ import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
 import { writeLink } from './link';
 import { dayOf, type FigureRecord } from './record';
+import { SHARE_TEXTS } from './texts';
 
 /** A view of a figure, and what is needed to publish it elsewhere. */
 export interface EditionInput {
@@ -48,6 +49,8 @@ export interface Credit {
 export interface Edition {
 	readonly id: string;
 	readonly language: Language;
+	/** What it is called in a reference. */
+	readonly kind: string;
 	/** The finding of the default view; in any other view the question takes its place. */
 	readonly title: string;
 	readonly question: string;
@@ -73,6 +76,23 @@ export interface Edition {
 	readonly site: string;
 }
 
+/** What a reference needs: an edition of a figure has it, and a table in a version of the data too. */
+export type Cited = Pick<
+	Edition,
+	| 'id'
+	| 'kind'
+	| 'language'
+	| 'title'
+	| 'reading'
+	| 'settings'
+	| 'warnings'
+	| 'sources'
+	| 'terms'
+	| 'version'
+	| 'day'
+	| 'address'
+>;
+
 export function edition(input: EditionInput): Edition {
 	const { figure, rows, view, record, words, site } = input;
 	const { language, t } = words;
@@ -84,6 +104,7 @@ export function edition(input: EditionInput): Edition {
 	return {
 		id: figure.id,
 		language,
+		kind: SHARE_TEXTS[language].dataset,
 		title: (whole ? figure.title : figure.question)[language],
 		question: figure.question[language],
 		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
@@ -135,11 +156,11 @@ function settings({
 }
 
 /** The settings as one line: "Year: 2025; Provider: All providers". */
-export const settingsLine = ({ settings: all, language }: Edition): string =>
+export const settingsLine = ({ settings: all, language }: Cited): string =>
 	all
 		.map(({ label, value }) => formatter(language).pair(label, value))
 		.join(language === 'fr' ? '\u00a0; ' : '; ');
 
 /** The sources as one line, each with its licence. */
-export const sourcesLine = ({ sources, language }: Edition): string =>
+export const sourcesLine = ({ sources, language }: Cited): string =>
 	sources.map(({ credit, licence }) => `${credit} (${licence})`).join(language === 'fr' ? '\u00a0; ' : '; ');

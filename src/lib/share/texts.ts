@@ -12,6 +12,7 @@ const en = {
 	chartAlone: 'Chart',
 	retrieved: (day: string) => `Retrieved ${day}`,
 	dataset: 'Figure and data set',
+	table: 'Data set',
 	version: (version: string) => `data version ${version}`,
 	unknownVersion: 'n.d.'
 };
@@ -27,6 +28,7 @@ const fr: typeof en = {
 	chartAlone: 'Graphique',
 	retrieved: (day) => `Consulté le ${day}`,
 	dataset: 'Figure et jeu de données',
+	table: 'Jeu de données',
 	version: (version) => `version des données ${version}`,
 	unknownVersion: 's.\u00a0d.'
 };

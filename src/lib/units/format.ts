@@ -18,8 +18,10 @@ export interface Formatter {
 	decimals(value: number, decimals: number): string;
 	/** A number with a unit's decimals, without its sign: "1,306". */
 	number(value: number, unit?: UnitId): string;
-	/** A number of any size, with four digits, without its unit: "0.08814". */
-	plain(value: number): string;
+	/** A number of any size in at most four digits and a power of ten: "653.9", "5,387", "2.15 × 10²⁵". */
+	brief(value: number): string;
+	/** A size of a file: "18 kB", "1.4 MB". Kilobytes are 1000 bytes. */
+	bytes(value: number): string;
 	/** A number with its unit: "98 g CO₂e/kWh". */
 	quantity(value: number, unit: UnitId): string;
 	/** A number with its unit in words, for announcements. */
@@ -47,6 +49,9 @@ export function supportedDecimals(low: number, high: number, unit: UnitId): numb
 	if (width === 0) return most;
 	return Math.min(most, Math.max(0, 1 - Math.floor(Math.log10(width))));
 }
+
+const raised = (power: number) =>
+	[...String(power)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(c)))).join('');
 
 const cache = new Map<Language, Formatter>();
 
@@ -96,10 +101,21 @@ function createFormatter(language: Language): Formatter {
 		return symbol === '%' && language === 'en' ? '%' : NBSP + symbol;
 	};
 
+	const upTo = once((decimals: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }));
+
 	return {
 		decimals: digits,
 		number,
-		plain: (value) => significant(4).format(value),
+		brief(value) {
+			if (value === 0) return '0';
+			const power = Math.floor(Math.log10(Math.abs(value)));
+			if (power < 7 && power > -4) return upTo(Math.max(0, 3 - power)).format(value);
+			return `${upTo(2).format(value / 10 ** power)}${NBSP}×${NBSP}10${raised(power)}`;
+		},
+		bytes(value) {
+			const [size, unit] = value < 1e6 ? [value / 1e3, 'k'] : [value / 1e6, 'M'];
+			return `${digits(size, size < 10 ? 1 : 0)}${NBSP}${unit}${language === 'fr' ? 'o' : 'B'}`;
+		},
 		quantity: (value, unit) => number(value, unit) + sign(unit),
 		spoken: (value, unit) => `${number(value, unit)} ${UNITS[unit].spoken[language]}`.trim(),
 		interval({ low, central, high }, unit) {

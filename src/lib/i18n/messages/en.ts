@@ -6,7 +6,10 @@ export const messages = {
 		language: 'Language',
 		nav: 'Main',
 		footer: 'Text and compiled facts CC BY 4.0, code MIT. Each table keeps its own licence.',
-		private: 'No cookies, no trackers, nothing from a third party.'
+		private: 'No cookies, no trackers, nothing from a third party.',
+		more: 'More',
+		licences: 'Licences and credits',
+		changes: 'What changed in the data'
 	},
 	nav: {
 		cloud: 'Cloud',

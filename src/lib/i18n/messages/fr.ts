@@ -8,7 +8,10 @@ export const messages: Messages = {
 		language: 'Langue',
 		nav: 'Principale',
 		footer: 'Textes et faits compilés CC BY 4.0, code MIT. Chaque table garde sa propre licence.',
-		private: 'Ni cookies, ni traceurs, rien d’un tiers.'
+		private: 'Ni cookies, ni traceurs, rien d’un tiers.',
+		more: 'Aussi',
+		licences: 'Licences et crédits',
+		changes: 'Ce qui a changé dans les données'
 	},
 	nav: {
 		cloud: 'Cloud',

@@ -1,11 +1,3 @@
-import { catalog } from '$lib/catalog/registry';
+import { release } from '$lib/tables/release';
 
-export const load = () => ({
-	tables: catalog.tables.map((table) => ({
-		name: table.name,
-		title: table.title,
-		summary: table.summary,
-		grain: table.grain,
-		licence: catalog.licenceOf(table).name
-	}))
-});
+export const load = () => ({ version: release().id });

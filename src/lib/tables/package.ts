@@ -1,0 +1,108 @@
+import type { Catalog } from '../catalog/catalog';
+import { fileName, FORMATS, type Format, MEDIA_TYPES } from '../catalog/format';
+import type { Column, Licence, Source, Table } from '../catalog/schema';
+import { UNITS } from '../units/unit';
+import type { BuiltTable } from './built';
+import type { Release } from './release';
+
+const TYPES: Readonly<Record<Column['type'], string>> = {
+	text: 'string',
+	integer: 'integer',
+	number: 'number',
+	boolean: 'boolean',
+	date: 'date'
+};
+
+/**
+ * All published tables as a Frictionless Data Package (version 2): a resource for each file, with its schema, size, hash,
+ * licence and sources. Paths are relative to `datapackage.json` at the root of the site.
+ */
+export function dataPackage(
+	catalog: Catalog,
+	built: (table: string) => BuiltTable,
+	release: Release,
+	origin: string
+) {
+	const used = new Set(catalog.tables.map(({ licence }) => licence));
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'empreinte',
+		title: 'Empreinte: the footprint of public cloud and AI services',
+		description:
+			'Tidy tables behind the figures of Empreinte. Each resource has a licence of its own; the licences here are those of the resources.',
+		homepage: `${origin}/data`,
+		version: release.id,
+		created: `${release.date}T00:00:00Z`,
+		contributors: [{ title: 'Empreinte', path: origin, roles: ['creator'] }],
+		licenses: catalog.licences.filter(({ id }) => used.has(id)).map(licence),
+		resources: catalog.tables.flatMap((table) =>
+			FORMATS.map((format) => resource(catalog, table, format, built(table.name)))
+		)
+	};
+}
+
+function resource(catalog: Catalog, table: Table, format: Format, { files }: BuiltTable) {
+	const file = files.find((f) => f.format === format);
+	if (!file) throw new Error(`${table.name}: the build made no ${format}.`);
+	return {
+		name: resourceName(table.name, format),
+		type: 'table',
+		path: `tables/${fileName(table.name, format)}`,
+		title: table.title.en,
+		description: [table.summary.en, `${table.grain.en}.`, ...table.limits.map(({ en }) => en)].join(' '),
+		format,
+		mediatype: MEDIA_TYPES[format],
+		...(format === 'csv' ? { encoding: 'utf-8' } : {}),
+		bytes: file.bytes,
+		hash: `sha256:${file.sha256}`,
+		licenses: [licence(catalog.licenceOf(table))],
+		sources: catalog.sourcesOf(table).map(source),
+		schema: schema(table, format)
+	};
+}
+
+/** The CSV of a table bears its name; what refers to the table refers to the resource of the same format. */
+const resourceName = (table: string, format: Format) => (format === 'csv' ? table : fileName(table, format));
+
+const licence = ({ id, name, url }: Licence) => ({ name: id, title: name, path: url });
+
+const source = ({ publisher, title, url, edition }: Source) => ({
+	title: `${publisher}: ${title}`,
+	path: url,
+	version: edition
+});
+
+function schema(table: Table, format: Format) {
+	const foreignKeys = table.columns.flatMap(({ name, references }) =>
+		references
+			? [
+					{
+						fields: [name],
+						reference: { resource: resourceName(references.table, format), fields: [references.column] }
+					}
+				]
+			: []
+	);
+	return {
+		fields: table.columns.map(field),
+		primaryKey: table.key,
+		...(foreignKeys.length ? { foreignKeys } : {}),
+		missingValues: ['']
+	};
+}
+
+function field({ name, type, unit, meaning, range, values, empty }: Column) {
+	const constraints = {
+		...(empty ? {} : { required: true }),
+		...(range ? { minimum: range[0], maximum: range[1] } : {}),
+		...(values ? { enum: values } : {})
+	};
+	const symbol = unit ? UNITS[unit].symbol.en : '';
+	return {
+		name,
+		type: TYPES[type],
+		description: empty ? `${meaning.en}. Empty: ${empty.en}.` : `${meaning.en}.`,
+		...(symbol ? { unit: symbol } : {}),
+		...(Object.keys(constraints).length ? { constraints } : {})
+	};
+}

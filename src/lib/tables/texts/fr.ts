@@ -1,0 +1,103 @@
+import type { TableTexts } from './en';
+
+export const fr: TableTexts = {
+	title: 'Les données',
+	lead: 'Toutes les tables qui nourrissent les figures. Chacune a une seule licence, nomme la source de chaque ligne et se télécharge en entier.',
+	find: 'Chercher une table',
+	findHint: 'par sujet, colonne, éditeur ou licence',
+	count: (shown, all) => `${shown} tables sur ${all}`,
+	package: 'Le tout, décrit pour les programmes (Frictionless Data Package)',
+	packageNote: 'Version des données\u00a0:',
+	changesLink: 'ce qui a changé, version par version',
+	rows: (n) => `${n} lignes`,
+	years: (from, to) => (from === to ? from : `de ${from} à ${to}`),
+	countries: (n) => `${n} pays et territoires`,
+	regions: (n) => `${n} régions cloud`,
+	changed: (date) => `modifiée le ${date}`,
+
+	onThisPage: 'Sur cette page',
+	grain: 'Lignes',
+	key: 'Clé',
+	covers: 'Couvre',
+	everything: 'ni année ni pays\u00a0: voir les colonnes',
+	licence: 'Licence',
+	version: 'Version',
+	lastChange: (date) => `dernière modification le ${date}`,
+	changes: 'Fréquence des changements',
+	checked: 'Dernière comparaison avec ses sources',
+	figures: 'Figures qui l’utilisent',
+	none: 'aucune directement',
+
+	downloads: 'Télécharger',
+	downloadsNote: 'Les trois fichiers contiennent les mêmes lignes.',
+	file: 'Fichier',
+	size: 'Taille',
+	hash: 'SHA-256',
+	exact: 'Adresse de ces octets',
+	exactNote:
+		'Une adresse d’octets donne toujours les octets qu’elle nomme, ou rien\u00a0: quand la table change, ce site sert les nouveaux fichiers et l’ancienne adresse disparaît. Gardez une copie de ce que vous citez.',
+	formats: {
+		csv: 'CSV, pour les tableurs et tout le reste',
+		parquet: 'Parquet, pour DuckDB, Python et R',
+		arrow: 'Flux Arrow, tel que ce site le charge'
+	},
+
+	load: 'Charger',
+	loadNote:
+		'En CSV, une cellule vide est une inconnue et «\u00a0NA\u00a0» est la Namibie\u00a0: les lignes ci-dessous gardent les deux.',
+	copy: 'Copier',
+	copied: 'Copié',
+	notCopied: 'Sélectionné\u00a0: copiez au clavier',
+
+	columns: 'Colonnes',
+	columnsNote: 'Ce que signifie chaque colonne, et ce qu’elle contient dans cette version.',
+	allowed: 'Valeurs admises',
+	empty: 'Vide signifie',
+	never: 'jamais vide',
+	partOfKey: 'partie de la clé',
+	refersTo: 'renvoie à',
+	types: {
+		text: 'texte',
+		integer: 'nombre entier',
+		number: 'nombre',
+		boolean: 'vrai ou faux',
+		date: 'date'
+	},
+	range: (from, to) => `de ${from} à ${to}`,
+	median: (value) => `médiane ${value}`,
+	always: (value) => `toujours ${value}`,
+	histogram: (name, range, median) => `Répartition de ${name}, ${range}, ${median}`,
+	logarithmic: 'échelle logarithmique',
+	zeros: (n) => `0 dans ${n} lignes, non tracées`,
+	distinct: (n) => `${n} valeurs différentes`,
+	most: 'le plus souvent',
+	such: 'par exemple',
+	blank: (n, share) => `Vide dans ${n} lignes (${share})`,
+	allBlank: 'Vide dans toutes les lignes',
+	truth: { true: 'vrai', false: 'faux' },
+
+	coverage: 'Étendue',
+	byYear: (rows) => `Lignes par année, ${rows}`,
+	yearTable: 'Année par année',
+	year: 'Année',
+	rowCount: 'Lignes',
+	countryCount: 'Pays',
+	byCountry: (n) => `Pays par pays (${n})`,
+	country: 'Pays ou territoire',
+	span: 'Années',
+
+	preview: 'Premières lignes',
+	previewMore: (n, all) => `Les lignes suivantes, jusqu’à la ${n}e sur ${all}`,
+	previewAll: 'Toutes les lignes sont dans les fichiers ci-dessus.',
+
+	sources: 'Sources',
+	credit: 'Crédit demandé\u00a0:',
+	retrieved: 'lue le',
+	method: 'Fabrication',
+	limits: 'Limites connues',
+
+	cite: 'Citer',
+	citeNote: 'La version des données y est nommée, pour que l’on sache ce que vous avez lu.',
+	formatsOfCitation: { text: 'En texte', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+	takeFile: 'en fichier'
+};

@@ -1,0 +1,19 @@
+import { catalog } from '$lib/catalog/registry';
+import { LANGUAGES } from '$lib/i18n/language';
+import { toBibTex } from '$lib/share/citation';
+import { tableRecord } from '../[table]/record';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	LANGUAGES.flatMap((lang) =>
+		catalog.tables.map(({ name }) => (lang === 'en' ? { table: name } : { lang, table: name }))
+	);
+
+export const GET: RequestHandler = async ({ params, url }) => {
+	const { citation } = await tableRecord(params.table, params.lang === 'fr' ? 'fr' : 'en', url.origin);
+	return new Response(toBibTex(citation), {
+		headers: { 'content-type': 'application/x-bibtex; charset=utf-8' }
+	});
+};
