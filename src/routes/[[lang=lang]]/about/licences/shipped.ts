@@ -20,10 +20,7 @@ export const SHIPPED: readonly Part[] = [
 	},
 	{
 		use: { en: 'charts and maps', fr: 'les graphiques et les cartes' },
-		packages: [
-			...['d3-array', 'd3-color', 'd3-format', 'd3-geo', 'd3-interpolate', 'd3-path'],
-			...['d3-scale', 'd3-shape', 'd3-time', 'd3-time-format', 'internmap', 'topojson-client']
-		]
+		packages: ['d3-array', 'd3-geo', 'internmap', 'topojson-client']
 	},
 	{
 		use: {
