@@ -85,7 +85,7 @@ export function tokenise(
 	fill: boolean
 ): void {
 	const { delimiter, newline, quote, escape } = dialect;
-	let { places } = tokens;
+	let places: Int32Array;
 	let rows = 0;
 	// Stops the search for the end of a cell.
 	bytes[to] = newline;
