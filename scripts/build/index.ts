@@ -1,10 +1,11 @@
+import { buildCommitments } from './commitments';
 import { buildData } from './data';
 import { buildFigures } from './figures';
 import { buildFiles } from './files';
 import { buildFonts } from './fonts';
 import { buildProfiles } from './profiles';
 
-const STEPS = [buildData, buildProfiles, buildFigures, buildFonts, buildFiles];
+const STEPS = [buildData, buildCommitments, buildProfiles, buildFigures, buildFonts, buildFiles];
 
 const start = performance.now();
 try {

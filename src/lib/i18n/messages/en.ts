@@ -15,6 +15,7 @@ export const messages = {
 		cloud: 'Cloud',
 		electricity: 'Electricity',
 		'data-centres': 'Data centres',
+		commitments: 'Commitments',
 		figures: 'Figures',
 		data: 'Data',
 		methods: 'Methods',

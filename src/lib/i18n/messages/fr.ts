@@ -17,6 +17,7 @@ export const messages: Messages = {
 		cloud: 'Cloud',
 		electricity: 'Électricité',
 		'data-centres': 'Centres de données',
+		commitments: 'Engagements',
 		figures: 'Figures',
 		data: 'Données',
 		methods: 'Méthodes',

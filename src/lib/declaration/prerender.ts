@@ -1,0 +1,25 @@
+import { render } from 'svelte/server';
+import { FIGURE_IDS, loadFigure } from '../figures/registry';
+import type { Words } from '../i18n/words';
+import { readEvaluation } from './built';
+import CommitmentView from './CommitmentView.svelte';
+import PointsView from './PointsView.svelte';
+import { COMMITMENTS } from './registry';
+
+/** Comments that hydration would need; what is rendered here is never hydrated. */
+const HYDRATION_MARK = /<!--.*?-->/g;
+
+/** The five points with the status of each commitment, as HTML. */
+export function prerenderPoints(words: Words): string {
+	const evaluations = Object.fromEntries(COMMITMENTS.map(({ id }) => [id, readEvaluation(id)]));
+	return render(PointsView, { props: { evaluations, words } }).body.replaceAll(HYDRATION_MARK, '');
+}
+
+/** One commitment with its evidence, as HTML. @throws Error for an id that is not promised. */
+export async function prerenderCommitment(id: string, words: Words): Promise<string> {
+	const commitment = COMMITMENTS.find((c) => c.id === id);
+	if (!commitment) throw new Error(`There is no commitment "${id}".`);
+	const figures = (await Promise.all(FIGURE_IDS.map(loadFigure))).filter((f) => f.commitments.includes(id));
+	const props = { commitment, evaluation: readEvaluation(id), figures, published: FIGURE_IDS, words };
+	return render(CommitmentView, { props, idPrefix: `c${id}` }).body.replaceAll(HYDRATION_MARK, '');
+}

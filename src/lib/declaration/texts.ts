@@ -1,0 +1,176 @@
+import type { Language } from '../i18n/language';
+import type { Direction, Status, Verification } from './status';
+
+interface Texts {
+	readonly title: string;
+	readonly lead: string;
+	readonly quotation: string;
+	readonly own: string;
+	readonly preamble: string;
+	readonly sign: string;
+	readonly status: Readonly<Record<Status, string>>;
+	/** What a status means, in a sentence. */
+	readonly means: Readonly<Record<Status, string>>;
+	readonly direction: Readonly<Record<Direction, string>>;
+	readonly verification: Readonly<Record<Verification, string>>;
+	readonly legend: string;
+	readonly text: string;
+	readonly asks: string;
+	readonly observed: string;
+	readonly evidence: string;
+	readonly rule: string;
+	readonly ruleNote: string;
+	readonly thresholds: string;
+	readonly thresholdNote: string;
+	readonly noThreshold: string;
+	readonly dissent: string;
+	readonly missing: string;
+	readonly who: string;
+	readonly figures: string;
+	readonly noFigure: string;
+	readonly provisional: string;
+	readonly see: string;
+	readonly basis: (newest: string, weakest: string) => string;
+	readonly change: (from: string, fromYear: string, to: string, toYear: string, doubt: string) => string;
+	readonly exact: string;
+	readonly few: (years: string, least: string) => string;
+	readonly previous: string;
+	readonly next: string;
+	readonly commitment: (id: string) => string;
+	readonly years: string;
+	readonly value: string;
+}
+
+export const TEXTS: Readonly<Record<Language, Texts>> = {
+	en: {
+		title: 'What was promised, and what can be seen of it',
+		lead: 'On 2 December 2023, a declaration was made in Thiruvananthapuram: five points, twelve commitments. Beside each we set what open data can show. A status is computed from a query, never typed; where nothing can be shown, the gap is the finding.',
+		quotation: 'The text, in French',
+		own: 'Our own translation; the French text is the one that was signed.',
+		preamble: 'How it begins',
+		sign: 'How to sign',
+		status: {
+			improving: 'improving',
+			worsening: 'worsening',
+			mixed: 'mixed',
+			'too-little-evidence': 'too little evidence',
+			'not-observable': 'not observable with open data'
+		},
+		means: {
+			improving: 'Every series that has a direction goes the way the commitment asks.',
+			worsening: 'Every series that has a direction goes the other way.',
+			mixed: 'Some series go the way the commitment asks, others the other way.',
+			'too-little-evidence':
+				'No series has four comparable years and a change larger than its doubt. That is no verdict on anyone.',
+			'not-observable':
+				'No open table shows it. What would be needed, and who could publish it, is listed below.'
+		},
+		direction: {
+			improving: 'goes the way it asks',
+			worsening: 'goes the other way',
+			steady: 'no change larger than the doubt',
+			silent: 'too few years'
+		},
+		verification: {
+			publisher: 'the publisher’s own page or file',
+			abstract: 'an abstract',
+			author: 'an author’s page',
+			transcription: 'somebody’s transcription',
+			machine_reading: 'a table read by a program',
+			press: 'the press'
+		},
+		legend: 'What the words mean',
+		text: 'The text',
+		asks: 'What it asks for',
+		observed: 'How we look at it',
+		evidence: 'What the data show',
+		rule: 'The rule, as a query',
+		ruleNote: 'It runs on the published tables. Its rows are the observations above.',
+		thresholds: 'Numbers that others have set',
+		thresholdNote: 'The declaration sets no numbers. These come from public bodies and an industry pact.',
+		noThreshold: 'No public body or industry pact has set a number that we could set beside it.',
+		dissent: 'Who would disagree',
+		missing: 'What is missing, and who could publish it',
+		who: 'Who could publish it',
+		figures: 'Figures that bear on it',
+		noFigure: 'None yet.',
+		provisional: 'provisional: feeds no status',
+		see: 'See the figure',
+		basis: (newest, weakest) =>
+			`Newest year that counts: ${newest}. Weakest place a figure was read in: ${weakest}.`,
+		change: (from, fromYear, to, toYear, doubt) => `${from} in ${fromYear}, ${to} in ${toYear}${doubt}`,
+		exact: 'no interval is published',
+		few: (years, least) => `${years} years compare; a direction needs ${least}`,
+		previous: 'Previous',
+		next: 'Next',
+		commitment: (id) => `Commitment ${id}`,
+		years: 'Year',
+		value: 'Value (interval)'
+	},
+	fr: {
+		title: 'Ce qui a été promis, et ce qu’on peut en voir',
+		lead: 'Le 2 décembre 2023, une déclaration a été faite à Thiruvananthapuram\u00a0: cinq points, douze engagements. À côté de chacun, nous mettons ce que des données ouvertes peuvent montrer. Un état est calculé par une requête, jamais saisi\u00a0; là où rien ne peut être montré, c’est le manque qui est le constat.',
+		quotation: 'Le texte',
+		own: '',
+		preamble: 'Comment elle commence',
+		sign: 'Pour signer',
+		status: {
+			improving: 's’améliore',
+			worsening: 'se dégrade',
+			mixed: 'contrasté',
+			'too-little-evidence': 'trop peu d’éléments',
+			'not-observable': 'non observable avec des données ouvertes'
+		},
+		means: {
+			improving: 'Chaque série qui a une direction va dans le sens de l’engagement.',
+			worsening: 'Chaque série qui a une direction va dans l’autre sens.',
+			mixed: 'Des séries vont dans le sens de l’engagement, d’autres dans l’autre.',
+			'too-little-evidence':
+				'Aucune série n’a quatre années comparables et un changement plus grand que son incertitude. Ce n’est un verdict sur personne.',
+			'not-observable':
+				'Aucune table ouverte ne le montre. Ce qu’il faudrait, et qui pourrait le publier, est dit plus bas.'
+		},
+		direction: {
+			improving: 'va dans le sens demandé',
+			worsening: 'va dans l’autre sens',
+			steady: 'pas de changement plus grand que l’incertitude',
+			silent: 'trop peu d’années'
+		},
+		verification: {
+			publisher: 'la page ou le fichier de l’éditeur',
+			abstract: 'un résumé',
+			author: 'la page d’un auteur',
+			transcription: 'la transcription d’un tiers',
+			machine_reading: 'un tableau lu par un programme',
+			press: 'la presse'
+		},
+		legend: 'Ce que veulent dire les mots',
+		text: 'Le texte',
+		asks: 'Ce qu’il demande',
+		observed: 'Comment nous le regardons',
+		evidence: 'Ce que montrent les données',
+		rule: 'La règle, en requête',
+		ruleNote: 'Elle s’exécute sur les tables publiées. Ses lignes sont les observations ci-dessus.',
+		thresholds: 'Des nombres fixés par d’autres',
+		thresholdNote:
+			'La déclaration ne fixe aucun nombre. Ceux-ci viennent d’organismes publics et d’un pacte de l’industrie.',
+		noThreshold: 'Aucun organisme public ni pacte de l’industrie n’a fixé de nombre à mettre en regard.',
+		dissent: 'Qui serait en désaccord',
+		missing: 'Ce qui manque, et qui pourrait le publier',
+		who: 'Qui pourrait le publier',
+		figures: 'Les figures qui s’y rapportent',
+		noFigure: 'Aucune pour l’instant.',
+		provisional: 'provisoire\u00a0: ne compte pas dans l’état',
+		see: 'Voir la figure',
+		basis: (newest, weakest) =>
+			`Dernière année qui compte\u00a0: ${newest}. Lecture la plus faible d’un chiffre\u00a0: ${weakest}.`,
+		change: (from, fromYear, to, toYear, doubt) => `${from} en ${fromYear}, ${to} en ${toYear}${doubt}`,
+		exact: 'aucun intervalle n’est publié',
+		few: (years, least) => `${years} années se comparent\u00a0; il en faut ${least} pour une direction`,
+		previous: 'Précédent',
+		next: 'Suivant',
+		commitment: (id) => `Engagement ${id}`,
+		years: 'Année',
+		value: 'Valeur (intervalle)'
+	}
+};
