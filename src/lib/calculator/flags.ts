@@ -23,21 +23,21 @@ export const FLAGS = {
 	average: {
 		meaning: {
 			en: 'an average over many sites; the range is that of the provider’s regions',
-			fr: 'une moyenne de nombreux sites ; l’étendue est celle des régions du fournisseur'
+			fr: 'une moyenne de nombreux sites\u00a0; l’étendue est celle des régions du fournisseur'
 		},
 		word: { en: 'an average over many sites', fr: 'une moyenne de nombreux sites' }
 	},
 	doubt: {
 		meaning: {
 			en: 'the place or its grid is in doubt; the range is that of what is plausible',
-			fr: 'le lieu ou son réseau est incertain ; l’étendue est celle du plausible'
+			fr: 'le lieu ou son réseau est incertain\u00a0; l’étendue est celle du plausible'
 		},
 		word: { en: 'place or grid in doubt', fr: 'lieu ou réseau incertain' }
 	},
 	assumed: {
 		meaning: {
 			en: 'assumed: nothing is published for a country; the range is that of all cloud regions',
-			fr: 'supposé : rien n’est publié pour un pays ; l’étendue est celle de toutes les régions cloud'
+			fr: 'supposé\u00a0: rien n’est publié pour un pays\u00a0; l’étendue est celle de toutes les régions cloud'
 		},
 		word: { en: 'assumed, as in all cloud regions', fr: 'supposé, comme dans toutes les régions cloud' }
 	},
@@ -51,16 +51,16 @@ export const FLAGS = {
 	extrapolated: {
 		meaning: {
 			en: 'extrapolated: no answer of this length was measured',
-			fr: 'extrapolé : aucune réponse de cette longueur n’a été mesurée'
+			fr: 'extrapolé\u00a0: aucune réponse de cette longueur n’a été mesurée'
 		},
 		word: { en: 'EXTRAPOLATED beyond what was measured', fr: 'EXTRAPOLÉ au-delà de ce qui a été mesuré' }
 	},
 	'not-measured': {
 		meaning: {
 			en: 'refused: no run matches the choice',
-			fr: 'refusé : aucune mesure ne répond au choix'
+			fr: 'refusé\u00a0: aucune mesure ne répond au choix'
 		},
-		word: { en: 'refused: never measured', fr: 'refusé : jamais mesuré' }
+		word: { en: 'refused: never measured', fr: 'refusé\u00a0: jamais mesuré' }
 	},
 	'not-published': {
 		meaning: { en: 'not published', fr: 'non publié' },

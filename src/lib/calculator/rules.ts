@@ -16,7 +16,7 @@ export const RULES: Readonly<Record<ResultId, Rule>> = {
 	gpu: {
 		factors: ['requests', 'measured'],
 		divisor: 3600,
-		conversion: { en: '3,600 joules are one watt-hour', fr: '3 600 joules font un wattheure' },
+		conversion: { en: '3,600 joules are one watt-hour', fr: '3\u202f600 joules font un wattheure' },
 		meaning: {
 			en: 'What the benchmark measured at the GPUs while they served many requests at once, shared among these. The limits are the lowest and the highest run chosen, the central value is the middle run.',
 			fr: 'Ce que le banc d’essai a mesuré aux GPU pendant qu’ils servaient plusieurs requêtes à la fois, partagé entre celles-ci. Les limites sont la plus basse et la plus haute des mesures choisies, la valeur centrale est la mesure du milieu.'
@@ -36,11 +36,11 @@ export const RULES: Readonly<Record<ResultId, Rule>> = {
 		divisor: 1000,
 		conversion: {
 			en: '1,000 watt-hours are one kilowatt-hour',
-			fr: '1 000 wattheures font un kilowattheure'
+			fr: '1\u202f000 wattheures font un kilowattheure'
 		},
 		meaning: {
 			en: 'Location-based: the grid of the place over a year, whatever its operator buys.',
-			fr: 'Fondé sur le lieu : le réseau de l’endroit sur une année, quoi qu’achète l’exploitant.'
+			fr: 'Fondé sur le lieu\u00a0: le réseau de l’endroit sur une année, quoi qu’achète l’exploitant.'
 		}
 	},
 	site: {
@@ -52,7 +52,7 @@ export const RULES: Readonly<Record<ResultId, Rule>> = {
 		},
 		meaning: {
 			en: 'WUE is the water used on site for each unit of energy that reaches the computers (ISO/IEC 30134-9), so the overhead of the building is not multiplied in.',
-			fr: 'Le WUE est l’eau utilisée sur place pour chaque unité d’énergie qui parvient aux ordinateurs (ISO/IEC 30134-9) : le surcroît du bâtiment n’y entre pas.'
+			fr: 'Le WUE est l’eau utilisée sur place pour chaque unité d’énergie qui parvient aux ordinateurs (ISO/IEC 30134-9)\u00a0: le surcroît du bâtiment n’y entre pas.'
 		}
 	},
 	power: {

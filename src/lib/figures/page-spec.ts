@@ -1,11 +1,30 @@
 import type { Choice, Parameter } from '../figure/parameter';
 import { choosable } from '../figure/figure';
+import type { Language, Localised } from '../i18n/language';
 import type { ViewSpec } from '../figure/view-spec';
 import { readBuilt } from './built';
 import { loadFigure } from './registry';
 
-/** The parameters that the figures of a page share, with their values: what a page's controls need. */
-export async function pageSpec(ids: readonly string[]): Promise<ViewSpec> {
+/** A choice without its names in the other language, which a page does not show. */
+const speaking =
+	(language: Language) =>
+	({ value, label, group }: Choice): Choice => ({
+		value,
+		label: only(label, language),
+		...(group ? { group: only(group, language) } : {})
+	});
+
+const only = (text: Localised, language: Language): Localised => ({
+	en: '',
+	fr: '',
+	[language]: text[language]
+});
+
+/**
+ * The parameters that the figures of a page share, with their values: what a page's controls need.
+ * @param language leaves out the names of values in other languages, for a page with many of them
+ */
+export async function pageSpec(ids: readonly string[], language?: Language): Promise<ViewSpec> {
 	const params: Record<string, Parameter> = {};
 	const choices: Record<string, readonly Choice[]> = {};
 	const listings: Record<string, string> = {};
@@ -15,7 +34,8 @@ export async function pageSpec(ids: readonly string[]): Promise<ViewSpec> {
 			params[name] ??= { ...parameter, tables: [] };
 		}
 		const built = readBuilt(id);
-		for (const [name, allowed] of Object.entries(built.choices)) choices[name] ??= allowed;
+		for (const [name, allowed] of Object.entries(built.choices))
+			choices[name] ??= language ? allowed.map(speaking(language)) : allowed;
 		for (const [name, listing] of Object.entries(built.listings)) listings[name] ??= listing;
 	}
 	return { params, choices, listings };

@@ -14,7 +14,7 @@ export interface Interval {
 
 /** How a language writes numbers, quantities and intervals. The only place numbers become text. */
 export interface Formatter {
-	/** A number with so many decimals, at most 3. */
+	/** A number with so many decimals. */
 	decimals(value: number, decimals: number): string;
 	/** A number with a unit's decimals, without its sign: "1,306". */
 	number(value: number, unit?: UnitId): string;

@@ -17,7 +17,7 @@ export default figure({
 	},
 	question: {
 		en: 'How much electricity, carbon and water does an answer of an open AI model take, here or there?',
-		fr: 'Combien d’électricité, de carbone et d’eau demande une réponse d’un modèle d’IA ouvert, ici ou là ?'
+		fr: 'Combien d’électricité, de carbone et d’eau demande une réponse d’un modèle d’IA ouvert, ici ou là\u00a0?'
 	},
 	tables: CALCULATOR_TABLES,
 	params: CALCULATOR_PARAMS,
@@ -68,21 +68,21 @@ export default figure({
 			column: 'extrapolated',
 			warning: {
 				en: 'Extrapolated: answers of this length were never measured. The energy of a token is taken to stay the same.',
-				fr: 'Extrapolé : des réponses de cette longueur n’ont jamais été mesurées. L’énergie d’un jeton est supposée rester la même.'
+				fr: 'Extrapolé\u00a0: des réponses de cette longueur n’ont jamais été mesurées. L’énergie d’un jeton est supposée rester la même.'
 			}
 		},
 		{
 			column: 'scaled',
 			warning: {
 				en: 'Scaled to another length: the energy of a token is taken to stay the same, which leaves out that reading the question takes energy too.',
-				fr: 'Rapporté à une autre longueur : l’énergie d’un jeton est supposée rester la même, ce qui oublie que lire la question demande aussi de l’énergie.'
+				fr: 'Rapporté à une autre longueur\u00a0: l’énergie d’un jeton est supposée rester la même, ce qui oublie que lire la question demande aussi de l’énergie.'
 			}
 		},
 		{
 			column: 'assumed',
 			warning: {
 				en: 'A country has no PUE: the range of all cloud regions stands in for it. Other data centres are often less efficient.',
-				fr: 'Un pays n’a pas de PUE : l’étendue de toutes les régions cloud en tient lieu. D’autres centres de données sont souvent moins efficaces.'
+				fr: 'Un pays n’a pas de PUE\u00a0: l’étendue de toutes les régions cloud en tient lieu. D’autres centres de données sont souvent moins efficaces.'
 			}
 		}
 	],
@@ -91,23 +91,23 @@ export default figure({
 	caveats: [
 		{
 			en: 'The GPUs only: processors, memory, storage, network, machines that wait, the making of the machines and the training of the model are missing. What is shown is less than the whole, by an unknown amount.',
-			fr: 'Les GPU seulement : processeurs, mémoire, stockage, réseau, machines en attente, fabrication des machines et entraînement du modèle manquent. Ce qui est montré est moins que le tout, d’une part inconnue.'
+			fr: 'Les GPU seulement\u00a0: processeurs, mémoire, stockage, réseau, machines en attente, fabrication des machines et entraînement du modèle manquent. Ce qui est montré est moins que le tout, d’une part inconnue.'
 		},
 		{
 			en: 'The limits are the lowest and highest of the runs chosen, not a probability, and the centre is the middle run, not a typical request: the benchmark keeps its machines busy, which a real service cannot always do.',
-			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire : le banc d’essai occupe ses machines en continu, ce qu’un service réel ne peut pas toujours faire.'
+			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire\u00a0: le banc d’essai occupe ses machines en continu, ce qu’un service réel ne peut pas toujours faire.'
 		},
 		{
 			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Versions 2 and 3 of the benchmark are never mixed.',
-			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude ; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
+			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
 		},
 		{
 			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (electricity generated there). Both are means over a year and over the life cycle, and nobody says where a given answer is worked out.',
-			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée) ; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée.'
+			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée.'
 		},
 		{
 			en: 'Water on site and water at power stations are different waters at different places: they are not added.',
-			fr: 'L’eau utilisée sur place et celle des centrales sont des eaux différentes, en des lieux différents : elles ne sont pas additionnées.'
+			fr: 'L’eau utilisée sur place et celle des centrales sont des eaux différentes, en des lieux différents\u00a0: elles ne sont pas additionnées.'
 		}
 	],
 	commitments: ['5.1', '5.2']
