@@ -46,7 +46,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		title: 'What was promised, and what can be seen of it',
 		lead: 'On 2 December 2023, a declaration was made in Thiruvananthapuram: five points, twelve commitments. Beside each we set what open data can show. A status is computed from a query, never typed; where nothing can be shown, the gap is the finding.',
 		quotation: 'The text, in French',
-		own: 'Our own translation; the French text is the one that was signed.',
+		own: 'Our own translation of the French text below.',
 		preamble: 'How it begins',
 		sign: 'How to sign',
 		status: {

@@ -32,7 +32,7 @@ select 'ireland-share', year, value, value - 0.5, value + 0.5, false, checked_ag
 from datacentre_demand
 where iso3 = 'IRL' and metric = 'electricity_share' and kind = 'measured' and not superseded
 union all
-select lower(company) || '-grids', year, value, low, high, false, checked_against
+select lower(company) || '-grids', year, round(value / 1e6, 2), round(low / 1e6, 2), round(high / 1e6, 2), false, checked_against
 from company_footprint f
 where company in ('Google', 'Microsoft') and metric = 'scope2' and basis = 'location' and boundary = 'company'
   and vintage = (select max(vintage) from company_footprint n where n.company = f.company and n.metric = f.metric and n.basis = f.basis)
@@ -82,7 +82,7 @@ order by series, year`,
 					en: 'Google’s Scope 2 emissions, location-based, as its newest report gives all years',
 					fr: 'Émissions de scope 2 de Google, fondées sur le lieu, telles que son dernier rapport les donne'
 				},
-				unit: 'tco2e',
+				unit: 'mtco2e',
 				better: 'down',
 				why: {
 					en: 'What the grids emitted for the whole company, contracts aside; one edition of the report.',
@@ -95,7 +95,7 @@ order by series, year`,
 					en: 'Microsoft’s Scope 2 emissions, location-based, as its newest report gives all years',
 					fr: 'Émissions de scope 2 de Microsoft, fondées sur le lieu, telles que son dernier rapport les donne'
 				},
-				unit: 'tco2e',
+				unit: 'mtco2e',
 				better: 'down',
 				why: {
 					en: 'As for Google; fiscal years end in June, so the two are not added.',
