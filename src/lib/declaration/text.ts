@@ -1,4 +1,4 @@
-import kept from '/data/declaration/fr.txt?raw';
+import kept from '../../../data/declaration/fr.txt?raw';
 import type { Language } from '../i18n/language';
 import { ENGLISH } from './english';
 import { parseDeclaration, type DeclarationText } from './parse';
