@@ -11,7 +11,7 @@ from (
 		('gemini-median-gco2e', 0.03, 'with_manufacturing', 'market'),
 		('chatgpt-avg-ml', 0.32, 'not_stated', null),
 		('palm-540b-tco2e-a', 240.5e6, 'not_stated', 'not_stated'),
-		('llama-3-1-family-total-tco2e', 11390e6, 'not_stated', 'location'),
+		('llama-3-1-family-total-tco2e', 11390e6, 'accelerators_and_overhead', 'location'),
 		('sam-mwh', 6963e3, 'accelerators', null)
 ) as expected(id, value, boundary, basis)
 left join ai_disclosure d using (id)

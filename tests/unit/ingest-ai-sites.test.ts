@@ -82,7 +82,12 @@ describe('a chip', () => {
 	});
 
 	it('has no rate where the publisher has zero', () => {
-		expect(read({})).toMatchObject({ flops_fp16: null, flop_per_joule_fp16: null });
+		const none = read({ 'Tensor-FP16/BF16 performance (FLOP/s)': '0.0' });
+		expect(none).toMatchObject({
+			flops_fp16: null,
+			flops_tensor_16bit: null,
+			flop_per_joule_tensor_16bit: null
+		});
 	});
 
 	it('has no efficiency without a rated power', () => {

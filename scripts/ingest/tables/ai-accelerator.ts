@@ -41,7 +41,6 @@ const aiAccelerator: Ingest = (sources) =>
 			tdp_w: watts,
 			...rates,
 			flop_per_joule_fp32: perJoule(rates.flops_fp32, watts),
-			flop_per_joule_fp16: perJoule(rates.flops_fp16, watts),
 			flop_per_joule_tensor_16bit: perJoule(rates.flops_tensor_16bit, watts),
 			source: 'epoch-ml-hardware'
 		};
