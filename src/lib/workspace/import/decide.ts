@@ -98,6 +98,8 @@ function unitOf(e: Evidence): string | null {
 	const [[unit, count] = ['', 0]] = sorted;
 	const others = sorted.slice(1).reduce((sum, [, n]) => sum + n, 0);
 	const bare = e.numbers.count - count - others;
+	// A spreadsheet writes 45 % as 0.45 elsewhere.
+	if (unit === '%' && bare > 0) return null;
 	if (others > 0 && !areFew(others, count, others)) return null;
 	// A few numbers with a word after them in a column of numbers are not its unit.
 	return count >= bare / 4 ? unit : '';

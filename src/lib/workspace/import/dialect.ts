@@ -14,7 +14,7 @@ export interface TextDialect {
 const DELIMITERS = [',', ';', '\t', '|', '\u0001', '\u001f', '^', '~', ':', ' '] as const;
 const NUMBER_LIKE = /^[-+]?[\d.,\s]*\d[\d.,\s]*(e[-+]?\d+)?$/i;
 /** Delimiters that stand in texts and numbers too count for less. */
-const TRUST: Readonly<Record<string, number>> = { ':': 0.4, ' ': 0.3, '^': 0.8, '~': 0.8 };
+const TRUST: Readonly<Record<string, number>> = { ':': 0.4, ' ': 0.5, '^': 0.8, '~': 0.8 };
 
 export const newlineOf = (text: string): '\n' | '\r' =>
 	!text.includes('\n') && text.includes('\r') ? '\r' : '\n';
@@ -65,6 +65,9 @@ function score(records: readonly SampleRecord[], delimiter: string): number {
 			if (NUMBER_LIKE.test(text) || !others.some((other) => text.includes(other))) clean++;
 		}
 	}
+	// A space stands in names and sentences: rows of three cells and more, half of them numbers, are needed.
+	const numbers = usual.flatMap(({ cells }) => cells).filter((cell) => NUMBER_LIKE.test(cell.trim())).length;
+	if (delimiter === ' ' && (width < 3 || numbers < (usual.length * width) / 2)) return 0;
 	const torn = filled.filter((record) => record.torn).length / filled.length;
 	return (share * (clean / all) ** 2 - torn / 2) * (1 + Math.log2(width) / 20) * (TRUST[delimiter] ?? 1);
 }

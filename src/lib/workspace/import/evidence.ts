@@ -5,6 +5,9 @@ import { readNumber, type NumberShape, type WrittenNumber } from './number-shape
 /** Texts that stand for an empty cell in a column that is not text. */
 export const EMPTY_TOKENS: readonly string[] = [
 	'na',
+	'[n/a]',
+	'[not supported]',
+	'n/s',
 	'n/a',
 	'#n/a',
 	'n.a.',

@@ -45,7 +45,7 @@ export function notesOf(
 }
 
 function ofFile(
-	{ encoding, structure, dialect, trim }: Prepared,
+	{ encoding, structure, dialect, trim, totals }: Prepared,
 	{ rowsRead, rowsLoaded, findings }: Loaded
 ): Note[] {
 	const notes: Note[] = [];
@@ -70,6 +70,8 @@ function ofFile(
 			note('header-long', { lines: [structure.headerLine], count: structure.surplus, level: 'warning' })
 		);
 	if (!dialect.found && structure.columns === 1) notes.push(note('one-column', { level: 'warning' }));
+	if (totals.length)
+		notes.push(note('totals-inside', { count: totals.length, lines: totals.slice(0, 5), level: 'warning' }));
 	if (trim) notes.push(note('spaces-trimmed'));
 	if (rowsRead === 0) notes.push(note('no-rows', { level: 'warning' }));
 	if (findings.rejected > rowsLoaded / 10 && findings.rejected > 1)

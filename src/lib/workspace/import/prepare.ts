@@ -27,6 +27,8 @@ export interface Prepared {
 	readonly decisions: readonly Decision[];
 	/** Whether the sample is all of the file. */
 	readonly whole: boolean;
+	/** Lines of the sample that a cell names a total. */
+	readonly totals: readonly number[];
 }
 
 /** The beginning of a file as text. */
@@ -70,6 +72,21 @@ function isSpaced(rows: readonly SampleRecord[]): boolean {
 	const cells = rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== ''));
 	return cells.length > 0 && cells.filter((cell) => cell.startsWith(' ')).length > cells.length * 0.75;
 }
+
+/** Lines with a cell that names a total, but for those at the end. */
+function totalsInside(rows: readonly SampleRecord[]): number[] {
+	const labelled = rows.map(({ cells }) => cells.some(isTotalLabel));
+	const end = labelled.lastIndexOf(false) + 1;
+	return rows.slice(0, end).flatMap(({ line }, i) => (labelled[i] ? [line] : []));
+}
+
+/** Whether too few cells were seen to call a column text for good. */
+const isSparse = (seen: Evidence, { plan, doubt, because }: Decision) =>
+	plan.kind === 'text' &&
+	!doubt &&
+	because !== 'leading-zeros' &&
+	seen.filled < 50 &&
+	seen.text.count < seen.filled;
 
 /** Looks at a file before it is read: what it is, and how it seems to be written. */
 export async function prepare(
@@ -146,7 +163,11 @@ export async function prepare(
 		trim: isSpaced(rows),
 		empty,
 		evidence,
-		decisions: evidence.map((seen, c) => decide(seen, options.columns?.[c] ?? {}, lent)),
-		whole: all
+		decisions: evidence.map((seen, c) => {
+			const decided = decide(seen, options.columns?.[c] ?? {}, lent);
+			return !all && isSparse(seen, decided) ? { ...decided, plan: { kind: 'unknown' } } : decided;
+		}),
+		whole: all,
+		totals: totalsInside(records.filter(({ line }) => line >= structure.firstLine))
 	};
 }

@@ -128,6 +128,7 @@ export type NoteCode =
 	| 'late-decimals'
 	| 'cumulative'
 	| 'total-kept'
+	| 'totals-inside'
 	| 'many-rejected'
 	| 'lines-in-cells';
 

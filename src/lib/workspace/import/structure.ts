@@ -1,5 +1,5 @@
 import { usualWidth } from './dialect';
-import { classify } from './evidence';
+import { classify, EMPTY_TOKENS } from './evidence';
 import { readNumber } from './number-shape';
 import type { ImportOptions } from './report';
 import type { SampleRecord } from './sample';
@@ -33,6 +33,7 @@ const UNIT_ROW =
 const isBlank = ({ cells }: SampleRecord) => cells.every((cell) => cell.trim() === '');
 const isComment = ({ raw }: SampleRecord) => /^\s*(#|\/\/)/.test(raw);
 const NONE: ReadonlySet<string> = new Set();
+const EMPTY: ReadonlySet<string> = new Set(EMPTY_TOKENS);
 
 const isValue = (text: string) => {
 	const { kind } = classify(text, NONE);
@@ -80,6 +81,12 @@ function isIndex(rows: readonly SampleRecord[]): boolean {
 	const first = rows.map(({ cells }) => cells[0]?.trim() ?? '');
 	const start = Number(first[0]);
 	if (start === 0 || start === 1) return first.every((cell, i) => Number(cell) === start + i);
+	// Two columns of digits side by side may be numbers that a decimal comma, or one of thousands, has split.
+	const split = rows[0]?.cells.some(
+		(_, c) =>
+			c > 0 && rows.every(({ cells }) => /^-?\d+$/.test(cells[c - 1] ?? '') && /^\d+$/.test(cells[c] ?? ''))
+	);
+	if (split) return false;
 	return (
 		new Set(first).size === first.length &&
 		first.every((cell) => cell !== '' && !isValue(cell)) &&
@@ -119,7 +126,7 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 			// A delimiter ends every row, and not the header.
 			if (!body.every(({ cells }) => cells.at(-1)?.trim() === '')) short = isIndex(body) ? 'index' : 'ask';
 		} else {
-			const second = secondHeader(body);
+			const second = lowerHeader(body);
 			const verdict = second ? 'certain' : looksLikeHeader(first, body.slice(1));
 			if (verdict !== 'no') header = second ?? first;
 			uncertain = verdict === 'likely';
@@ -140,6 +147,11 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 	const columns = after.length
 		? Math.max(rowsWidth, short ? 0 : Math.min(names.length, rowsWidth))
 		: Math.max(1, trimTail(written).length);
+	const lacking = header && after.length > 0 ? columns - names.length : 0;
+	const extras = after
+		.filter(({ cells }) => cells.length === columns)
+		.some(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''));
+	if (!short && lacking > 0 && extras) short = given !== undefined && lacking === 1 ? 'index' : 'ask';
 	const start = header?.line ?? firstLine;
 	return {
 		headerLine: header?.line ?? 0,
@@ -157,19 +169,32 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 	};
 }
 
-/** A full line of names below one that only remarks on some columns. */
-function secondHeader([first, second, ...rest]: readonly SampleRecord[]): SampleRecord | undefined {
-	if (!first || !second || rest.length === 0) return undefined;
-	const gaps = first.cells.some((cell) => cell.trim() === '') && !first.cells.some(isValue);
-	const names = second.cells.map((cell) => cell.trim());
-	const full =
-		names.every((name) => name !== '' && !UNIT_ROW.test(name)) && new Set(names).size === names.length;
-	if (!gaps || !full) return undefined;
-	const values = valueColumns(rest.slice(0, 200), names.length);
-	const over =
-		names.some((name, c) => values[c] && !isValue(name)) &&
-		!names.some((name, c) => values[c] && isValue(name));
-	return over ? second : undefined;
+/** How many lines of remarks may stand above the names. */
+const ABOVE = 5;
+
+/** A full line of names below lines that only remark on some columns, or are of another section. */
+function lowerHeader(body: readonly SampleRecord[]): SampleRecord | undefined {
+	for (let i = Math.min(ABOVE, body.length - 2); i >= 1; i--) {
+		const [candidate, rest] = [body[i] as SampleRecord, body.slice(i + 1)];
+		const names = candidate.cells.map((cell) => cell.trim());
+		const none = (cells: readonly string[], c: number) => classify(cells[c] ?? '', EMPTY).kind === 'empty';
+		const units = names.filter((name) => UNIT_ROW.test(name)).length;
+		if (names.some((_, c) => none(names, c)) || units > (names.length === 2 ? 0 : names.length - 1)) continue;
+		const values = valueColumns(rest.slice(0, 200), names.length);
+		const unlike = ({ cells }: SampleRecord) => {
+			const gaps = cells.some((cell) => cell.trim() === '');
+			return cells.every((cell, c) => !values[c] || !isValue(cell) || (gaps && isYear(cell)));
+		};
+		const above = body.slice(0, i);
+		const remarks =
+			above.every(({ cells }) => cells.some((cell) => cell.trim() === '')) || names.length === 2;
+		const twoValues =
+			values.filter(Boolean).length > 1 ||
+			above.some(({ cells }) => cells.some((cell) => cell.trim() === ''));
+		if (values.includes(true) && twoValues && remarks && unlike(candidate) && above.every(unlike))
+			return candidate;
+	}
+	return undefined;
 }
 
 const lineAfter = ({ line, raw }: SampleRecord) => line + raw.split(/\r\n|\n|\r/).length;

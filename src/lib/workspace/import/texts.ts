@@ -103,6 +103,8 @@ const en: ImportTexts = {
 		cumulative: () =>
 			'The values never fall: if this is a counter, its differences are to be summed, not its values.',
 		'total-kept': () => 'A last row looks like a total and was kept, as you asked.',
+		'totals-inside': (_, n) =>
+			`${n} rows among the first ones are named a total and were kept: leave them out of sums.`,
 		'many-rejected': (_, n) => `${n} lines were rejected, more than one in ten: a guess above may be wrong.`,
 		'lines-in-cells': (_, n) => `${n} rows have cells of several lines.`
 	},
@@ -235,6 +237,8 @@ const fr: ImportTexts = {
 		cumulative: () =>
 			'Les valeurs ne baissent jamais\u00a0: si c’est un compteur, ce sont ses écarts qu’il faut additionner, non ses valeurs.',
 		'total-kept': () => 'Une dernière ligne ressemble à un total et a été gardée, comme demandé.',
+		'totals-inside': (_, n) =>
+			`${n} lignes parmi les premières s’intitulent total et ont été gardées\u00a0: laissez-les hors des sommes.`,
 		'many-rejected': (_, n) =>
 			`${n} lignes ont été rejetées, plus d’une sur dix\u00a0: un choix ci-dessus est peut-être faux.`,
 		'lines-in-cells': (_, n) => `${n} lignes ont des cellules de plusieurs lignes.`

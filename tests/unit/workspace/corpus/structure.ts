@@ -212,6 +212,44 @@ export const shapes: Case[] = [
 			columns: 'column_1:date column_2:integer column_3:integer'
 		}
 	),
+	text('thousands that split numbers beside names', 'a,b\nx,1,234\ny,2,345\nz,3,456\n', {
+		asks: ['header-short'],
+		columns: 'column_1:text column_2:integer column_3:integer'
+	}),
+	text('thousands that split most numbers', 'a,b\nx,1,234\ny,2,345\nz,12\n', {
+		asks: ['header-short'],
+		rejected: { 4: 'too-few-cells' }
+	}),
+	text('that answered', 'day,power\n2024-01-01,12,5\n2024-01-02,13,7\n', {
+		options: { headerLine: 1 },
+		columns: 'column_1:date day:integer power:integer',
+		count: 2,
+		notes: ['header-short']
+	}),
+	text(
+		'groups of columns above the header',
+		';2023;;2024;\nsite;kWh;kg;kWh;kg\nA;1,5;2;3,5;4\nB;2,5;3;4,5;5\n',
+		{
+			columns: 'site:text kWh:number kg:integer kWh_2:number kg_2:integer',
+			notes: ['preamble']
+		}
+	),
+	text('sections', '[meta]\nname,x\n[data]\ntime,power\n2024-01-01,5\n2024-01-02,6\n', {
+		columns: 'time:date power:integer',
+		count: 2
+	}),
+	text('cells between spaces', 'a b c\n1 2 x\n4 5 y\n7 8 z\n', {
+		columns: 'a:integer b:integer c:text',
+		delimiter: ' '
+	}),
+	text('first and last names', 'full name\nAda Lovelace\nBlaise Pascal\n', {
+		columns: 'full_name:text',
+		count: 2
+	}),
+	text('totals inside', 'm,v\nJan,1\nFeb,2\nTotal,3\nMar,4\nTotal,9\n', {
+		count: 5,
+		notes: ['totals-inside']
+	}),
 	text(
 		'decimal commas that split some numbers',
 		'day,power,x\n2024-01-01,12,5\n2024-01-02,13,7,5\n2024-01-03,11,1\n2024-01-04,11,1\n',

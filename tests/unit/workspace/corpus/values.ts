@@ -149,6 +149,20 @@ export const numbers: Case[] = [
 		column(Array.from({ length: 60_000 }, (_, i) => (i < 30_000 ? String(i) : `x${i}`))),
 		{ columns: 'id:text v:text', count: 60_000, notes: ['mostly v'] }
 	),
+	text(
+		'few cells at first, texts among them',
+		column(
+			[
+				...Array.from({ length: 20_000 }, () => ''),
+				...Array.from({ length: 60_000 }, (_, i) => (i % 10_000 === 0 ? 'lost' : String(i)))
+			].sort((a, b) => Number(b === 'lost') - Number(a === 'lost'))
+		),
+		{
+			columns: 'id:text v:integer',
+			count: 79_994,
+			rejected: Object.fromEntries([2, 3, 4, 5, 6, 7].map((line) => [line, 'not-a-number' as const]))
+		}
+	),
 	text('half texts', column(['1', 'a', '2', 'b', '3']), {
 		columns: 'id:text v:text',
 		rows: values(['1', 'a', '2', 'b', '3']),
@@ -212,6 +226,10 @@ export const numbers: Case[] = [
 		columns: 'id:text v:number',
 		rows: values([45, 5.5, 7]),
 		units: { v: '%' }
+	}),
+	text('percent, and shares without the sign', column(['45%', '0.5', '50%']), {
+		columns: 'id:text v:text',
+		asks: ['mixed-units v']
 	}),
 	text('money', column(['$1,234.50', '$5.00', '-$3.25']), {
 		rows: values([1234.5, 5, -3.25]),
