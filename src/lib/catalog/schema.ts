@@ -72,7 +72,7 @@ export const tableSchema = z.strictObject({
 	method: localised,
 	limits: z.array(localised),
 	changes: localised,
-	/** The day a person last compared the table with its sources. */
+	/** The day its sources were last read for it. */
 	checked: isoDate
 });
 

@@ -11,12 +11,22 @@ export const folded = (text: string): string =>
 		.replace(/[’‘]/g, "'")
 		.toLowerCase();
 
-/** Whether a text has every word of a query, in any order. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a word stands in a text where a word begins: “ember” is not in “November”. */
+function begins(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (!LETTER.test(text[at - 1] ?? '') || !LETTER.test(word[0] ?? '')) return true;
+	return false;
+}
+
+/** Whether words of a text begin with every word of a query, in any order. */
 export function matches(text: string, query: string): boolean {
 	const where = folded(text);
 	return folded(query)
 		.split(/\s+/)
-		.every((word) => where.includes(word));
+		.filter(Boolean)
+		.every((word) => begins(where, word));
 }
 
 /** How many of the entries are shown. */

@@ -8,7 +8,7 @@ export interface FigureRecord {
 	readonly rowLicence: Licence;
 	/** The newest year in its tables. */
 	readonly newest: number;
-	/** The day its tables were last compared with their sources. */
+	/** The day the sources of its tables were last read. */
 	readonly checked: string;
 	/** The version of its data: a day, and a hash of the tables. */
 	readonly version: string;

@@ -13,5 +13,10 @@ describe('a search', () => {
 
 	it('finds everything by nothing', () => expect(matches('Anything', '  ')).toBe(true));
 
+	it.each([
+		['changed 24 November 2026', 'ember'],
+		['Répartition', 'partition']
+	])('does not find “%s” by “%s”, inside a word', (text, query) => expect(matches(text, query)).toBe(false));
+
 	it('asks for every word', () => expect(matches('Water of regions', 'water iron')).toBe(false));
 });

@@ -53,7 +53,7 @@ export const messages = {
 		caveats: 'What to keep in mind',
 		sources: 'Sources',
 		terms: 'Terms of the rows:',
-		newest: (year: string, checked: string) => `Newest data: ${year}; last checked ${checked}.`,
+		newest: (year: string, checked: string) => `Newest data: ${year}; sources read on ${checked}.`,
 		sql: 'The query behind it',
 		sqlNote: 'DuckDB SQL over the published tables. Names with a dollar sign are the choices above.',
 		report: 'Report a mistake',

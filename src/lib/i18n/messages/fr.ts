@@ -55,8 +55,7 @@ export const messages: Messages = {
 		caveats: 'À garder à l’esprit',
 		sources: 'Sources',
 		terms: 'Conditions des lignes\u00a0:',
-		newest: (year, checked) =>
-			`Donnée la plus récente\u00a0: ${year}\u00a0; dernière vérification le ${checked}.`,
+		newest: (year, checked) => `Donnée la plus récente\u00a0: ${year}\u00a0; sources lues le ${checked}.`,
 		sql: 'La requête',
 		sqlNote: 'SQL de DuckDB sur les tables publiées. Les noms précédés d’un dollar sont les choix ci-dessus.',
 		report: 'Signaler une erreur',

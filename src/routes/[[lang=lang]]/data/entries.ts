@@ -22,10 +22,13 @@ export function tableEntries(language: Language): string {
 
 const NAMES = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
 
+/** A name one would search for, not a note. */
+const isName = (value: string) => value.length <= 40;
+
 function entry(table: Table, language: Language): Entry {
 	const text = TABLE_TEXTS[language];
 	const format = formatter(language);
-	const { rows, files, coverage } = readBuiltTable(table.name);
+	const { rows, files, coverage, columns } = readBuiltTable(table.name);
 	const changed = lastChange(table.name)?.date;
 	return {
 		href: href(`/data/${table.name}`, language),
@@ -42,7 +45,10 @@ function entry(table: Table, language: Language): Entry {
 		words: [
 			TOPICS[table.topic][language],
 			table.licence,
-			...table.columns.map(({ name }) => name),
+			...table.columns.flatMap(({ name, values }) => [name, ...(values ?? [])]),
+			...columns.flatMap(({ distribution }) =>
+				distribution?.kind === 'values' ? distribution.top.map(({ value }) => value).filter(isName) : []
+			),
 			...catalog.sourcesOf(table).map(({ publisher }) => publisher),
 			...LANGUAGES.filter((other) => other !== language).map((other) => table.title[other])
 		].join(' ')
