@@ -1,6 +1,6 @@
--- A figure is flagged as restated if and only if a later report gives the same period another value
+-- A figure is flagged as superseded if and only if a later report gives the same period another value
 with later as (
-	select a.company, a.period, a.metric, a.basis, a.boundary, a.site, a.vintage, a.value, a.restated,
+	select a.company, a.period, a.metric, a.basis, a.boundary, a.site, a.vintage, a.value, a.superseded,
 		coalesce(bool_or(b.value <> a.value), false) as differs
 	from company_footprint a
 	left join company_footprint b
@@ -8,4 +8,4 @@ with later as (
 		and b.basis is not distinct from a.basis and b.site is not distinct from a.site and b.vintage > a.vintage
 	group by all
 )
-select * from later where restated <> differs
+select * from later where superseded <> differs
