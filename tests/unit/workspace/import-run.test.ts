@@ -1,0 +1,98 @@
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { importFile } from '../../../src/lib/workspace/import/import';
+import type { Progress } from '../../../src/lib/workspace/import/report';
+
+const engine = createNodeEngine();
+const ask = async (sql: string) => (await engine.query({ sql, params: {}, tables: [] })).columns.data;
+const rows = 300_000;
+const large = new Blob(['n,w\n', ...Array.from({ length: rows }, (_, i) => `${i},${i % 100}.5\n`)]);
+
+beforeAll(async () => {
+	await importFile(engine, new Blob(['a\n1\n2\n']), 'mine');
+});
+afterAll(() => engine.close());
+
+test('progress tells bytes and rows up to the end', async () => {
+	const told: Progress[] = [];
+	await importFile(engine, large, 'large', {}, { onProgress: (progress) => told.push(progress) });
+	expect(told.length).toBeGreaterThan(1);
+	expect(told.at(-1)).toEqual({ bytes: large.size, size: large.size, rows, pass: 1 });
+	expect(told.map((progress) => progress.rows)).toEqual(
+		told.map((progress) => progress.rows).sort((a, b) => a - b)
+	);
+	expect(await ask('select count(*)::int as n, sum(n)::double as s from large')).toEqual({
+		n: [rows],
+		s: [(rows * (rows - 1)) / 2]
+	});
+});
+
+test('an aborted import leaves the table of that name as it was, and nothing behind', async () => {
+	const controller = new AbortController();
+	const importing = importFile(
+		engine,
+		large,
+		'mine',
+		{},
+		{ signal: controller.signal, onProgress: () => controller.abort() }
+	);
+	await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
+	expect(await ask('select * from mine')).toEqual({ a: [1, 2] });
+	expect((await ask('select table_name as t from duckdb_tables() order by t')).t).toEqual(['large', 'mine']);
+});
+
+test('a file that is no table leaves it too', async () => {
+	expect(await importFile(engine, new Blob(['<html></html>']), 'mine')).toEqual({
+		kind: 'not-a-table',
+		what: 'html'
+	});
+	expect(await ask('select * from mine')).toEqual({ a: [1, 2] });
+});
+
+test('the same file twice is the same table, under a name of any kind', async () => {
+	const name = 'my "own"; table';
+	for (let i = 0; i < 2; i++) await importFile(engine, new Blob(['a,b\n1,x\n']), name);
+	expect(await ask('select * from "my ""own""; table"')).toEqual({ a: [1], b: ['x'] });
+});
+
+test('the options of a report give the same report', async () => {
+	const file = new Blob(['d;v\n01/02/2024;1.234\n03/04/2024;2.345\n']);
+	const first = await importFile(engine, file, 'again');
+	if (first.kind !== 'table') throw new Error(first.what);
+	expect(await importFile(engine, file, 'again', first.report.options)).toEqual(first);
+	let { options } = first.report;
+	for (const code of ['date-order', 'decimal-mark']) {
+		const result = await importFile(engine, file, 'again', options);
+		const question =
+			result.kind === 'table' ? result.report.questions.find((one) => one.code === code) : undefined;
+		options = question?.answers[0]?.options ?? {};
+	}
+	expect(await importFile(engine, file, 'again', options)).toMatchObject({
+		report: {
+			questions: [],
+			columns: [
+				{ type: 'date', order: 'dmy' },
+				{ type: 'number', decimal: '.' }
+			]
+		}
+	});
+});
+
+test.each(['stream', 'file'] as const)('Arrow as a %s keeps its types', async (format) => {
+	const bytes =
+		tableToIPC(tableFromArrays({ n: [1.5, 2.5], t: ['a', null] }), { format }) ?? new Uint8Array();
+	const result = await importFile(engine, new Blob([new Uint8Array(bytes)]), 'arrow');
+	expect(result).toMatchObject({
+		kind: 'table',
+		report: {
+			format: 'arrow',
+			rowsRead: 2,
+			rowsLoaded: 2,
+			columns: [
+				{ name: 'n', type: 'number' },
+				{ name: 't', type: 'text', nulls: 1 }
+			]
+		}
+	});
+});
