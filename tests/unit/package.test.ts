@@ -37,7 +37,8 @@ const resourceSchema = z.object({
 	sources: z.array(z.object({ title: z.string().min(1), path: z.url() })).min(1),
 	schema: z.object({
 		fields: z.array(fieldSchema).min(1),
-		primaryKey: column,
+		primaryKey: column.optional(),
+		uniqueKeys: z.array(column).min(1).optional(),
 		foreignKeys: z
 			.array(z.object({ fields: column, reference: z.object({ resource: z.string(), fields: column }) }))
 			.optional(),
@@ -62,6 +63,8 @@ const made = dataPackage(
 	'https://example.org'
 );
 const { resources } = packageSchema.parse(JSON.parse(JSON.stringify(made)));
+const keyOf = ({ primaryKey, uniqueKeys }: (typeof resources)[number]['schema']) =>
+	primaryKey ?? uniqueKeys?.[0] ?? ['no key'];
 const names = (schema: (typeof resources)[number]['schema']) => schema.fields.map(({ name }) => name);
 
 describe('the data package', () => {
@@ -83,7 +86,7 @@ describe('the data package', () => {
 
 	it('has keys of columns that are there', () => {
 		for (const { name, schema } of resources) {
-			expect(names(schema), name).toEqual(expect.arrayContaining(schema.primaryKey));
+			expect(names(schema), name).toEqual(expect.arrayContaining(keyOf(schema)));
 			for (const { fields, reference } of schema.foreignKeys ?? []) {
 				expect(names(schema), name).toEqual(expect.arrayContaining(fields));
 				const other = resources.find((resource) => resource.name === reference.resource);
@@ -91,6 +94,20 @@ describe('the data package', () => {
 				expect(names(other.schema), reference.resource).toEqual(expect.arrayContaining(reference.fields));
 			}
 		}
+	});
+
+	it('calls no key primary whose cells may be empty', () => {
+		const keys = (table: string) => resources.find(({ name }) => name === table)?.schema;
+		expect(keys('company_footprint')).toMatchObject({ uniqueKeys: [expect.arrayContaining(['site'])] });
+		expect(keys('company_footprint')?.primaryKey).toBeUndefined();
+		expect(keys('country')?.primaryKey).toEqual(['iso3']);
+	});
+
+	it('lets no foreign key lead to several rows', () => {
+		const impact = resources.find(({ name }) => name === 'instance_impact');
+		expect(impact?.schema.foreignKeys ?? []).not.toContainEqual(
+			expect.objectContaining({ fields: ['gpu_model'] })
+		);
 	});
 
 	it('says of the country column of every table that has one where its values are', () => {

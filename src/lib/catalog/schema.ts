@@ -47,6 +47,8 @@ export const columnSchema = z.strictObject({
 	name: identifier,
 	type: z.enum(['text', 'integer', 'number', 'boolean', 'date']),
 	unit: z.enum(UNIT_IDS).optional(),
+	/** The column that says in which unit a row is, where rows differ. */
+	unitIn: identifier.optional(),
 	meaning: localised,
 	/** Inclusive limits a value must respect. */
 	range: z.tuple([z.number(), z.number()]).optional(),

@@ -12,7 +12,8 @@ function note(e: Cited): string {
 		...(e.settings.length ? [`${t.view} ${settingsLine(e)}.`] : []),
 		...e.warnings,
 		`${t.sources} ${sourcesLine(e)}.`,
-		`${t.terms} ${e.terms.name}.`
+		`${t.terms} ${e.terms.name}.`,
+		...(e.sha256 ? [`SHA-256 ${e.sha256}.`] : [])
 	].join(' ');
 }
 
@@ -49,6 +50,7 @@ export function toBibTex(e: Cited, accessed?: string): string {
 		['date', e.day],
 		['version', tex(e.version)],
 		['type', tex(e.kind)],
+		['publisher', '{Empreinte}'],
 		['language', e.language === 'fr' ? 'french' : 'english'],
 		['url', e.address],
 		...(accessed ? [['urldate', accessed] as [string, string]] : []),

@@ -91,7 +91,10 @@ export type Cited = Pick<
 	| 'version'
 	| 'day'
 	| 'address'
->;
+> & {
+	/** SHA-256 of the file that the address names, in hexadecimal. */
+	readonly sha256?: string;
+};
 
 export function edition(input: EditionInput): Edition {
 	const { figure, rows, view, record, words, site } = input;

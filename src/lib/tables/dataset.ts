@@ -1,4 +1,4 @@
-import { fileName, MEDIA_TYPES } from '../catalog/format';
+import { MEDIA_TYPES, pinnedName } from '../catalog/format';
 import { TOPICS } from '../catalog/topic';
 import type { Language } from '../i18n/language';
 import { citeAsText } from '../share/citation';
@@ -7,14 +7,14 @@ import type { TableRecord } from './record';
 
 /** A table as a `schema.org/Dataset`, for search engines of data. */
 export function datasetOf(record: TableRecord, language: Language): object {
-	const { table, built, licence, sources, release, changed, citation, origin } = record;
+	const { table, built, licence, sources, release, changed, citation, page, origin } = record;
 	const years = built.coverage.years;
 	return {
 		'@context': 'https://schema.org/',
 		'@type': 'Dataset',
 		name: table.title[language],
 		description: `${table.summary[language]} ${table.grain[language]}.`,
-		url: citation.address,
+		url: page,
 		identifier: `${table.name}, ${release.id}`,
 		version: release.id,
 		dateModified: changed ?? release.date,
@@ -36,7 +36,7 @@ export function datasetOf(record: TableRecord, language: Language): object {
 		distribution: built.files.map(({ format, bytes, sha256 }) => ({
 			'@type': 'DataDownload',
 			encodingFormat: MEDIA_TYPES[format],
-			contentUrl: `${origin}/tables/${fileName(table.name, format)}`,
+			contentUrl: `${origin}/tables/${pinnedName(table.name, format, sha256)}`,
 			contentSize: `${bytes} B`,
 			sha256
 		})),

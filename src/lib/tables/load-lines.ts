@@ -4,9 +4,11 @@ export interface LoadLines {
 	readonly lines: string;
 }
 
-/** The lines that load a table in the tools researchers use. `at` is the absolute address of the folder of files. */
-export function loadLines(table: string, at: string): LoadLines[] {
-	const [csv, parquet] = [`${at}/${table}.csv`, `${at}/${table}.parquet`];
+/** The lines that load a table in the tools researchers use. `csv` and `parquet` are the absolute addresses of its files. */
+export function loadLines(
+	table: string,
+	{ csv, parquet }: Readonly<Record<'csv' | 'parquet', string>>
+): LoadLines[] {
 	return [
 		{ name: 'DuckDB', lines: `create table ${table} as from '${parquet}';` },
 		{

@@ -23,26 +23,28 @@ export function dataPackage(
 	release: Release,
 	origin: string
 ) {
-	const used = new Set(catalog.tables.map(({ licence }) => licence));
+	const used = new Set(
+		catalog.tables.flatMap((table) => [table.licence, ...catalog.sourcesOf(table).map((s) => s.licence)])
+	);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'empreinte',
 		title: 'Empreinte: the footprint of public cloud and AI services',
 		description:
-			'Tidy tables behind the figures of Empreinte. Each resource has a licence of its own; the licences here are those of the resources.',
+			'Tidy tables behind the figures of Empreinte. Each resource has a licence of its own; the licences here are those of the resources and of their sources.',
 		homepage: `${origin}/data`,
 		version: release.id,
 		created: `${release.date}T00:00:00Z`,
 		contributors: [{ title: 'Empreinte', path: origin, roles: ['creator'] }],
 		licenses: catalog.licences.filter(({ id }) => used.has(id)).map(licence),
 		resources: catalog.tables.flatMap((table) =>
-			FORMATS.map((format) => resource(catalog, table, format, built(table.name)))
+			FORMATS.map((format) => resource(catalog, table, format, built))
 		)
 	};
 }
 
-function resource(catalog: Catalog, table: Table, format: Format, { files }: BuiltTable) {
-	const file = files.find((f) => f.format === format);
+function resource(catalog: Catalog, table: Table, format: Format, built: (table: string) => BuiltTable) {
+	const file = built(table.name).files.find((f) => f.format === format);
 	if (!file) throw new Error(`${table.name}: the build made no ${format}.`);
 	return {
 		name: resourceName(table.name, format),
@@ -57,7 +59,7 @@ function resource(catalog: Catalog, table: Table, format: Format, { files }: Bui
 		hash: `sha256:${file.sha256}`,
 		licenses: [licence(catalog.licenceOf(table))],
 		sources: catalog.sourcesOf(table).map(source),
-		schema: schema(table, format)
+		schema: schema(table, format, built)
 	};
 }
 
@@ -72,9 +74,17 @@ const source = ({ publisher, title, url, edition }: Source) => ({
 	version: edition
 });
 
-function schema(table: Table, format: Format) {
+/** Table Schema wants the cells of a primary key filled, and a foreign key to lead to one row. */
+function schema(table: Table, format: Format, built: (table: string) => BuiltTable) {
+	const filled = built(table.name).columns.every(
+		({ name, empty }) => !table.key.includes(name) || empty === 0
+	);
+	const isUnique = (name: string, column: string) => {
+		const { rows, columns } = built(name);
+		return columns.find((c) => c.name === column)?.distinct === rows;
+	};
 	const foreignKeys = table.columns.flatMap(({ name, references }) =>
-		references
+		references && isUnique(references.table, references.column)
 			? [
 					{
 						fields: [name],
@@ -85,7 +95,7 @@ function schema(table: Table, format: Format) {
 	);
 	return {
 		fields: table.columns.map(field),
-		primaryKey: table.key,
+		...(filled ? { primaryKey: table.key } : { uniqueKeys: [table.key] }),
 		...(foreignKeys.length ? { foreignKeys } : {}),
 		missingValues: ['']
 	};

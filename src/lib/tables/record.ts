@@ -17,6 +17,10 @@ export interface TableRecord {
 	/** The first rows as they stand in the CSV. */
 	readonly rows: readonly (readonly string[])[];
 	readonly citation: Cited;
+	/** The absolute addresses that name the bytes of its files. */
+	readonly pinned: Readonly<Record<'csv' | 'parquet', string>>;
+	/** The address of the page. */
+	readonly page: string;
 	/** Where the site is served from, as `https://example.org`. */
 	readonly origin: string;
 }

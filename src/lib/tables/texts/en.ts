@@ -60,6 +60,7 @@ export const en = {
 	median: (value: string) => `median ${value}`,
 	always: (value: string) => `always ${value}`,
 	histogram: (name: string, range: string, median: string) => `How ${name} is spread, ${range}, ${median}`,
+	unitsDiffer: (column: string) => `Rows differ in unit (see ${column}): no range or median across them`,
 	logarithmic: 'logarithmic scale',
 	zeros: (n: string) => `0 in ${n === '1' ? '1 row' : `${n} rows`}, not drawn`,
 	distinct: (n: string) => `${n} different values`,

@@ -5,7 +5,7 @@ import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
 import { href } from '$lib/i18n/href';
 import type { Language } from '$lib/i18n/language';
 import { SHARE_TEXTS } from '$lib/share/texts';
-import { readBuiltTable } from '$lib/tables/built';
+import { pinnedFile, readBuiltTable } from '$lib/tables/built';
 import type { TableRecord } from '$lib/tables/record';
 import { lastChange, release } from '$lib/tables/release';
 
@@ -19,9 +19,13 @@ export async function tableRecord(name: string, language: Language, origin: stri
 	const figures = await Promise.all(FIGURE_IDS.map(loadFigure));
 	const sources = catalog.sourcesOf(table);
 	const licence = catalog.licenceOf(table);
+	const built = readBuiltTable(name);
+	const csv = pinnedFile(built, name, 'csv');
+	const parquet = pinnedFile(built, name, 'parquet');
+	const at = (file: { readonly name: string }) => `${origin}/tables/${file.name}`;
 	return {
 		table,
-		built: readBuiltTable(name),
+		built,
 		licence,
 		sources,
 		release: release(),
@@ -48,8 +52,11 @@ export async function tableRecord(name: string, language: Language, origin: stri
 			terms: { name: licence.name, url: licence.url },
 			version: release().id,
 			day: release().date,
-			address: origin + href(`/data/${name}`, language)
+			address: at(csv),
+			sha256: csv.sha256
 		},
+		pinned: { csv: at(csv), parquet: at(parquet) },
+		page: origin + href(`/data/${name}`, language),
 		origin
 	};
 }
