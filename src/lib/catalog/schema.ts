@@ -21,7 +21,8 @@ export const sourceSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	publisher: z.string(),
 	title: z.string(),
-	url: z.url(),
+	/** Of what we compiled ourselves: the page of its table on this site, as a path. */
+	url: z.union([z.url(), z.string().regex(/^\/data\/[a-z_]+$/)]),
 	licence: z.string(),
 	/** The credit line as the publisher asks for it. */
 	credit: z.string(),

@@ -121,7 +121,7 @@ export function edition(input: EditionInput): Edition {
 		sources: record.sources.map(({ publisher, credit, url, licence, licenceUrl }) => ({
 			publisher,
 			credit,
-			url,
+			url: new URL(url, site).href,
 			licence,
 			licenceUrl
 		})),

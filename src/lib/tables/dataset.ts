@@ -24,7 +24,7 @@ export function datasetOf(record: TableRecord, language: Language): object {
 		keywords: [TOPICS[table.topic][language], table.name],
 		creator: { '@type': 'Organization', name: 'Empreinte', url: origin },
 		creditText: sources.map(({ credit }) => credit).join('; '),
-		isBasedOn: sources.map(({ url }) => url),
+		isBasedOn: sources.map(({ url }) => new URL(url, origin).href),
 		citation: citeAsText(citation),
 		...(years?.length ? { temporalCoverage: `${years[0]?.year}/${years.at(-1)?.year}` } : {}),
 		variableMeasured: table.columns.map(({ name, meaning, unit }) => ({

@@ -38,12 +38,18 @@ export function dataPackage(
 		contributors: [{ title: 'Empreinte', path: origin, roles: ['creator'] }],
 		licenses: catalog.licences.filter(({ id }) => used.has(id)).map(licence),
 		resources: catalog.tables.flatMap((table) =>
-			FORMATS.map((format) => resource(catalog, table, format, built))
+			FORMATS.map((format) => resource(catalog, table, format, built, origin))
 		)
 	};
 }
 
-function resource(catalog: Catalog, table: Table, format: Format, built: (table: string) => BuiltTable) {
+function resource(
+	catalog: Catalog,
+	table: Table,
+	format: Format,
+	built: (table: string) => BuiltTable,
+	origin: string
+) {
 	const file = built(table.name).files.find((f) => f.format === format);
 	if (!file) throw new Error(`${table.name}: the build made no ${format}.`);
 	return {
@@ -58,7 +64,7 @@ function resource(catalog: Catalog, table: Table, format: Format, built: (table:
 		bytes: file.bytes,
 		hash: `sha256:${file.sha256}`,
 		licenses: [licence(catalog.licenceOf(table))],
-		sources: catalog.sourcesOf(table).map(source),
+		sources: catalog.sourcesOf(table).map((s) => source(s, origin)),
 		schema: schema(table, format, built)
 	};
 }
@@ -68,9 +74,9 @@ const resourceName = (table: string, format: Format) => (format === 'csv' ? tabl
 
 const licence = ({ id, name, url }: Licence) => ({ name: id, title: name, path: url });
 
-const source = ({ publisher, title, url, edition }: Source) => ({
+const source = ({ publisher, title, url, edition }: Source, origin: string) => ({
 	title: `${publisher}: ${title}`,
-	path: url,
+	path: new URL(url, origin).href,
 	version: edition
 });
 

@@ -44,7 +44,7 @@ export async function tableRecord(name: string, language: Language, origin: stri
 				({ publisher, credit, url, licence: id }) => ({
 					publisher,
 					credit,
-					url,
+					url: new URL(url, origin).href,
 					licence: id,
 					licenceUrl: catalog.licence(id).url
 				})
