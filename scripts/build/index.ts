@@ -1,11 +1,12 @@
 import { buildCommitments } from './commitments';
 import { buildData } from './data';
+import { buildEmbed } from './embed';
 import { buildFigures } from './figures';
 import { buildFiles } from './files';
 import { buildFonts } from './fonts';
 import { buildProfiles } from './profiles';
 
-const STEPS = [buildData, buildCommitments, buildProfiles, buildFigures, buildFonts, buildFiles];
+const STEPS = [buildData, buildCommitments, buildProfiles, buildFigures, buildFonts, buildFiles, buildEmbed];
 
 const start = performance.now();
 try {

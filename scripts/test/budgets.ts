@@ -50,6 +50,17 @@ function tablesInExcess(): string[] {
 		: [];
 }
 
+/** What a framed figure weighs before a reader touches it, and the script that frames it. */
+function embedsInExcess(): string[] {
+	const frame = fileKb(SITE, 'frame.js');
+	const heavy = pages
+		.filter(({ page }) => /(^|\/)embed\//.test(page))
+		.map(({ page, html, css }) => ({ file: page, size: html + css + frame, most: budgets.embedKb }));
+	return [...heavy, { file: 'embed.js', size: fileKb(SITE, 'embed.js'), most: budgets.embedScriptKb }]
+		.filter(({ size, most }) => size > most)
+		.map(({ file, size, most }) => `${file}: ${size.toFixed(1)} kB untouched, over ${most} kB`);
+}
+
 const reach = chunkGraph(budgets.engine);
 const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
@@ -62,7 +73,7 @@ for (const page of pages.slice(0, SHOWN)) {
 	console.log(`${cells.map(kb).join(' ')}  ${page.page}`);
 }
 
-const problems = [...pages.flatMap(excesses), ...answersInExcess(), ...tablesInExcess()];
+const problems = [...pages.flatMap(excesses), ...answersInExcess(), ...tablesInExcess(), ...embedsInExcess()];
 for (const problem of problems) console.error(problem);
 console.log(`${pages.length} pages weighed, ${problems.length} over budget.`);
 process.exitCode = problems.length > 0 ? 1 : 0;

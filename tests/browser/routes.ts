@@ -12,7 +12,7 @@ export interface Kind {
 /** The kinds of page there are, one for each page of src/routes, those with the fewest parameters first. */
 export function kinds(): readonly Kind[] {
 	return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('+page.svelte'))
+		.filter((file) => /\+page(@.*)?\.svelte$/.test(file))
 		.map((file) => kind(dirname(join('/', file))))
 		.sort((a, b) => parameters(a) - parameters(b) || a.name.localeCompare(b.name));
 }

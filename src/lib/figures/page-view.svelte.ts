@@ -4,6 +4,8 @@ import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
 import { type AddressProblem, readAddress, writeAddress } from '../share/view-address';
 
+const pushAddress = (search: string): void => pushState(location.pathname + search + location.hash, {});
+
 /** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
 export class PageView {
 	readonly spec: ViewSpec;
@@ -13,9 +15,13 @@ export class PageView {
 	#label = $state<string | null>(null);
 	#problems = $state.raw<readonly AddressProblem[]>([]);
 
-	constructor(spec: ViewSpec, connector: Connector) {
+	readonly #remember: (search: string) => void;
+
+	/** @param remember keeps the view that a reader chose, by default as an entry of the history */
+	constructor(spec: ViewSpec, connector: Connector, remember = pushAddress) {
 		this.spec = spec;
 		this.connector = connector;
+		this.#remember = remember;
 		this.adopt('');
 	}
 
@@ -70,6 +76,6 @@ export class PageView {
 
 	#write(): void {
 		this.#problems = [];
-		pushState(location.pathname + writeAddress(this.#view, this.#selected, this.spec) + location.hash, {});
+		this.#remember(writeAddress(this.#view, this.#selected, this.spec));
 	}
 }

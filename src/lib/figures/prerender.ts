@@ -10,6 +10,7 @@ import { recordOf } from '../share/record';
 import FigureFrame from './FigureFrame.svelte';
 import { readBuilt } from './built';
 import { landOutline } from './land';
+import { EVERY_SIZE } from './prerendered';
 import { loadFigure } from './registry';
 
 /** The rows of a figure's default view, as its own query gave them at build. */
@@ -24,7 +25,12 @@ export function defaultColumns(figure: Figure): Columns {
 const HYDRATION_MARK = /<!--.*?-->/g;
 
 /** One figure as complete HTML: chart, reading, table, sources. */
-export async function prerenderFigure(id: string, words: Words, level: 1 | 2): Promise<string> {
+export async function prerenderFigure(
+	id: string,
+	words: Words,
+	level: 1 | 2,
+	sizes = EVERY_SIZE
+): Promise<string> {
 	const figure = await loadFigure(id);
 	const at = (path: string) => href(path, words.language);
 	const { body } = render(FigureFrame, {
@@ -34,6 +40,7 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 			words,
 			record: recordOf(figure, readBuilt(id), catalog),
 			level,
+			sizes,
 			links: {
 				page: at(`/figures/${id}`),
 				csv: `${at(`/figures/${id}`)}.csv`,
@@ -46,10 +53,15 @@ export async function prerenderFigure(id: string, words: Words, level: 1 | 2): P
 }
 
 /** All figures of a page by id, and the land outline where one of them is a map. */
-export async function prerenderFigures(ids: readonly string[], words: Words, level: 1 | 2 = 2) {
+export async function prerenderFigures(
+	ids: readonly string[],
+	words: Words,
+	level: 1 | 2 = 2,
+	sizes = EVERY_SIZE
+) {
 	const figures = await Promise.all(ids.map(loadFigure));
 	const html = await Promise.all(
-		ids.map(async (id) => [id, await prerenderFigure(id, words, level)] as const)
+		ids.map(async (id) => [id, await prerenderFigure(id, words, level, sizes)] as const)
 	);
 	return {
 		html: Object.fromEntries(html),

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words';
+import { EVERY_SIZE } from './prerendered';
 
 interface Prerendered {
 	readonly html: Readonly<Record<string, string>>;
@@ -9,9 +10,10 @@ interface Prerendered {
 export async function prerendered(
 	ids: readonly string[],
 	words: Words,
-	level: 1 | 2 = 2
+	level: 1 | 2 = 2,
+	sizes = EVERY_SIZE
 ): Promise<Prerendered> {
 	if (!import.meta.env.SSR) return { html: {}, land: undefined };
 	const { prerenderFigures } = await import('./prerender');
-	return prerenderFigures(ids, words, level);
+	return prerenderFigures(ids, words, level, sizes);
 }

@@ -7,3 +7,8 @@ export const PRERENDERED_WIDTHS = [
 	['medium', 700],
 	['wide', 1020]
 ] as const;
+
+export type Size = (typeof PRERENDERED_WIDTHS)[number][0];
+
+/** All of them, for a page. */
+export const EVERY_SIZE: readonly Size[] = PRERENDERED_WIDTHS.map(([size]) => size);

@@ -1,6 +1,7 @@
 import type { Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
+import { WISHES } from './embed/wishes';
 import { readLinkVersion, VERSION_PARAMETER } from './link';
 import { readValue } from './read-value';
 import { SELECTED, setSelected } from './selected';
@@ -14,9 +15,6 @@ export interface AddressProblem {
 	/** What there is instead: the values that are shown, or those that exist. */
 	readonly instead?: readonly Scalar[];
 }
-
-/** Names that the frame of an embedded figure reads. */
-const OF_THE_FRAME: readonly string[] = ['theme', 'accent', 'hide'];
 
 export interface AddressState {
 	readonly view: View;
@@ -35,10 +33,15 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 	let madeWith: string | null = null;
 	for (const [name, value] of new URLSearchParams(search)) {
 		const parameter = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined;
-		if (OF_THE_FRAME.includes(name)) continue;
-		if (name === VERSION_PARAMETER) {
-			madeWith = readLinkVersion(value)?.data ?? null;
-			if (madeWith === null) problems.push({ kind: 'unknown-value', name, value });
+		const wish = Object.hasOwn(WISHES, name) ? WISHES[name] : undefined;
+		const madeBy = name === VERSION_PARAMETER ? readLinkVersion(value) : null;
+		if (wish?.(value)) continue;
+		if (madeBy) {
+			madeWith = madeBy.data;
+			continue;
+		}
+		if (wish || name === VERSION_PARAMETER) {
+			problems.push({ kind: 'unknown-value', name, value });
 			continue;
 		}
 		const key = Object.hasOwn(SELECTED, name) ? SELECTED[name] : undefined;

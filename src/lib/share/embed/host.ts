@@ -1,0 +1,81 @@
+/** Where the script comes from is where the figures are. */
+const { currentScript } = document;
+
+export const SITE = new URL(currentScript instanceof HTMLScriptElement ? currentScript.src : location.href)
+	.origin;
+
+const FIGURE = /^[a-z][a-z0-9-]*$/;
+/** Attributes that mean something to the element or to HTML, and so are no parameters of a figure. */
+const OWN =
+	/^(figure|lang|id|class|style|title|hidden|slot|dir|part|is|role|tabindex|height|sandbox|(data|aria|on|x|v|_|@|:).*)$/;
+
+export const TEXTS = {
+	en: {
+		unknown: (name: string) => `“${name}” cannot be the name of a figure of Empreinte.`,
+		missing: 'This figure of Empreinte could not be loaded.',
+		open: 'Open the figure'
+	},
+	fr: {
+		unknown: (name: string) => `« ${name} » ne peut pas être le nom d’une figure d’Empreinte.`,
+		missing: 'Cette figure d’Empreinte n’a pas pu être chargée.',
+		open: 'Ouvrir la figure'
+	}
+};
+
+/** What an element asks for. */
+export interface Wanted {
+	readonly figure: string;
+	readonly language: 'en' | 'fr';
+	/** The figure's parameters and what is asked of its frame, as a query. */
+	readonly search: string;
+	/** Whether that is more than the default view. */
+	readonly changed: boolean;
+}
+
+/** Reads the attributes of an element; null where it names nothing that could be a figure. */
+export function wanted(element: HTMLElement): Wanted | null {
+	const figure = element.getAttribute('figure') ?? '';
+	const inherited = element.closest('[lang]')?.getAttribute('lang') ?? '';
+	const search = new URLSearchParams();
+	for (const { name, value } of element.attributes) if (!OWN.test(name)) search.set(name, value);
+	const changed = [...search.keys()].some((name) => !['theme', 'accent', 'hide'].includes(name));
+	const own = element.getAttribute('lang');
+	if (own !== null && !/^(en|fr)\b/i.test(own)) search.set('lang', own);
+	const text = search.toString();
+	return FIGURE.test(figure)
+		? { figure, language: /^fr\b/i.test(inherited) ? 'fr' : 'en', search: text && `?${text}`, changed }
+		: null;
+}
+
+export const languageOf = (element: HTMLElement): 'en' | 'fr' =>
+	/^fr\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'fr' : 'en';
+
+export const addressOf = (kind: 'embed' | 'figures', { figure, language }: Wanted): string =>
+	`${SITE}${language === 'fr' ? '/fr' : ''}/${kind}/${figure}`;
+
+/** Hears messages that come from one window and from our site; a sandboxed frame has no origin to name. */
+export function hear(from: () => Window | null | undefined, tell: (data: unknown) => void): AbortController {
+	const stop = new AbortController();
+	addEventListener(
+		'message',
+		({ source, origin, data }) => {
+			if (source !== null && source === from() && (origin === SITE || origin === 'null')) tell(data);
+		},
+		{ signal: stop.signal }
+	);
+	return stop;
+}
+
+/** Calls once when an element is near what the reader sees. */
+export function whenNear(element: Element, call: () => void): () => void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some((entry) => entry.isIntersecting)) return;
+			observer.disconnect();
+			call();
+		},
+		{ rootMargin: '600px' }
+	);
+	observer.observe(element);
+	return () => observer.disconnect();
+}

@@ -1,0 +1,81 @@
+import { addressOf, hear, type Wanted, wanted, whenNear } from './host';
+import { readFrameMessage } from './protocol';
+
+/** The parts of a figure's record that its reading travels with. */
+interface Said {
+	readonly reading: string;
+	readonly warnings: readonly string[];
+	readonly version: string;
+	readonly sources: readonly { readonly credit: string; readonly licence: string }[];
+}
+
+/** The reading of a figure as a sentence of the page, with its warning and a link to its sources. */
+export class EmpreinteReading extends HTMLElement {
+	#root = this.attachShadow({ mode: 'open' });
+	#stops: (() => void)[] = [];
+
+	connectedCallback(): void {
+		const observer = new MutationObserver(() => void this.#load());
+		observer.observe(this, {
+			attributes: true,
+			attributeFilter: this.getAttributeNames().filter((n) => !n.startsWith('data-'))
+		});
+		this.#stops = [whenNear(this, () => void this.#load()), () => observer.disconnect()];
+		this.#root.replaceChildren(document.createElement('slot'));
+	}
+
+	disconnectedCallback(): void {
+		for (const stop of this.#stops.splice(0)) stop();
+	}
+
+	/** What cannot be had leaves what stands inside the element. */
+	async #load(): Promise<void> {
+		const asked = wanted(this);
+		if (!asked) return;
+		const response = await fetch(`${addressOf('figures', asked)}/record.json`).catch(() => null);
+		if (!response?.ok) return;
+		const said = ((await response.json()) as { edition: Said }).edition;
+		if (asked.changed) this.#ask(asked, said);
+		else this.#show(asked, [said.reading, ...said.warnings].join(' '), said);
+	}
+
+	/** Any other view is computed by the figure itself, in a frame that is not shown. */
+	#ask(asked: Wanted, said: Said): void {
+		const frame = document.createElement('iframe');
+		frame.title = `Empreinte: ${asked.figure}`;
+		frame.ariaHidden = 'true';
+		frame.tabIndex = -1;
+		Object.assign(frame.style, {
+			position: 'absolute',
+			width: '360px',
+			height: '0',
+			border: '0',
+			visibility: 'hidden'
+		});
+		const heard = hear(
+			() => frame.contentWindow,
+			(data) => {
+				const message = readFrameMessage(data);
+				if (message?.type !== 'empreinte:reading' || !message.settled) return;
+				heard.abort();
+				frame.remove();
+				this.#show(asked, message.reading, said);
+			}
+		);
+		this.#stops.push(() => heard.abort());
+		frame.src = `${addressOf('embed', asked)}${asked.search}`;
+		this.#root.append(frame);
+	}
+
+	#show(asked: Wanted, reading: string, { version, sources }: Said): void {
+		const link = document.createElement('a');
+		link.href = addressOf('figures', asked) + asked.search;
+		link.textContent = `Empreinte, ${version}`;
+		link.title = sources.map(({ credit, licence }) => `${credit} (${licence})`).join('; ');
+		const text = document.createElement('span');
+		text.lang = asked.language;
+		text.textContent = reading;
+		this.#root.replaceChildren(text, ' [', link, ']');
+		this.dataset['state'] = 'live';
+	}
+}

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, heights, siteThatDoesNotShare, test } from './host';
+
+const EXAMPLE = readFileSync('docs/examples/host.html', 'utf8');
+const at = (baseURL: string | undefined, text: string) =>
+	text.replaceAll('http://localhost:4173', baseURL ?? '');
+const script = (baseURL: string | undefined) => `<script src="${baseURL}/embed.js"></script>`;
+const page1 = (baseURL: string | undefined, body: string) =>
+	`<!doctype html><html lang="en"><title>Host</title>${script(baseURL)}<body>${body}`;
+
+/** Every frame is as high as what it holds. */
+const fits = (page: Page, frames: number) =>
+	expect
+		.poll(async () => {
+			const all = await heights(page);
+			return all.length === frames && all.every(({ frame, content }) => content > 200 && frame === content);
+		})
+		.toBe(true);
+
+const reading = (frame: FrameLocator) => frame.locator('[data-reading]');
+const live = (frame: FrameLocator) => expect(frame.locator('[data-state="live"]')).toBeVisible();
+
+test('the example of the guide: three figures and two sentences on another site', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	await page.setViewportSize({ width: 900, height: 4000 });
+	await page.goto(host.serve(at(baseURL, EXAMPLE)));
+	await fits(page, 3);
+	const element = page.frameLocator('empreinte-figure >> nth=0 >> iframe');
+	await live(element);
+	await expect(reading(element)).toContainText('42 cloud regions of Google Cloud');
+	await expect(element.locator('.bar')).toBeHidden();
+	await expect(reading(page.frameLocator('#auto'))).toContainText('En 2025');
+	const boxed = page.frameLocator('#boxed >> iframe');
+	await expect(boxed.locator('h1')).toContainText('Pour la plupart des régions');
+
+	await expect(page.locator('#sentence')).toContainText('148 cloud regions');
+	await expect(page.locator('#sentence a')).toHaveAttribute('title', /ODbL/);
+	await expect(page.locator('#other')).toContainText('In 2022');
+	await expect(page.locator('#other')).toContainText(/AWS|Amazon/);
+});
+
+test('a frame follows its content: on a choice inside, and when the window gets narrow', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	await page.goto(
+		host.serve(page1(baseURL, '<empreinte-figure figure="cloud-region-intensity"></empreinte-figure>'))
+	);
+	await fits(page, 1);
+	const frame = page.frameLocator('iframe');
+	await frame.getByLabel('Country').selectOption('IND');
+	await live(frame);
+	await expect(reading(frame)).toContainText('7 cloud regions in service today (India)');
+	await fits(page, 1);
+	await page.setViewportSize({ width: 375, height: 800 });
+	await fits(page, 1);
+	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('attributes are reactive: parameters, theme and accent without loading anew', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(
+		host.serve(
+			page1(baseURL, '<empreinte-figure figure="cloud-region-map" accent="#ffff00"></empreinte-figure>')
+		)
+	);
+	await fits(page, 1);
+	const frame = page.frameLocator('iframe');
+	const paper = () => frame.locator('html').evaluate((e) => getComputedStyle(e).backgroundColor);
+	const light = await paper();
+	await page.locator('empreinte-figure').evaluate((e) => e.setAttribute('theme', 'dark'));
+	await expect.poll(paper).not.toBe(light);
+	await page.locator('empreinte-figure').evaluate((e) => e.setAttribute('theme', 'auto'));
+	await expect.poll(paper).toBe(light);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(paper).not.toBe(light);
+	await page.emulateMedia({ colorScheme: 'light' });
+	const link = await frame.locator('.home a').evaluate((e) => getComputedStyle(e).color);
+	expect(link).not.toBe('rgb(255, 255, 0)');
+
+	await page.locator('empreinte-figure').evaluate((e) => e.setAttribute('provider', 'aws'));
+	await live(frame);
+	await expect(reading(frame)).toContainText('AWS');
+	await page.locator('empreinte-figure').evaluate((e) => e.setAttribute('figure', 'google-cfe-trend'));
+	await expect(page.frameLocator('iframe').locator('h1')).toContainText('carbon-free share');
+	await fits(page, 1);
+});
+
+test('where the script is refused, what stands inside the element is shown', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	await page.goto(host.serve(at(baseURL, EXAMPLE), "script-src 'none'; frame-src 'none'"));
+	await page.getByRole('img').scrollIntoViewIfNeeded();
+	await expect(page.getByRole('img')).toBeVisible();
+	await expect.poll(() => page.getByRole('img').evaluate((e: HTMLImageElement) => e.naturalWidth)).toBe(900);
+});
+
+test('where frames are refused, the picture takes their place', async ({ page, baseURL, host }) => {
+	const figure = '<empreinte-figure figure="cloud-region-map"></empreinte-figure>';
+	await page.goto(
+		host.serve(page1(baseURL, figure), `script-src ${baseURL}; frame-src 'none'; img-src ${baseURL}`)
+	);
+	const picture = page.locator('empreinte-figure').getByRole('img');
+	await expect(picture).toBeVisible();
+	await expect.poll(() => picture.evaluate((e: HTMLImageElement) => e.naturalWidth)).toBe(900);
+});
+
+test('in a sandboxed frame choices are answered, by the engine too', async ({ page, baseURL, host }) => {
+	await page.goto(
+		host.serve(
+			`<!doctype html><title>Host</title><iframe sandbox="allow-scripts" width="900" height="1400" src="${baseURL}/embed/cloud-region-intensity"></iframe>`
+		)
+	);
+	const frame = page.frameLocator('iframe');
+	await frame.getByLabel('Provider').selectOption('gcp');
+	await live(frame);
+	await expect(reading(frame)).toContainText('42 cloud regions');
+	await frame.getByLabel('Grid intensity from').fill('600');
+	await frame.getByLabel('Grid intensity from').press('Enter');
+	await expect(frame.getByRole('status').filter({ hasText: 'Answered by DuckDB' })).toBeVisible({
+		timeout: 45_000
+	});
+});
+
+test('where the site does not share its scripts with a sandboxed frame, the figure stays as it is and says so', async ({
+	page,
+	host
+}) => {
+	const mean = await siteThatDoesNotShare();
+	const frameOf = `<iframe sandbox="allow-scripts" width="900" height="1400" src="${mean.origin}/embed/cloud-region-intensity?year=2022"></iframe>`;
+	await page.goto(host.serve(`<!doctype html><title>Host</title>${frameOf}`));
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByText('Choices cannot be answered inside this frame')).toBeVisible();
+	await expect(frame.locator('.bar')).toBeHidden();
+	await expect(reading(frame)).toContainText('In 2025');
+	mean.close();
+});
+
+test('without scripts inside, the default view is complete', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+	const page = await context.newPage();
+	await page.goto('/fr/embed/cloud-efficiency');
+	await expect(page.locator('[data-reading]')).toContainText('148');
+	await expect(page.locator('svg.chart:visible')).toHaveCount(1);
+	await expect(page.locator('.sources')).toContainText('Apache-2.0');
+	await expect(page.getByText('Choices cannot')).toBeHidden();
+	await context.close();
+});
+
+test('what makes no sense is said in the frame, and no script of it runs', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	const hostile = [
+		'figure="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;"',
+		'figure="javascript:alert(1)"',
+		'figure="cloud-region-map" theme="&quot; onload=&quot;alert(1)" colour="&lt;script&gt;alert(1)&lt;/script&gt;"',
+		'figure="no-such-figure"',
+		'figure="cloud-region-map" lang="tlh"'
+	];
+	let alerted = false;
+	page.on('dialog', (dialog) => {
+		alerted = true;
+		void dialog.dismiss();
+	});
+	await page.setViewportSize({ width: 900, height: 4000 });
+	await page.goto(
+		host.serve(page1(baseURL, hostile.map((a) => `<empreinte-figure ${a}></empreinte-figure>`).join('')))
+	);
+	const nth = (n: number) => page.locator(`empreinte-figure >> nth=${n}`);
+	await expect(nth(0)).toContainText('cannot be the name of a figure');
+	await expect(nth(1)).toContainText('“javascript:alert(1)” cannot be the name');
+	const third = page.frameLocator('empreinte-figure >> nth=2 >> iframe');
+	await expect(third.getByRole('status').first()).toContainText(
+		'“" onload="alert(1)” is not a value of “theme”'
+	);
+	await expect(third.getByRole('status').first()).toContainText('“colour” is not a choice');
+	await expect(nth(3).getByRole('img')).toHaveAttribute('alt', /could not be loaded/, { timeout: 15_000 });
+	const fifth = page.frameLocator('empreinte-figure >> nth=4 >> iframe');
+	await expect(fifth.getByRole('status').first()).toContainText('lang');
+	expect(alerted).toBe(false);
+});
+
+test('heights from strangers, and heights beyond reason, move nothing', async ({ page, baseURL, host }) => {
+	const stranger = `<iframe id="stranger" srcdoc="<script>setInterval(() => parent.postMessage({ type: 'empreinte:height', figure: 'cloud-region-map', height: 7777 }, '*'), 20)</script>"></iframe>`;
+	await page.goto(
+		host.serve(page1(baseURL, `<empreinte-figure figure="cloud-region-map"></empreinte-figure>${stranger}`))
+	);
+	await fits(page, 1).catch(() => undefined);
+	const own = page.locator('empreinte-figure >> iframe');
+	const before = (await own.boundingBox())?.height ?? 0;
+	await page.evaluate(() => {
+		for (const height of [-5, 1e9, Number.NaN, '900'])
+			postMessage({ type: 'empreinte:height', figure: 'cloud-region-map', height }, '*');
+	});
+	await page.waitForTimeout(500);
+	expect((await own.boundingBox())?.height).toBe(before);
+	expect(before).not.toBe(7777);
+	expect((await page.locator('#stranger').boundingBox())?.height).toBeLessThan(300);
+});
+
+test('only embeds may be framed, and they keep nothing', async ({ page, baseURL, request, host }) => {
+	for (const [path, framed] of [
+		['/embed/cloud-efficiency', true],
+		['/fr/embed/cloud-efficiency', true],
+		['/figures/cloud-efficiency', false],
+		['/fr/cloud', false],
+		['/', false]
+	] as const) {
+		const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+		expect(policy.includes("frame-ancestors 'none'"), path).toBe(!framed);
+	}
+	for (const path of [
+		'/embed.js',
+		'/figures/cloud-efficiency.svg',
+		'/fr/figures/cloud-efficiency.json',
+		'/fonts/sans.woff2'
+	])
+		expect((await request.get(path)).headers()['access-control-allow-origin'], path).toBe('*');
+	await page.goto(
+		host.serve(page1(baseURL, '<empreinte-figure figure="cloud-efficiency"></empreinte-figure>'))
+	);
+	await fits(page, 1);
+	expect(await page.context().cookies()).toEqual([]);
+	const kept = await page.frames()[1]?.evaluate(async () => ({
+		session: sessionStorage.length,
+		local: localStorage.length,
+		workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0
+	}));
+	expect(kept).toEqual({ session: 0, local: 0, workers: 0 });
+});
