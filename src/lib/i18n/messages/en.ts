@@ -68,7 +68,6 @@ export const messages = {
 		knowledge: 'What it is',
 		origin: 'Source',
 		share: 'Part in the width',
-		commitments: 'Bears on commitments',
 		answers: 'Answered from the results kept with this page.',
 		engine: 'Answered by DuckDB in your browser.',
 		busy: 'Asking DuckDB in your browser; the first question takes a few seconds.',

@@ -70,7 +70,6 @@ export const messages: Messages = {
 		knowledge: 'Nature',
 		origin: 'Source',
 		share: 'Part dans la largeur',
-		commitments: 'Éclaire les engagements',
 		answers: 'Réponse tirée des résultats joints à cette page.',
 		engine: 'Réponse de DuckDB, dans votre navigateur.',
 		busy: 'Question posée à DuckDB dans votre navigateur\u00a0; la première demande quelques secondes.',
