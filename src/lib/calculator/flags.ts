@@ -68,6 +68,8 @@ export const FLAGS = {
 	}
 } as const satisfies Record<string, FlagWords>;
 
+export type Flag = keyof typeof FLAGS;
+
 /** Flags by one of their texts. */
 const texts = (of: (flag: FlagWords) => Localised | undefined): Record<string, Localised> =>
 	Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Flag } from './flags';
 import { type InputId, INPUTS, QUANTITIES, type QuantityId, type ResultId, RESULTS } from './quantities';
 import { RULES } from './rules';
 
@@ -26,19 +27,22 @@ const SOURCE: Readonly<Record<InputId, string | null>> = {
 	wcf: 'region_water'
 };
 
+/** A flag as SQL; only those that have words. */
+const is = (flag: Flag): string => `'${flag}'`;
+
 /** Limits of a ratio of a region: its own value, or for an average the range over its provider's regions. */
 const efficiency = (name: 'pue' | 'wue', column: string) => `
     select case when ${name}_granularity = 'region' then ${column} else (select min(f.${column}) from region_efficiency f where f.provider = e.provider) end as low,
       ${column} as central,
       case when ${name}_granularity = 'region' then ${column} else (select max(f.${column}) from region_efficiency f where f.provider = e.provider) end as high,
-      case when ${name}_granularity = 'region' then 'published' when ${column} is not null then 'average' end as flag,
+      case when ${name}_granularity = 'region' then ${is('published')} when ${column} is not null then ${is('average')} end as flag,
       concat_ws(', ', case when ${name}_granularity <> 'region' then group_name end, nullif(period, 'undated')) as detail
     from region_efficiency e where provider || ':' || region = $place`;
 
 /** One row, even where nothing is known. */
 const one = (name: string, rows: string) => `${name} as (
   select min(low) as low, min(central) as central, max(high) as high,
-    coalesce(min(flag), 'not-published') as flag, coalesce(min(flag) = 'published', false) as own, min(detail) as detail
+    coalesce(min(flag), ${is('not-published')}) as flag, coalesce(min(flag) = ${is('published')}, false) as own, min(detail) as detail
   from (${rows}
   )
 )`;
@@ -50,8 +54,8 @@ function result(id: ResultId): string {
 	const flags = factors.map((factor) => `${factor}.flag`).join(', ');
 	return `${id} as (
   select ${limit('low')}, ${limit('central')}, ${limit('high')},
-    case when 'not-measured' in (${flags}) then 'not-measured' when 'not-published' in (${flags}) then 'not-published'
-      when 'extrapolated' in (${flags}) then 'extrapolated' when 'scaled' in (${flags}) then 'scaled' else 'computed' end as flag,
+    case when ${is('not-measured')} in (${flags}) then ${is('not-measured')} when ${is('not-published')} in (${flags}) then ${is('not-published')}
+      when ${is('extrapolated')} in (${flags}) then ${is('extrapolated')} when ${is('scaled')} in (${flags}) then ${is('scaled')} else ${is('computed')} end as flag,
     ${factors.map((factor) => `${factor}.own`).join(' and ')} as own, null as detail
   from ${factors.join(', ')}
 )`;
@@ -77,9 +81,9 @@ chosen as (
 ),
 measured as (
   select min(joule) as low, quantile_disc(joule, 0.5) as central, max(joule) as high,
-    case when count(joule) = 0 then 'not-measured' when $tokens::double is null then 'measured'
-      when $tokens::double between (select min(output_tokens) from run) and (select max(output_tokens) from run) then 'scaled'
-      else 'extrapolated' end as flag,
+    case when count(joule) = 0 then ${is('not-measured')} when $tokens::double is null then ${is('measured')}
+      when $tokens::double between (select min(output_tokens) from run) and (select max(output_tokens) from run) then ${is('scaled')}
+      else ${is('extrapolated')} end as flag,
     $tokens::double is null as own, string_agg(distinct gpu, ', ' order by gpu) as detail
   from chosen
 )`;
@@ -90,23 +94,23 @@ measured as (
  */
 export const CALCULATOR_SQL = `with ${RUNS_SQL},
 requests as (
-  select coalesce($requests::double, 1) as low, low as central, low as high, 'chosen' as flag, true as own, null as detail
+  select coalesce($requests::double, 1) as low, low as central, low as high, ${is('chosen')} as flag, true as own, null as detail
 ),
 ${one(
 	'pue',
 	`${efficiency('pue', 'pue')}
     union all
-    select min(pue), quantile_disc(pue, 0.5), max(pue), 'assumed', null from region_efficiency
+    select min(pue), quantile_disc(pue, 0.5), max(pue), ${is('assumed')}, null from region_efficiency
     where not contains($place, ':') having count(*) > 0`
 )},
 ${one(
 	'grid',
 	`
     select low, gco2e_per_kwh as central, high,
-      case when low < high then 'doubt' when constant then 'constant' else 'published' end as flag, zones || ' ' || year as detail
+      case when low < high then ${is('doubt')} when constant then ${is('constant')} else ${is('published')} end as flag, zones || ' ' || year as detail
     from region_grid_year where provider || ':' || region = $place and year = $year
     union all
-    select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh, 'published', iso3 || ' ' || year
+    select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh, ${is('published')}, iso3 || ' ' || year
     from grid_country_year where iso3 = $place and year = $year and not placeholder`
 )},
 ${one('wue', efficiency('wue', 'wue_l_per_kwh'))},
@@ -114,7 +118,7 @@ ${one(
 	'wcf',
 	`
     select wcf_l_per_kwh as low, low as central, low as high,
-      case when low is null then null when place_in_doubt then 'doubt' else 'published' end as flag, iso3 as detail
+      case when low is null then null when place_in_doubt then ${is('doubt')} else ${is('published')} end as flag, iso3 as detail
     from region_water join cloud_region using (provider, region)
     where provider || ':' || region = $place or (iso3 = $place and wcf_area = 'country')`
 )},
@@ -141,7 +145,7 @@ place as (
   union all select name_en, name_fr from country where iso3 = $place
 )
 select kind, quantity, low, central, high, unit, tone, flag, own,
-  flag = 'extrapolated' as extrapolated, flag = 'scaled' as scaled, flag = 'assumed' as assumed,
+  flag = ${is('extrapolated')} as extrapolated, flag = ${is('scaled')} as scaled, flag = ${is('assumed')} as assumed,
   case quantity ${(Object.keys(INPUTS) as InputId[])
 		.flatMap((id) => (SOURCE[id] ? [`when '${id}' then '${SOURCE[id]}'`] : []))
 		.join(' ')}

@@ -7,7 +7,7 @@ import { exact, product, widthShares } from '../../../src/lib/calculator/interva
 import { knownOf, rangeOf, rowOf } from '../../../src/lib/calculator/known';
 import { type QuantityId, type ResultId, RESULTS } from '../../../src/lib/calculator/quantities';
 import { reading } from '../../../src/lib/calculator/reading';
-import { CALCULATOR_SQL, CALCULATOR_TABLES, RUNS_SQL } from '../../../src/lib/calculator/sql';
+import { CALCULATOR_SQL, CALCULATOR_TABLES, MODEL_SLUG, RUNS_SQL } from '../../../src/lib/calculator/sql';
 import { workings } from '../../../src/lib/calculator/workings';
 import { type Row, type Scalar, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
@@ -36,13 +36,24 @@ async function ask(choice: Readonly<Record<string, Scalar>> = {}): Promise<Row[]
 	return toRows((await engine.query({ sql: CALCULATOR_SQL, params, tables: CALCULATOR_TABLES })).columns);
 }
 
-/** The measured part of the query alone, which is quick enough to ask for every configuration. */
-async function askRuns(key: string, choice: Readonly<Record<string, Scalar>>) {
-	const sql = `with ${RUNS_SQL} select low, central, high, (select count(*)::integer from chosen) as runs from measured`;
-	const { place, year, requests, ...params } = { ...DEFAULTS, ...choice };
-	expect([place, year, requests]).toEqual([DEFAULTS.place, DEFAULTS.year, null]);
-	const { columns } = await engine.query({ sql, params, tables: ['ai_inference_run'] });
-	return toRows(columns).map((row) => ({ key, ...row }));
+/** The measured part of the query for every configuration at once: its parameters stand for the columns of each. */
+async function askEveryConfiguration(): Promise<Row[]> {
+	const own: Readonly<Record<string, string>> = {
+		split: 'parallelism',
+		min: 'batch',
+		max: 'batch',
+		size: '',
+		tokens: ''
+	};
+	const each = RUNS_SQL.replace(/\$(\w+)/g, (_, name: string) => {
+		const column = own[name] ?? name;
+		return column ? `c.${column}` : 'null';
+	});
+	const sql = `with configuration as (
+  select version, task, ${MODEL_SLUG} as model, gpu, parallelism, batch, count(*)::integer as runs
+  from ai_inference_run group by all
+) select * from configuration c, lateral (with ${each} select low, central, high from measured)`;
+	return toRows((await engine.query({ sql, params: {}, tables: ['ai_inference_run'] })).columns);
 }
 
 const flagOf = (rows: readonly Row[], id: string) => rowOf(rows, id as QuantityId)?.['flag'];
@@ -117,32 +128,39 @@ describe('the query', () => {
 	});
 
 	it('gives every measured configuration its own measurement, exactly', async () => {
-		const groups = group(runs, (r) =>
-			JSON.stringify([r['version'], r['task'], slug(r['model']), r['gpu'], r['parallelism'], r['batch']])
-		);
-		expect(groups.size).toBe(2329);
-		let n = 0;
-		for (const [key, same] of groups) {
-			const [version = '', task = '', model = '', gpu = '', split = '', batch] = JSON.parse(key) as string[];
-			const only = {
-				version,
-				task,
-				model,
-				gpu,
-				split: split || null,
-				min: Number(batch),
-				max: Number(batch)
-			};
-			const joules = same
+		const keyOf = (r: Readonly<Record<string, unknown>>, model: unknown) =>
+			[r['version'], r['task'], model, r['gpu'], r['parallelism'] ?? '', r['batch']].join('|');
+		const measured = group(runs, (r) => keyOf(r, slug(r['model'])));
+		const given = await askEveryConfiguration();
+		expect(measured.size).toBe(2329);
+		expect(given).toHaveLength(2329);
+		for (const row of given) {
+			const key = keyOf(row, row['model']);
+			const joules = (measured.get(key) ?? [])
 				.map((r) => Number(r['j_per_response'] || r['j_per_image'] || r['j_per_video']))
 				.sort((a, b) => a - b);
-			const [low = NaN, high = NaN] = [joules[0], joules.at(-1)];
-			const expected = [{ key, low, central: low, high, runs: same.length }];
-			expect(await askRuns(key, only)).toEqual(expected);
-			if (n++ % 100) continue;
-			const rows = await ask(only);
-			expect(rangeOf(rows, 'measured')).toEqual({ low, central: low, high });
-			expect(rangeOf(rows, 'gpu')).toEqual({ low: low / 3600, central: low / 3600, high: high / 3600 });
+			const [low, high] = [joules[0], joules.at(-1)];
+			const { low: l, central: c, high: h, runs: n } = row;
+			expect([key, l, c, h, n]).toEqual([key, low, low, high, joules.length]);
+		}
+	}, 300_000);
+
+	it('carries the measurement of a configuration through to the result', async () => {
+		for (const r of runs.filter((_, i) => i % 100 === 0)) {
+			const joule = Number(r['j_per_response'] || r['j_per_image'] || r['j_per_video']);
+			const batch = Number(r['batch']);
+			const rows = await ask({
+				version: r['version'] ?? null,
+				task: r['task'] ?? null,
+				model: slug(r['model']),
+				gpu: r['gpu'] ?? null,
+				split: r['parallelism'] || null,
+				min: batch,
+				max: batch
+			});
+			expect(rangeOf(rows, 'measured')).toEqual(exact(joule));
+			expect(rangeOf(rows, 'gpu')).toEqual(exact(joule / 3600));
+			expect(rows[0]?.['runs']).toBe(1);
 		}
 	}, 120_000);
 

@@ -67,7 +67,7 @@ export const messages = {
 		high: 'High',
 		knowledge: 'What it is',
 		origin: 'Source',
-		share: 'Part in the width',
+		widthPart: 'Part in the width',
 		answers: 'Answered from the results kept with this page.',
 		engine: 'Answered by DuckDB in your browser.',
 		busy: 'Asking DuckDB in your browser; the first question takes a few seconds.',

@@ -69,7 +69,7 @@ export const messages: Messages = {
 		high: 'Haut',
 		knowledge: 'Nature',
 		origin: 'Source',
-		share: 'Part dans la largeur',
+		widthPart: 'Part dans la largeur',
 		answers: 'Réponse tirée des résultats joints à cette page.',
 		engine: 'Réponse de DuckDB, dans votre navigateur.',
 		busy: 'Question posée à DuckDB dans votre navigateur\u00a0; la première demande quelques secondes.',

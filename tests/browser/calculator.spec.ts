@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness';
+
+const figure = (page: Page) => page.locator('[data-figure="ai-how-much-is-one"]');
+/** DuckDB starts when a first question needs it. */
+const ENGINE = { timeout: 45_000 };
+const reading = (page: Page) => figure(page).locator('[data-reading]');
+const working = (page: Page, id: string) => figure(page).locator(`[data-part="working-result:${id}"]`);
+
+test('choices are answered by DuckDB, stand in the address, and come back from it', async ({ page }) => {
+	test.slow();
+	await page.goto('/ai/calculator');
+	await expect(reading(page)).toContainText('In AWS, US East (N. Virginia), 1\u00a0chat answer');
+	await page.getByLabel('Where it runs').selectOption('IND');
+	await expect(reading(page)).toContainText('In India', ENGINE);
+	await page.getByLabel('Model', { exact: true }).selectOption('llama-3-1-8b-instruct');
+	await page.getByLabel('How many').fill('1000');
+	await page.getByLabel('How many').press('Tab');
+	await expect(reading(page)).toContainText('1,000\u00a0chat answers');
+	await expect(page).toHaveURL(/\?requests=1000&place=IND&model=llama-3-1-8b-instruct$/);
+	const said = await reading(page).textContent();
+	await page.reload();
+	await expect(page.getByLabel('Where it runs')).toHaveValue('IND');
+	await expect(reading(page)).toHaveText(said ?? '', ENGINE);
+});
+
+test('what was not measured is refused, and an extrapolation says that it is one', async ({ page }) => {
+	await page.goto('/ai/calculator?gpu=A100');
+	await expect(reading(page)).toContainText('Refused');
+	await expect(figure(page).locator('.workings details')).toHaveCount(0);
+	await page.goto('/fr/ai/calculator?tokens=20000');
+	await expect(reading(page)).toContainText('C’est une extrapolation', ENGINE);
+	await expect(figure(page).getByRole('note')).toContainText('Extrapolé');
+	await expect(figure(page).locator('[data-chart] svg')).toContainText('EXTRAPOLÉ');
+});
+
+test('a result opens with its formula, sources and what widens it, by keyboard and by its mark', async ({
+	page
+}) => {
+	await page.goto(
+		'/ai/calculator?place=gcp:us-west1&year=2025&model=llama-3-1-8b-instruct&gpu=H100&min=8&max=8'
+	);
+	await expect(reading(page)).toContainText('a single measured run', ENGINE);
+	await working(page, 'energy').locator('summary').press('Enter');
+	await expect(working(page, 'energy')).toContainText('0.054\u00a0Wh = 0.0491\u00a0Wh\u00a0× 1.1');
+	await expect(working(page, 'carbon')).not.toHaveAttribute('open');
+	const chart = figure(page).locator('[data-chart-focus]');
+	await chart.focus();
+	for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Enter']) await chart.press(key);
+	await expect(working(page, 'carbon')).toHaveAttribute('open');
+	await expect(working(page, 'carbon').getByRole('link', { name: 'region_grid_year' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the default result opens with its formula', async ({ page }) => {
+		await page.goto('/fr/ai/calculator');
+		await working(page, 'carbon').locator('summary').click();
+		await expect(working(page, 'carbon').locator('.formula').first()).toContainText(
+			'Intensité carbone du réseau'
+		);
+		await expect(page.locator('#checks section')).toHaveCount(20);
+	});
+});
