@@ -110,7 +110,8 @@ function createFormatter(language: Language): Formatter {
 			if (value === 0) return '0';
 			const power = Math.floor(Math.log10(Math.abs(value)));
 			if (power < 7 && power > -4) return upTo(Math.max(0, 3 - power)).format(value);
-			return `${upTo(2).format(value / 10 ** power)}${NBSP}×${NBSP}10${raised(power)}`;
+			const head = upTo(2).format(value / 10 ** power);
+			return `${head === '1' ? '' : `${head}${NBSP}×${NBSP}`}10${raised(power)}`;
 		},
 		bytes(value) {
 			const [size, unit] = value < 1e6 ? [value / 1e3, 'k'] : [value / 1e6, 'M'];

@@ -1,23 +1,25 @@
 import { catalog } from '$lib/catalog/registry';
 import { SHIPPED, software } from './shipped';
 
-const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name);
-
 export const load = () => ({
 	licences: catalog.licences
 		.map((licence) => ({
 			licence,
-			tables: catalog.tables
-				.filter((table) => table.licence === licence.id)
-				.map(({ name, title }) => ({ name, title })),
-			sources: catalog.sources
-				.filter((source) => source.licence === licence.id)
-				.map((source) => ({
-					source,
-					tables: named(catalog.tables.filter(({ sources }) => sources.includes(source.id)))
-				}))
-				.filter(({ tables }) => tables.length)
+			tables: catalog.tables.filter((table) => table.licence === licence.id),
+			sources: creditsUnder(licence.id)
 		}))
 		.filter(({ tables, sources }) => tables.length || sources.length),
 	shipped: SHIPPED.map(({ use, packages }) => ({ use, packages: packages.map(software) }))
 });
+
+/** The sources of our tables that are under a licence, those with the same credit line once, and the tables that use them. */
+function creditsUnder(licence: string) {
+	const sources = catalog.sources.filter((source) => source.licence === licence);
+	return [...new Map(sources.map((source) => [source.credit, source])).values()]
+		.map((source) => {
+			const same = sources.filter(({ credit }) => credit === source.credit).map(({ id }) => id);
+			const used = catalog.tables.filter((table) => table.sources.some((id) => same.includes(id)));
+			return { source, tables: used.map(({ name }) => name) };
+		})
+		.filter(({ tables }) => tables.length);
+}

@@ -11,26 +11,26 @@ interface Part {
 /** What of others' work reaches a reader's browser. */
 export const SHIPPED: readonly Part[] = [
 	{
-		use: { en: 'the database in your browser', fr: 'la base de données dans votre navigateur' },
+		use: { en: 'The database in your browser', fr: 'La base de données dans votre navigateur' },
 		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'flatbuffers', 'tslib', '@uwdata/flechette']
 	},
 	{
-		use: { en: 'pages and controls', fr: 'les pages et les réglages' },
+		use: { en: 'Pages and controls', fr: 'Les pages et les réglages' },
 		packages: ['svelte', '@sveltejs/kit', 'devalue', 'clsx', 'esm-env', 'zod']
 	},
 	{
-		use: { en: 'charts and maps', fr: 'les graphiques et les cartes' },
+		use: { en: 'Charts and maps', fr: 'Les graphiques et les cartes' },
 		packages: ['d3-array', 'd3-geo', 'internmap', 'topojson-client']
 	},
 	{
 		use: {
-			en: 'the outline of land (data: Natural Earth, public domain)',
-			fr: 'le contour des terres (données\u00a0: Natural Earth, domaine public)'
+			en: 'The outline of land (data: Natural Earth, public domain)',
+			fr: 'Le contour des terres (données\u00a0: Natural Earth, domaine public)'
 		},
 		packages: ['world-atlas']
 	},
 	{
-		use: { en: 'letters', fr: 'les caractères' },
+		use: { en: 'Letters', fr: 'Les caractères' },
 		packages: ['source-sans', 'source-serif']
 	}
 ];

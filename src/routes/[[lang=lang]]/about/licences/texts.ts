@@ -15,6 +15,10 @@ const en = {
 	credits: 'Credit lines, as the publishers word them',
 	usedBy: 'in',
 	software: 'Software and letters that reach your browser',
+	name: 'Name',
+	version: 'Version',
+	licence: 'Licence',
+	copyright: 'Copyright line',
 	softwareText: 'The whole text of every licence:',
 	file: 'all licences as one file',
 	duckdb: 'DuckDB holds libraries of others in turn; its repository lists them.'
@@ -37,6 +41,10 @@ export const TEXTS: Readonly<Record<Language, typeof en>> = {
 		credits: 'Crédits, tels que les éditeurs les demandent',
 		usedBy: 'dans',
 		software: 'Logiciels et caractères qui arrivent dans votre navigateur',
+		name: 'Nom',
+		version: 'Version',
+		licence: 'Licence',
+		copyright: 'Mention de droits d’auteur',
 		softwareText: 'Le texte entier de chaque licence\u00a0:',
 		file: 'toutes les licences en un fichier',
 		duckdb: 'DuckDB contient à son tour des bibliothèques d’autrui\u00a0; son dépôt en donne la liste.'
