@@ -69,7 +69,8 @@ export const fr: TableTexts = {
 	median: (value) => `médiane ${value}`,
 	always: (value) => `toujours ${value}`,
 	histogram: (name, range, median) => `Répartition de ${name}, ${range}, ${median}`,
-	unitsDiffer: (column) => `Les lignes diffèrent d’unité (voir ${column}) : ni étendue ni médiane d’ensemble`,
+	unitsDiffer: (column) =>
+		`Les lignes diffèrent d’unité (voir ${column})\u00a0: ni étendue ni médiane d’ensemble`,
 	logarithmic: 'échelle logarithmique',
 	zeros: (n) => (n === '1' ? '0 dans 1 ligne, non tracée' : `0 dans ${n} lignes, non tracées`),
 	distinct: (n) => `${n} valeurs différentes`,
