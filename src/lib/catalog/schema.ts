@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
 	publisher: z.string(),
 	title: z.string(),
 	/** Of what we compiled ourselves: the page of its table on this site, as a path. */
-	url: z.union([z.url(), z.string().regex(/^\/data\/[a-z_]+$/)]),
+	url: z.union([z.url(), z.string().regex(/^\/data\/[a-z_]+$/)], { error: 'a URL, or a page of this site' }),
 	licence: z.string(),
 	/** The credit line as the publisher asks for it. */
 	credit: z.string(),
