@@ -15,7 +15,6 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	timeout: 60_000,
-	expect: { timeout: 15_000 },
 	webServer: { command: 'node scripts/start/serve.mjs', url: origin, env: { PORT: port } },
 	use: {
 		baseURL: origin,
