@@ -14,7 +14,8 @@ export function readCatalog(data = 'data'): Catalog {
 	});
 }
 
-function readFolder(folder: string): Record<string, unknown> {
+/** The JSON documents of a folder by their paths. */
+export function readFolder(folder: string): Record<string, unknown> {
 	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 	return Object.fromEntries(
 		files.map((file) => [join(folder, file), JSON.parse(readFileSync(join(folder, file), 'utf8'))])

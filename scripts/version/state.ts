@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { type DataVersion, inOrder, type TableStates } from '../../src/lib/catalog/version';
-import { readCatalog } from '../build/registry';
+import { readCatalog, readFolder } from '../build/registry';
 
 export const VERSIONS = 'data/versions';
 
@@ -19,14 +19,7 @@ export function currentState(data = 'data'): TableStates {
 }
 
 /** The recorded versions, oldest first. */
-export function readVersions(folder = VERSIONS): DataVersion[] {
-	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-	return inOrder(
-		Object.fromEntries(
-			files.map((file) => [join(folder, file), JSON.parse(readFileSync(join(folder, file), 'utf8'))])
-		)
-	);
-}
+export const readVersions = (folder = VERSIONS): DataVersion[] => inOrder(readFolder(folder));
 
 /** The first eight hexadecimal digits of the SHA-256 of the tables' names and hashes. */
 export function contentHash(tables: TableStates): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inChain, type Linked } from './chain';
 
 const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -26,9 +27,7 @@ type Document = z.infer<typeof versionSchema>;
 export type TableStates = Document['tables'];
 
 /** A version of all the data: its id is its date and the first eight digits of the hash of what it holds. */
-export interface DataVersion extends Document {
-	readonly id: string;
-}
+export type DataVersion = Linked<Document>;
 
 /** What a version did to a table. */
 export interface TableChange {
@@ -54,23 +53,5 @@ export function changesBetween(before: TableStates, after: TableStates): TableCh
  * The versions of the data from parsed files by path, oldest first.
  * @throws Error naming the file that is not as its schema says, or that does not follow another.
  */
-export function inOrder(documents: Readonly<Record<string, unknown>>): DataVersion[] {
-	const left = Object.entries(documents).map(([path, document]): DataVersion => {
-		const result = versionSchema.safeParse(document);
-		if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
-		return { id: path.replace(/^.*\/|\.json$/g, ''), ...result.data };
-	});
-	const ordered: DataVersion[] = [];
-	while (left.length) {
-		const last = ordered.at(-1)?.id ?? null;
-		const next = left.filter(({ previous }) => previous === last);
-		if (next.length !== 1 || !next[0]) {
-			const named = (next.length ? next : left).map(({ id }) => id).join(' and ');
-			throw new Error(
-				`data/versions: ${named} cannot follow ${last ?? 'nothing'}: each version names the one before it.`
-			);
-		}
-		ordered.push(...left.splice(left.indexOf(next[0]), 1));
-	}
-	return ordered;
-}
+export const inOrder = (documents: Readonly<Record<string, unknown>>): DataVersion[] =>
+	inChain('data/versions', versionSchema, documents);
