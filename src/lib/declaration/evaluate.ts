@@ -1,6 +1,6 @@
 import { type Connector, toRows } from '../engine/connector';
 import { QueryError } from '../engine/query-error';
-import type { Commitment } from './commitment';
+import type { Commitment, EvidenceRule, Series } from './commitment';
 import { type Observation, toObservations, type Verdict, verdictOf } from './status';
 
 /** What a commitment's evidence rule finds in the tables as they are now. */
@@ -11,20 +11,35 @@ export interface Evaluation {
 
 const SILENT: Omit<Verdict, 'status'> = { findings: [], newest: null, weakest: null };
 
+/** What of a rule its result depends on. */
+export interface Applicable extends Pick<EvidenceRule, 'sql' | 'tables'> {
+	readonly series: Readonly<Record<string, Pick<Series, 'better'>>>;
+}
+
+const betterOf = ({ series }: Applicable) =>
+	Object.fromEntries(Object.entries(series).map(([id, { better }]) => [id, better]));
+
+/** Puts a rule to an engine. @throws QueryError, and Error for rows that are no observations. */
+export async function applyRule(rule: Applicable, connector: Connector): Promise<Evaluation> {
+	const { columns } = await connector.query({ sql: rule.sql, params: {}, tables: rule.tables });
+	const observations = toObservations(toRows(columns));
+	return { observations, verdict: verdictOf(observations, betterOf(rule)) };
+}
+
 /**
- * Puts a commitment's rule to an engine. Without a rule it cannot be observed; where a table is missing there is too little
+ * What a commitment's rule finds. Without a rule it cannot be observed; where a table is missing there is too little
  * evidence.
- * @throws QueryError of any other kind, and Error for rows that are no observations.
+ * @throws as `applyRule`, but for a missing table.
  */
-export async function evaluate({ rule }: Commitment, connector: Connector): Promise<Evaluation> {
+export async function evaluate(
+	{ rule }: Pick<Commitment, 'rule'>,
+	connector: Connector
+): Promise<Evaluation> {
 	if (!rule) return { observations: [], verdict: { status: 'not-observable', ...SILENT } };
-	const better = Object.fromEntries(Object.entries(rule.series).map(([id, s]) => [id, s.better]));
 	try {
-		const { columns } = await connector.query({ sql: rule.sql, params: {}, tables: rule.tables });
-		const observations = toObservations(toRows(columns));
-		return { observations, verdict: verdictOf(observations, better) };
+		return await applyRule(rule, connector);
 	} catch (error) {
 		if (!(error instanceof QueryError) || error.kind !== 'table-unavailable') throw error;
-		return { observations: [], verdict: verdictOf([], better) };
+		return { observations: [], verdict: verdictOf([], betterOf(rule)) };
 	}
 }

@@ -4,9 +4,11 @@ import type { Row } from '../engine/connector';
 export type Better = 'up' | 'down';
 
 /** What a change of one series says: `steady` when it is no larger than the interval, `silent` when too few years compare. */
-export type Direction = 'improving' | 'worsening' | 'steady' | 'silent';
+export const DIRECTIONS = ['improving', 'worsening', 'steady', 'silent'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
-export type Status = 'improving' | 'worsening' | 'mixed' | 'too-little-evidence' | 'not-observable';
+export const STATUSES = ['improving', 'worsening', 'mixed', 'too-little-evidence', 'not-observable'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** From what a figure was checked against, strongest first. */
 export const VERIFICATION = [

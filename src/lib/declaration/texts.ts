@@ -28,6 +28,13 @@ interface Texts {
 	readonly who: string;
 	readonly figures: string;
 	readonly noFigure: string;
+	readonly history: string;
+	readonly allHistory: string;
+	readonly rerun: string;
+	readonly rerunning: string;
+	readonly same: (rows: string, status: string) => string;
+	readonly different: (status: string) => string;
+	readonly failed: string;
 	readonly provisional: string;
 	readonly see: string;
 	readonly basis: (newest: string, weakest: string) => string;
@@ -94,6 +101,16 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		who: 'Who could publish it',
 		figures: 'Figures that bear on it',
 		noFigure: 'None yet.',
+		history: 'How it changed',
+		allHistory: 'The history of all commitments',
+		rerun: 'Run it again in your browser',
+		rerunning: 'DuckDB and the tables are being fetched; this takes a few seconds.',
+		same: (rows, status) =>
+			`DuckDB in your browser found the same ${rows} observations and the same status: ${status}.`,
+		different: (status) =>
+			`DuckDB in your browser found something else than this page shows: ${status}. The tables may be newer than the page; reload it.`,
+		failed:
+			'The query could not be run here: DuckDB or a table could not be loaded. The page shows what was found when the site was built.',
 		provisional: 'provisional: feeds no status',
 		see: 'See the figure',
 		basis: (newest, weakest) =>
@@ -160,6 +177,16 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		who: 'Qui pourrait le publier',
 		figures: 'Les figures qui s’y rapportent',
 		noFigure: 'Aucune pour l’instant.',
+		history: 'Comment cela a changé',
+		allHistory: 'L’histoire de tous les engagements',
+		rerun: 'La relancer dans votre navigateur',
+		rerunning: 'DuckDB et les tables se chargent\u00a0; cela prend quelques secondes.',
+		same: (rows, status) =>
+			`DuckDB a trouvé dans votre navigateur les mêmes ${rows} observations et le même état\u00a0: ${status}.`,
+		different: (status) =>
+			`DuckDB a trouvé dans votre navigateur autre chose que cette page\u00a0: ${status}. Les tables sont peut-être plus récentes que la page\u00a0; rechargez-la.`,
+		failed:
+			'La requête n’a pas pu être exécutée ici\u00a0: DuckDB ou une table n’a pas pu être chargé. La page montre ce qui a été trouvé à la construction du site.',
 		provisional: 'provisoire\u00a0: ne compte pas dans l’état',
 		see: 'Voir la figure',
 		basis: (newest, weakest) =>

@@ -9,7 +9,8 @@ export const messages = {
 		private: 'No cookies, no trackers, nothing from a third party.',
 		more: 'More',
 		licences: 'Licences and credits',
-		changes: 'What changed in the data'
+		changes: 'What changed in the data',
+		history: 'What changed in the commitments'
 	},
 	nav: {
 		cloud: 'Cloud',

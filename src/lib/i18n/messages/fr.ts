@@ -11,7 +11,8 @@ export const messages: Messages = {
 		private: 'Ni cookies, ni traceurs, rien d’un tiers.',
 		more: 'Aussi',
 		licences: 'Licences et crédits',
-		changes: 'Ce qui a changé dans les données'
+		changes: 'Ce qui a changé dans les données',
+		history: 'Ce qui a changé dans les engagements'
 	},
 	nav: {
 		cloud: 'Cloud',

@@ -1,10 +1,20 @@
 import { error } from '@sveltejs/kit';
+import { readEvaluation } from '$lib/declaration/built';
+import type { EvidenceRule } from '$lib/declaration/commitment';
+import type { Applicable } from '$lib/declaration/evaluate';
 import { COMMITMENTS } from '$lib/declaration/registry';
 import { LANGUAGES } from '$lib/i18n/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	LANGUAGES.flatMap((lang) => COMMITMENTS.map(({ id }) => (lang === 'en' ? { id } : { lang, id })));
+
+/** What a browser needs to run a rule again. */
+const applicable = ({ sql, tables, series }: EvidenceRule): Applicable => ({
+	sql,
+	tables,
+	series: Object.fromEntries(Object.entries(series).map(([id, { better }]) => [id, { better }]))
+});
 
 export const load: PageServerLoad = ({ params }) => {
 	const at = COMMITMENTS.findIndex(({ id }) => id === params.id);
@@ -13,6 +23,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		id: commitment.id,
 		asks: commitment.asks,
+		rule: commitment.rule && applicable(commitment.rule),
+		evaluation: commitment.rule && readEvaluation(commitment.id),
 		previous: COMMITMENTS[at - 1]?.id ?? null,
 		next: COMMITMENTS[at + 1]?.id ?? null
 	};
