@@ -24,9 +24,11 @@ export function weighPage(site: string, page: string, reach: ReachOf): PageWeigh
 	const references = [...html.matchAll(REFERENCE)].map(([, a, b]) => resolved(page, a ?? b ?? ''));
 	const figures = [...html.matchAll(/<figure data-figure="([^"]+)"/g)].map(([, id]) => id);
 	const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+	const kinds = new Set([...html.matchAll(/\bkind-([a-z]+)/g)].map(([, kind]) => kind));
 	const wanted = (source: string) => {
-		const [, folder, name] = /\/(documents|messages)\/([^/]+)\.ts$/.exec(source) ?? [];
+		const [, folder, name] = /\/(documents|messages|layouts)\/([^/]+)\.ts$/.exec(source) ?? [];
 		if (folder === 'documents') return figures.includes(name);
+		if (folder === 'layouts') return kinds.has(name);
 		return folder === 'messages' ? name === language : true;
 	};
 	const { files, engineAtOnce } = reach(

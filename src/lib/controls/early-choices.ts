@@ -6,6 +6,8 @@ export function earlyChoices(form: HTMLElement | null): [name: string, value: st
 			const initial = [...element.options].find((option) => option.defaultSelected) ?? element.options[0];
 			return element.value === initial?.value ? [] : [[element.name, element.value]];
 		}
+		if (element instanceof HTMLInputElement && element.type === 'radio')
+			return element.checked && !element.defaultChecked ? [[element.name, element.value]] : [];
 		if (element instanceof HTMLInputElement && element.type === 'checkbox')
 			return element.checked === element.defaultChecked
 				? []

@@ -1,5 +1,6 @@
 import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
+import type { Shape } from './entity';
 
 /** How the entity of a row is told apart: its column. Values that are not keys of `ENTITIES` get a colour and shape there. */
 interface Entity {
@@ -62,6 +63,8 @@ export interface TrendChart extends Entity, Keyed {
 	readonly kind: 'trend';
 	readonly x: string;
 	readonly panels: readonly TrendPanel[];
+	/** The most years that a line spans, where a series has no value in between; 1 where it is absent, 0 for no lines. */
+	readonly span?: number;
 	/** Values that are not measured: hollow, and joined to none. */
 	readonly hollow?: Flag;
 	/** Values that are yet to come: dashed. */
@@ -95,16 +98,32 @@ export interface ScatterChart extends Entity, Keyed {
 export interface SpreadSource {
 	readonly column: string;
 	readonly label: Localised;
-	readonly shape: 'dot' | 'square' | 'triangle';
+	readonly shape: Shape;
 	readonly interval?: readonly [low: string, high: string];
+	/** The token that colours it; `s-<column>` where it is absent. */
+	readonly tone?: string;
 }
 
-/** The same quantity of each row by several sources; the distance between them is the message. */
+/**
+ * A line for each row, with a symbol for each source that has a value and its interval: the distance between two sources,
+ * or, with one, between estimates that do not bound the same thing.
+ */
 export interface SpreadChart extends Keyed {
 	readonly kind: 'spread';
 	readonly title: Localised;
 	readonly unit: UnitId;
 	readonly values: readonly SpreadSource[];
+	/** The column (of each language) whose value stands above the rows that share it; the query sorts by it. */
+	readonly group?: string | Localised;
+	/** The column (of each language) that says what the row counts, below its name. */
+	readonly note?: string | Localised;
+	/** Values that are not measured: hollow. */
+	readonly hollow?: Flag;
+	/** Values that are yet to come: hollow and dashed. */
+	readonly projected?: Flag;
+	/** The parameter that sets a logarithmic scale. */
+	readonly log?: string;
+	readonly scale?: 'log';
 }
 
 /**
@@ -130,4 +149,47 @@ export interface LedgerChart extends Keyed {
 	readonly flag: { readonly column: string; readonly words: Readonly<Record<string, Localised>> };
 }
 
-export type Chart = RankChart | MapChart | TrendChart | ScatterChart | SpreadChart | LedgerChart;
+/** A part of a whole; the token that colours it. */
+export interface MixPart {
+	readonly column: string;
+	readonly label: Localised;
+	readonly tone: string;
+}
+
+/** The parts of a whole over years, one panel for each key, and beside it a line of another quantity. */
+export interface MixChart extends Keyed {
+	readonly kind: 'mix';
+	readonly x: string;
+	readonly unit: UnitId;
+	readonly title: Localised;
+	/** From the bottom up. */
+	readonly parts: readonly MixPart[];
+	readonly form: 'area' | 'bars';
+	/** The column of the whole: what it has beyond the parts is drawn as unknown. */
+	readonly total?: string;
+	/** The parameter that sets the parts in percent of the whole. */
+	readonly share?: string;
+	/** A quantity with a panel of its own, such as the intensity of the mix. */
+	readonly line?: Quantity & { readonly tone?: string };
+}
+
+/** What is known of something in a year, told by shape and name. */
+export interface StatusState {
+	readonly value: string;
+	readonly label: Localised;
+	readonly shape: Shape;
+	readonly tone: string;
+	readonly hollow?: boolean;
+}
+
+/** A grid of entities and years: each cell says which of a few states holds. Nothing is ranked. */
+export interface StatusChart extends Keyed {
+	readonly kind: 'status';
+	readonly x: string;
+	/** The column of the state. */
+	readonly state: string;
+	readonly states: readonly StatusState[];
+}
+
+export type Chart =
+	RankChart | MapChart | TrendChart | ScatterChart | SpreadChart | LedgerChart | MixChart | StatusChart;

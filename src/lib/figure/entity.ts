@@ -1,6 +1,6 @@
 import type { Localised } from '../i18n/language';
 
-export type Shape = 'dot' | 'square' | 'triangle' | 'diamond';
+export type Shape = 'dot' | 'square' | 'triangle' | 'diamond' | 'cross' | 'dash';
 
 /** What keeps its name, colour and shape across the site. The colour is the token `--e-<id>`. */
 export interface Entity {

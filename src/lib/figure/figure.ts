@@ -2,7 +2,7 @@ import type { Row, Scalar } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import type { Formatter } from '../units/format';
 import type { UnitId } from '../units/unit';
-import type { Chart } from './chart';
+import type { Chart, Quantity } from './chart';
 import type { Parameter } from './parameter';
 
 /** A column of a figure's result, as its table shows it. */
@@ -61,6 +61,17 @@ export interface Working {
 	readonly lines: readonly WorkingLine[];
 }
 
+/** A quantity with its interval, where one is published. */
+export interface Measure extends Quantity {
+	readonly interval?: readonly [low: string, high: string];
+}
+
+/** An order of rows by a column, or by that of each language; what is unknown comes last. */
+export interface Sort {
+	readonly column: string | Localised;
+	readonly descending?: boolean;
+}
+
 /** A published figure: a question, one query with parameters, an encoding, a computed reading, caveats. */
 export interface Figure {
 	readonly id: string;
@@ -75,6 +86,12 @@ export interface Figure {
 	readonly display?: Readonly<Record<string, Parameter>>;
 	readonly sql: string;
 	readonly chart: Chart;
+	/** Other charts of the same rows, by the value of the parameter `view` that shows them. */
+	readonly views?: Readonly<Record<string, Chart>>;
+	/** What the chart may measure instead, by the value of the parameter `measure` that chooses it. */
+	readonly measures?: Readonly<Record<string, Measure>>;
+	/** Orders of the rows, by the value of the parameter `sort` that chooses one. */
+	readonly sorts?: Readonly<Record<string, Sort>>;
 	/** The result's columns that the table shows, in order. */
 	readonly columns: Readonly<Record<string, FigureColumn>>;
 	readonly comparableOn: readonly Comparability[];
@@ -93,6 +110,12 @@ export const figure = (document: Figure): Figure => document;
 /** The values of a figure's query before the reader changes anything. */
 export const defaultView = (f: Pick<Figure, 'params'>): View =>
 	Object.fromEntries(Object.entries(f.params).map(([name, p]) => [name, p.default]));
+
+/** Every chart that a figure may show. */
+export const chartsOf = (f: Pick<Figure, 'chart' | 'views'>): readonly Chart[] => [
+	f.chart,
+	...Object.values(f.views ?? {})
+];
 
 /** Everything that a reader can choose of a figure. */
 export const choosable = (f: Pick<Figure, 'params' | 'display'>): Readonly<Record<string, Parameter>> => ({

@@ -29,8 +29,8 @@ export interface Parameter {
 	readonly keeps?: Keep;
 	/** Set where the values are too many to be answered at build: only the default is, DuckDB answers the rest. */
 	readonly answered?: 'default';
-	/** How a choice is offered: in a list, or, with one value beside `all`, as a box to tick. */
-	readonly control?: 'select' | 'tick';
+	/** How a choice is offered: in a list, side by side, or, with one value beside `all`, as a box to tick. */
+	readonly control?: 'select' | 'tick' | 'tabs';
 }
 
 /** An allowed value with its name in each language, and the group it is listed in. */
@@ -109,4 +109,18 @@ export const baseYear = (table: string): Parameter => ({
 	values: `select distinct year as value, 'index, ' || year || ' = 100' as label_en, 'indice, ' || year || ' = 100' as label_fr
 from ${table} order by value`,
 	tables: [table]
+});
+
+/** Chart, table and whatever other views a figure has of the same rows. */
+export const viewSwitch = (others: Readonly<Record<string, Localised>> = {}): Parameter => ({
+	kind: 'choice',
+	label: { en: 'View', fr: 'Vue' },
+	default: null,
+	all: { en: 'Chart', fr: 'Graphique' },
+	options: Object.entries({ ...others, table: { en: 'Table', fr: 'Tableau' } }).map(([value, label]) => ({
+		value,
+		label
+	})),
+	control: 'tabs',
+	tables: []
 });

@@ -1,8 +1,8 @@
 import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import { type Formatter, formatter } from '../units/format';
-import type { UnitId } from '../units/unit';
-import type { Chart, LedgerChart, TrendChart, TrendPanel } from './chart';
+import { type UnitId, UNITS } from '../units/unit';
+import type { Chart, Flag, LedgerChart, MixChart, Quantity, TrendPanel } from './chart';
 import { ENTITIES } from './entity';
 import { labelOf } from './label';
 
@@ -23,29 +23,59 @@ function quantity(
 ): string {
 	const format = formatter(language);
 	const central = number(row, column);
-	if (central === null) return UNKNOWN[language];
 	const [low, high] = interval?.map((c) => number(row, c) ?? central) ?? [central, central];
-	return format.interval({ low: low ?? central, central, high: high ?? central }, unit);
+	return low == null || high == null ? UNKNOWN[language] : format.interval({ low, central, high }, unit);
 }
 
 /** The title of a panel, its value with its interval, and the value it stands for. */
 function panelPart(panel: TrendPanel, row: Row, language: Language): string {
 	const value = quantity(row, panel.column, panel.unit, language, panel.interval);
-	const title = inSentence(panel.title[language]);
+	const title = titleOf(panel, language);
 	if (!panel.also) return `${title} ${value}`;
 	const also = quantity(row, panel.also.column, panel.also.unit, language);
 	return `${formatter(language).pair(title, value)} (${also})`;
 }
 
-/** What sets a row of a trend apart from the others. */
-const flags = (chart: TrendChart, row: Row, language: Language): string[] =>
-	[chart.hollow, chart.projected, chart.reference, chart.thin].flatMap((flag) =>
-		flag && row[flag.column] === true ? [flag.label[language]] : []
-	);
+/** What sets a row apart from the others. */
+const flagged = (flags: readonly (Flag | undefined)[], row: Row, language: Language): string[] =>
+	flags.flatMap((flag) => (flag && row[flag.column] === true ? [flag.label[language]] : []));
 
-/** A title inside a sentence: without its capital, unless it is an abbreviation. */
-export const inSentence = (title: string) =>
-	/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+const cellIn = (column: string | Localised | undefined, row: Row, language: Language): string[] => {
+	const value = column === undefined ? null : row[typeof column === 'string' ? column : column[language]];
+	return value == null ? [] : [String(value)];
+};
+
+/** The whole, its parts from the largest down with their share, and the quantity beside them. */
+function mixParts(chart: MixChart, row: Row, language: Language): string[] {
+	const format = formatter(language);
+	const known = chart.parts
+		.flatMap(({ column, label }) => ({ label, value: number(row, column) ?? 0 }))
+		.filter(({ value }) => value > 0)
+		.sort((a, b) => b.value - a.value);
+	const sum = known.reduce((total, { value }) => total + value, 0);
+	const whole = (chart.total === undefined ? null : number(row, chart.total)) ?? sum;
+	if (known.length === 0) return [UNKNOWN[language]];
+	return [
+		format.quantity(whole, chart.unit),
+		...known.map(
+			({ label, value }) =>
+				`${inSentence(label[language])} ${format.quantity((100 * value) / whole, 'percent')}`
+		),
+		...(chart.line
+			? [`${titleOf(chart.line, language)} ${quantity(row, chart.line.column, chart.line.unit, language)}`]
+			: [])
+	];
+}
+
+/** A title inside a sentence: without its capital, unless it is an abbreviation, and without the unit that follows it. */
+export function inSentence(title: string, symbol = ''): string {
+	const bare = symbol && title.endsWith(`, ${symbol}`) ? title.slice(0, -symbol.length - 2) : title;
+	return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+/** The title of a quantity inside a sentence. */
+const titleOf = ({ title, unit }: { title: Localised; unit: UnitId }, language: Language) =>
+	inSentence(title[language], UNITS[unit].symbol[language]);
 
 /** A row's amount with its interval; empty where nothing is known. */
 export function ledgerValue(chart: LedgerChart, row: Row, language: Language): string {
@@ -65,7 +95,7 @@ export function ledgerFlag({ flag }: LedgerChart, row: Row, language: Language):
 }
 
 function parts(chart: Chart, row: Row, language: Language): string[] {
-	const named = (title: Localised, text: string) => `${inSentence(title[language])} ${text}`;
+	const named = (q: Quantity) => `${titleOf(q, language)} ${quantity(row, q.column, q.unit, language)}`;
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
@@ -74,18 +104,25 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 			return [
 				String(row[chart.x]),
 				...chart.panels.map((panel) => panelPart(panel, row, language)),
-				...flags(chart, row, language)
+				...flagged([chart.hollow, chart.projected, chart.reference, chart.thin], row, language)
 			];
 		case 'scatter':
-			return [
-				named(chart.x.title, quantity(row, chart.x.column, chart.x.unit, language)),
-				named(chart.y.title, quantity(row, chart.y.column, chart.y.unit, language)),
-				...(row[chart.own] === true ? [] : [AVERAGE[language]])
-			];
+			return [named(chart.x), named(chart.y), ...(row[chart.own] === true ? [] : [AVERAGE[language]])];
 		case 'spread':
-			return chart.values.map((s) =>
-				formatter(language).pair(s.label[language], quantity(row, s.column, chart.unit, language, s.interval))
-			);
+			return [
+				...chart.values.map((s) => {
+					const value = quantity(row, s.column, chart.unit, language, s.interval);
+					return chart.values.length > 1 ? formatter(language).pair(s.label[language], value) : value;
+				}),
+				...cellIn(chart.note, row, language),
+				...flagged([chart.hollow, chart.projected], row, language)
+			];
+		case 'mix':
+			return [String(row[chart.x]), ...mixParts(chart, row, language)];
+		case 'status': {
+			const state = chart.states.find(({ value }) => value === row[chart.state]);
+			return [String(row[chart.x]), state?.label[language] ?? UNKNOWN[language]];
+		}
 		case 'ledger':
 			return [ledgerValue(chart, row, language), ...ledgerFlag(chart, row, language)].filter(Boolean);
 	}
@@ -108,8 +145,11 @@ function measure(chart: Chart): { column: string; unit: UnitId; title: Localised
 			return chart.panels[0] ?? null;
 		case 'scatter':
 			return chart.x;
+		case 'mix':
+			return chart.line ?? null;
 		case 'spread':
 		case 'ledger':
+		case 'status':
 			return null;
 	}
 }
@@ -122,7 +162,9 @@ const TEXTS = {
 			trend: 'Lines over years',
 			scatter: 'Points on two axes',
 			spread: 'A symbol for each source on every line',
-			ledger: 'One line a quantity, with its interval around its central value, on a logarithmic scale'
+			ledger: 'One line a quantity, with its interval around its central value, on a logarithmic scale',
+			mix: 'Parts of a whole over years, stacked',
+			status: 'A grid of years, a symbol for what is known of each'
 		},
 		rows: (n: string) => `${n} rows shown.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -137,7 +179,9 @@ const TEXTS = {
 			scatter: 'Points sur deux axes',
 			spread: 'Un symbole par source sur chaque ligne',
 			ledger:
-				'Une ligne par grandeur, avec son intervalle autour de la valeur centrale, sur une échelle logarithmique'
+				'Une ligne par grandeur, avec son intervalle autour de la valeur centrale, sur une échelle logarithmique',
+			mix: 'Parts d’un tout au fil des années, empilées',
+			status: 'Une grille d’années, un symbole pour ce qu’on sait de chacune'
 		},
 		rows: (n: string) => `${n} lignes affichées.`,
 		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
@@ -158,7 +202,9 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
 		const [low, high] = [known[0], known.at(-1)];
 		const name = (row: Row) =>
-			[labelOf(chart, row, language), chart.kind === 'trend' ? row[chart.x] : null].filter(Boolean).join(' ');
+			[labelOf(chart, row, language), chart.kind === 'trend' || chart.kind === 'mix' ? row[chart.x] : null]
+				.filter(Boolean)
+				.join(' ');
 		const value = (row: Row) => format.quantity(number(row, by.column) ?? 0, by.unit);
 		if (low && high)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));

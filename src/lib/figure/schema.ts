@@ -6,7 +6,9 @@ const column = z.string().min(1);
 const unit = z.enum(UNIT_IDS);
 const quantity = { column, unit, title: localised };
 const interval = z.tuple([column, column]);
-const keyed = { key: z.array(column).min(1), label: z.union([column, localised]) };
+const columns = z.union([column, localised]);
+const shape = z.enum(['dot', 'square', 'triangle', 'diamond', 'cross', 'dash']);
+const keyed = { key: z.array(column).min(1), label: columns };
 const flag = z.strictObject({ column, label: localised }).optional();
 const range = z.tuple([z.number(), z.number()]);
 
@@ -45,6 +47,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 				})
 			)
 			.min(1),
+		span: z.int().min(0).optional(),
 		hollow: flag,
 		projected: flag,
 		reference: flag,
@@ -74,8 +77,43 @@ const chartSchema = z.discriminatedUnion('kind', [
 				z.strictObject({
 					column,
 					label: localised,
-					shape: z.enum(['dot', 'square', 'triangle', 'diamond']),
-					interval: interval.optional()
+					shape,
+					interval: interval.optional(),
+					tone: z.string().optional()
+				})
+			)
+			.min(1),
+		group: columns.optional(),
+		note: columns.optional(),
+		hollow: flag,
+		projected: flag,
+		log: z.string().optional()
+	}),
+	z.strictObject({
+		kind: z.literal('mix'),
+		...keyed,
+		x: column,
+		unit,
+		title: localised,
+		parts: z.array(z.strictObject({ column, label: localised, tone: z.string() })).min(2),
+		form: z.enum(['area', 'bars']),
+		total: column.optional(),
+		share: z.string().optional(),
+		line: z.strictObject({ ...quantity, tone: z.string().optional() }).optional()
+	}),
+	z.strictObject({
+		kind: z.literal('status'),
+		...keyed,
+		x: column,
+		state: column,
+		states: z
+			.array(
+				z.strictObject({
+					value: z.string(),
+					label: localised,
+					shape,
+					tone: z.string(),
+					hollow: z.boolean().optional()
 				})
 			)
 			.min(2)
@@ -108,7 +146,7 @@ const parameterSchema = z.strictObject({
 	most: z.int().min(1).optional(),
 	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
 	answered: z.literal('default').optional(),
-	control: z.enum(['select', 'tick']).optional()
+	control: z.enum(['select', 'tick', 'tabs']).optional()
 });
 const parametersSchema = z.record(z.string().regex(/^[a-z]+$/), parameterSchema);
 
@@ -122,6 +160,11 @@ export const figureSchema = z.strictObject({
 	display: parametersSchema.optional(),
 	sql: z.string().min(1),
 	chart: chartSchema,
+	views: z.record(z.string(), chartSchema).optional(),
+	measures: z.record(z.string(), z.strictObject({ ...quantity, interval: interval.optional() })).optional(),
+	sorts: z
+		.record(z.string(), z.strictObject({ column: columns, descending: z.boolean().optional() }))
+		.optional(),
 	columns: z.record(
 		z.string(),
 		z.strictObject({

@@ -1,7 +1,8 @@
+import { ascending, descending } from 'd3-array';
 import type { Row } from '../engine/connector';
-import type { Localised } from '../i18n/language';
-import type { Chart, TrendChart, TrendPanel } from './chart';
-import type { View } from './figure';
+import type { Language, Localised } from '../i18n/language';
+import type { Chart, SpreadChart, TrendChart, TrendPanel } from './chart';
+import type { Figure, Measure, Sort, View } from './figure';
 import { indexed } from './indexed';
 
 /** What is drawn: the chart as the view sets it, and its rows. */
@@ -10,26 +11,66 @@ export interface Shown {
 	readonly rows: readonly Row[];
 }
 
+type Drawable = Pick<Figure, 'chart' | 'views' | 'measures' | 'sorts'>;
+
 const LOG: Localised = { en: 'logarithmic scale', fr: 'échelle logarithmique' };
+
+const logTitle = (title: Localised): Localised => ({
+	en: `${title.en}, ${LOG.en}`,
+	fr: `${title.fr}, ${LOG.fr}`
+});
 
 const logarithmic = (panel: TrendPanel): TrendPanel => ({
 	...panel,
 	scale: 'log',
-	title: { en: `${panel.title.en}, ${LOG.en}`, fr: `${panel.title.fr}, ${LOG.fr}` }
+	title: logTitle(panel.title)
 });
 
-function trend(
-	chart: TrendChart,
-	rows: readonly Row[],
-	view: View
-): { chart: TrendChart; rows: readonly Row[] } {
+const isSet = (name: string | undefined, view: View) => name !== undefined && view[name] != null;
+
+function trend(chart: TrendChart, rows: readonly Row[], view: View): Shown {
 	const base = chart.base === undefined ? null : view[chart.base];
-	const shown = typeof base === 'number' ? indexed(chart, rows, base) : { chart, rows };
-	if (chart.log === undefined || view[chart.log] == null) return shown;
-	return { ...shown, chart: { ...shown.chart, panels: shown.chart.panels.map(logarithmic) } };
+	const drawn = typeof base === 'number' ? indexed(chart, rows, base) : { chart, rows };
+	if (!isSet(chart.log, view)) return drawn;
+	return { ...drawn, chart: { ...drawn.chart, panels: drawn.chart.panels.map(logarithmic) } };
 }
 
-/** Applies what a view says of a chart to it, before anything is placed, described or read out. */
-export function shown(chart: Chart, rows: readonly Row[], view: View): Shown {
-	return chart.kind === 'trend' ? trend(chart, rows, view) : { chart, rows };
+const spread = (chart: SpreadChart, view: View): SpreadChart =>
+	isSet(chart.log, view) ? { ...chart, scale: 'log', title: logTitle(chart.title) } : chart;
+
+/** The chart with another quantity in the place of its own. */
+function measured(chart: Chart, { interval, ...quantity }: Measure): Chart {
+	switch (chart.kind) {
+		case 'rank':
+		case 'map':
+			return { ...chart, value: quantity, interval: interval ?? [quantity.column, quantity.column] };
+		case 'trend':
+			return { ...chart, panels: [{ ...quantity, ...(interval ? { interval } : {}) }] };
+		default:
+			return chart;
+	}
+}
+
+function sorted(rows: readonly Row[], { column, descending: down }: Sort, language: Language): Row[] {
+	const name = typeof column === 'string' ? column : column[language];
+	const order = down ? descending : ascending;
+	return rows.toSorted((a, b) => {
+		const [x, y] = [a[name], b[name]];
+		if (x == null || y == null) return Number(x == null) - Number(y == null);
+		return typeof x === 'string' && typeof y === 'string'
+			? (down ? -1 : 1) * x.localeCompare(y, language)
+			: order(Number(x), Number(y));
+	});
+}
+
+/** Applies what a view says of a figure's chart to it, before anything is placed, described or read out. */
+export function shown(figure: Drawable, all: readonly Row[], view: View, language: Language): Shown {
+	const [by, what, how] = [view['sort'], view['measure'], view['view']];
+	const sort = figure.sorts?.[String(by)];
+	const measure = figure.measures?.[String(what)];
+	const rows = sort ? sorted(all, sort, language) : all;
+	const own = figure.views?.[String(how)] ?? figure.chart;
+	const chart = measure ? measured(own, measure) : own;
+	if (chart.kind === 'trend') return trend(chart, rows, view);
+	return { chart: chart.kind === 'spread' ? spread(chart, view) : chart, rows };
 }

@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
-import type { Figure } from '../figure/figure';
+import { chartsOf, type Figure } from '../figure/figure';
 import type { Words } from '../i18n/words';
+import { loadLayout } from '../marks/load-layout';
 import { firstRows } from './first-rows';
 import LiveFigure from './LiveFigure.svelte';
 import type { PageView } from './page-view.svelte';
@@ -21,14 +22,14 @@ export async function comeAlive(
 	// Read before any figure of the page is redrawn, and outside of what is not shown: else the page is laid out anew.
 	const width = island.clientWidth;
 	host.dataset['state'] = 'busy';
-	const first = await firstRows(figure, page);
+	const [first, layout] = await Promise.all([firstRows(figure, page), loadLayout(chartsOf(figure))]);
 	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map(
 		(d) => d.dataset['part']
 	);
 	const focused = document.activeElement;
 	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
 	slot.replaceChildren();
-	mount(LiveFigure, { target: slot, props: { figure, page, words, first, width, host } });
+	mount(LiveFigure, { target: slot, props: { figure, page, words, layout, first, width, host } });
 	flushSync();
 	for (const name of open) slot.querySelector(`details[data-part="${name}"]`)?.setAttribute('open', '');
 	if (part) {

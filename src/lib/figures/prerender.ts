@@ -3,10 +3,11 @@ import { render } from 'svelte/server';
 import { catalog } from '../catalog/registry';
 import { decodeAnswers } from '../engine/answers';
 import type { Columns } from '../engine/connector';
-import { defaultView, type Figure } from '../figure/figure';
+import { chartsOf, defaultView, type Figure } from '../figure/figure';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import { recordOf } from '../share/record';
+import { loadLayout } from '../marks/load-layout';
 import FigureFrame from './FigureFrame.svelte';
 import { readBuilt } from './built';
 import { landOutline } from './land';
@@ -38,6 +39,7 @@ export async function prerenderFigure(
 			figure,
 			columns: defaultColumns(figure),
 			words,
+			layout: await loadLayout(chartsOf(figure)),
 			record: recordOf(figure, readBuilt(id), catalog),
 			level,
 			sizes,
@@ -65,6 +67,6 @@ export async function prerenderFigures(
 	);
 	return {
 		html: Object.fromEntries(html),
-		land: figures.some((f) => f.chart.kind === 'map') ? landOutline() : undefined
+		land: figures.some((f) => chartsOf(f).some(({ kind }) => kind === 'map')) ? landOutline() : undefined
 	};
 }

@@ -26,8 +26,9 @@ export function drawing(scene: Scene, land: string): string {
 		...GUIDES.map((role) => path(`guide ${role}`, guidePath(scene, role))),
 		...scene.lines.map(({ tone, dashed, d }) => path(`line ${tone}${dashed ? ' dashed' : ''}`, d)),
 		path('stem', stems(scene.marks)),
-		...symbols(scene.marks).map(({ tone, hollow, d }) => path(`mark ${tone}${hollow ? ' hollow' : ''}`, d)),
+		...symbols(scene.marks).map(({ tone, manner, d }) => path(`mark ${tone}${manner}`, d)),
 		path('interval', intervals(scene.marks)),
+		path('interval projected', intervals(scene.marks, true)),
 		...scene.texts.map(text)
 	].join('');
 }

@@ -5,7 +5,8 @@ import { symbol } from './symbol';
 /** One path of the drawing: everything that looks the same is a single element. */
 export interface Ink {
 	readonly tone: string;
-	readonly hollow: boolean;
+	/** What sets it apart beside its tone: ` hollow`, ` projected`. */
+	readonly manner: string;
 	readonly d: string;
 }
 
@@ -28,8 +29,9 @@ export const outline = (mark: Mark, grow = 0): string =>
 export const stems = (marks: readonly Mark[]): string =>
 	marks.map((m) => (m.stem ? segment(m.stem) : '')).join('');
 
-export const intervals = (marks: readonly Mark[]): string =>
-	marks.map((m) => (m.interval ? whisker(m.interval) : '')).join('');
+/** The intervals of what is yet to come, or of all else. */
+export const intervals = (marks: readonly Mark[], projected = false): string =>
+	marks.map((m) => (m.interval && (m.projected ?? false) === projected ? whisker(m.interval) : '')).join('');
 
 /** Guides of one role as one path. */
 export const guidePath = (scene: Scene, role: Scene['guides'][number]['role']): string =>
@@ -40,13 +42,13 @@ export const guidePath = (scene: Scene, role: Scene['guides'][number]['role']): 
 
 /** The symbols of a scene, one path for each look. */
 export function symbols(marks: readonly Mark[]): Ink[] {
+	const manner = (m: Mark) => (m.hollow ? ' hollow' : '') + (m.projected ? ' projected' : '');
 	const looks = group(
 		marks.filter((m) => m.size > 0),
-		(m) => `${m.tone}${m.hollow ? ' hollow' : ''}`
+		(m) => m.tone,
+		manner
 	);
-	return [...looks.values()].flatMap((same) => {
-		const first = same[0];
-		if (!first) return [];
-		return { tone: first.tone, hollow: first.hollow === true, d: same.map((m) => outline(m)).join('') };
-	});
+	return [...looks].flatMap(([tone, manners]) =>
+		[...manners].map(([how, same]) => ({ tone, manner: how, d: same.map((m) => outline(m)).join('') }))
+	);
 }

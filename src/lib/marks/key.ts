@@ -1,5 +1,5 @@
 import type { Row } from '../engine/connector';
-import type { Chart, Flag } from '../figure/chart';
+import type { Chart, Flag, MixChart } from '../figure/chart';
 import { ENTITIES, type Shape } from '../figure/entity';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
@@ -14,6 +14,9 @@ export interface KeyEntry {
 
 /** The side of a sign's canvas in pixels. */
 export const KEY_SIZE = 14;
+
+const dot = symbol('dot', 7, 7, 5);
+const square = `M0 0h${KEY_SIZE}v${KEY_SIZE}h-${KEY_SIZE}z`;
 
 const sign = (text: string, shape: Shape, tone: string, hollow = false): KeyEntry => ({
 	text,
@@ -41,12 +44,7 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 			];
 		case 'trend':
 			return [
-				...flagged(
-					chart.hollow,
-					rows,
-					{ d: symbol('dot', 7, 7, 5), className: 'mark neutral hollow' },
-					language
-				),
+				...flagged(chart.hollow, rows, { d: dot, className: 'mark neutral hollow' }, language),
 				...flagged(chart.projected, rows, { d: 'M0 7H14', className: 'line neutral dashed' }, language)
 			];
 		case 'scatter':
@@ -56,14 +54,43 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 				sign(t.chart.hollow, 'dot', 'neutral', true)
 			];
 		case 'spread':
-			return chart.values.map((v) => sign(v.label[language], v.shape, `s-${v.column}`));
+			return [
+				...(chart.values.length > 1
+					? chart.values.map((v) => sign(v.label[language], v.shape, v.tone ?? `s-${v.column}`))
+					: []),
+				...flagged(chart.hollow, rows, { d: dot, className: 'mark neutral hollow' }, language),
+				...flagged(chart.projected, rows, { d: dot, className: 'mark neutral hollow projected' }, language),
+				...(chart.values.some((v) => v.interval) ? [whisker(t)] : [])
+			];
 		case 'ledger':
 			return [
 				sign(t.chart.known, 'dot', 'neutral'),
 				sign(t.chart.stretched, 'dot', 'neutral', true),
 				whisker(t)
 			];
+		case 'mix':
+			return [
+				...chart.parts
+					.filter((part) => rows.some((row) => Number(row[part.column]) > 0))
+					.map((part) => ({
+						text: part.label[language],
+						sign: { d: square, className: `area part ${part.tone}` }
+					}))
+					.toReversed(),
+				...(chart.total === undefined ? [] : unknownRest(chart, rows, t))
+			];
+		case 'status':
+			return chart.states.map((s) => sign(s.label[language], s.shape, s.tone, s.hollow));
 	}
+}
+
+/** What the parts leave of the whole, where any row has such a rest. */
+function unknownRest(chart: MixChart, rows: readonly Row[], t: Words['t']): KeyEntry[] {
+	const left = (row: Row) => {
+		const known = chart.parts.reduce((sum, { column }) => sum + Number(row[column] ?? 0), 0);
+		return Number(row[chart.total ?? ''] ?? 0) > known * 1.01;
+	};
+	return rows.some(left) ? [{ text: t.chart.rest, sign: { d: square, className: 'area part unknown' } }] : [];
 }
 
 /** What a flag is called, where a row carries it. */
@@ -90,6 +117,6 @@ function steps(limits: readonly number[], language: Words['language']): KeyEntry
 				: i === limits.length
 					? `≥ ${number(limits.at(-1))}`
 					: `${number(limits[i - 1])}–${number(limits[i])}`,
-		sign: { d: `M0 0h${KEY_SIZE}v${KEY_SIZE}h-${KEY_SIZE}z`, className: `q-${i}` }
+		sign: { d: square, className: `q-${i}` }
 	}));
 }

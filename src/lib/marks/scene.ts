@@ -18,7 +18,11 @@ export interface Mark {
 	readonly tone: string;
 	/** Not measured there: modelled, or an average over more than what it stands for. */
 	readonly hollow?: boolean;
+	/** Yet to come: dashed. */
+	readonly projected?: boolean;
 	readonly stem?: Segment;
+	/** Where a pointer means it, when that is more than its place; shown while it is meant. */
+	readonly reach?: Segment;
 	readonly interval?: Segment;
 	readonly series?: string;
 }

@@ -13,7 +13,7 @@ const STEP: Readonly<Record<string, number>> = {
 /**
  * The mark a key leads to from the mark at `from` (-1: none yet), or null where the key means nothing here.
  * Without series, arrows follow the order of the marks; with series, left and right follow one series and
- * up and down go to the series above or below at the same place.
+ * up and down go to the series above or below at the same place, or, where none is at that place, to the one before or after.
  */
 export function walk(scene: Scene, from: number, key: string): number | null {
 	const last = scene.marks.length - 1;
@@ -29,17 +29,24 @@ export function walk(scene: Scene, from: number, key: string): number | null {
 		return scene.marks[from + step]?.series === here.series ? from + step : from;
 	}
 	const panel = here.series.split('/')[0];
-	const onSide = scene.marks
+	const there = scene.marks
 		.map((m, i) => ({ m, i }))
-		.filter(
-			({ m, i }) =>
-				i !== from && m.x === here.x && m.series?.split('/')[0] === panel && side(m.y, here.y, step, i - from)
-		);
+		.filter(({ m, i }) => i !== from && m.x === here.x && m.series?.split('/')[0] === panel);
+	if (there.length === 0) return another(scene, from, step);
+	const onSide = there.filter(({ m, i }) => side(m.y, here.y, step, i - from));
 	const at = leastIndex(
 		onSide,
 		(a, b) => Math.abs(a.m.y - here.y) - Math.abs(b.m.y - here.y) || step * (a.i - b.i)
 	);
 	return at === undefined ? from : (onSide[at]?.i ?? from);
+}
+
+/** The first mark of the next series, or the last of the one before. */
+function another(scene: Scene, from: number, step: number): number {
+	const series = scene.marks[from]?.series;
+	const other = (m: Scene['marks'][number], i: number) => (i - from) * step > 0 && m.series !== series;
+	const at = step > 0 ? scene.marks.findIndex(other) : scene.marks.findLastIndex(other);
+	return at < 0 ? from : at;
 }
 
 /** Marks at the same height are told apart by their order, so that none is passed over. */

@@ -135,7 +135,8 @@ export function edition(input: EditionInput): Edition {
 }
 
 /** The chart of the view and the rows it draws. */
-export const drawnOf = ({ figure, rows, view }: EditionInput): Shown => shown(figure.chart, rows, view);
+export const drawnOf = ({ figure, rows, view, words }: EditionInput): Shown =>
+	shown(figure, rows, view, words.language);
 
 /** The parameters of the view as a reader sets them; limits that are not set are left out. */
 function settings({

@@ -26,7 +26,7 @@ const rows = [
 ];
 
 describe('an index', () => {
-	const { chart: indexed, rows: values } = shown(chart, rows, { base: 2000, scale: null });
+	const { chart: indexed, rows: values } = shown({ chart }, rows, { base: 2000, scale: null }, 'en');
 
 	it('sets each series to 100 in the base year, and is unknown where that year is unknown or no measurement', () => {
 		expect(values.map((r) => r['v_index'])).toEqual([100, 75, null, null, null]);
@@ -42,12 +42,12 @@ describe('an index', () => {
 });
 
 it('a view without choices changes nothing', () => {
-	expect(shown(chart, rows, { base: null, scale: null })).toEqual({ chart, rows });
-	expect(shown(chart, rows, {})).toEqual({ chart, rows });
+	expect(shown({ chart }, rows, { base: null, scale: null }, 'en')).toEqual({ chart, rows });
+	expect(shown({ chart }, rows, {}, 'en')).toEqual({ chart, rows });
 });
 
 it('a logarithmic scale is named in the title', () => {
-	const { chart: log } = shown(chart, rows, { scale: 'log' });
+	const { chart: log } = shown({ chart }, rows, { scale: 'log' }, 'en');
 	expect(log).toMatchObject({
 		panels: [{ scale: 'log', title: { fr: 'Intensity, échelle logarithmique' } }]
 	});

@@ -1,4 +1,4 @@
-import { baseYear, countries, logScale } from '../../figure/parameter';
+import { baseYear, countries, logScale, viewSwitch } from '../../figure/parameter';
 import { figure } from '../../figure/figure';
 import { readCountries } from '../readings/countries';
 
@@ -16,7 +16,7 @@ export default figure({
 	},
 	tables: [TABLE, 'country'],
 	params: { countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }) },
-	display: { base: baseYear(TABLE), scale: logScale() },
+	display: { base: baseYear(TABLE), scale: logScale(), view: viewSwitch() },
 	sql: `with years as (
   select year, count(gco2e_per_kwh) as countries, countries < 150 as thin,
     round(sum(gco2e_per_kwh * generation_twh) / sum(generation_twh) filter (gco2e_per_kwh is not null), 2) as mean

@@ -30,7 +30,8 @@ export const messages = {
 		hollow: 'hollow: an average, in whole or in part',
 		solid: 'solid: the region’s own value',
 		known: 'solid: measured, published for the place, or computed from such values',
-		stretched: 'hollow: assumed, an average, in doubt, scaled or extrapolated'
+		stretched: 'hollow: assumed, an average, in doubt, scaled or extrapolated',
+		rest: 'not accounted for'
 	},
 	controls: {
 		any: 'any',
@@ -42,6 +43,11 @@ export const messages = {
 		remove: (name: string) => `Remove ${name}`,
 		found: (n: string) => `${n} found`,
 		nothing: 'Nothing by that name has data here.'
+	},
+	table: {
+		previous: 'Previous rows',
+		next: 'Next rows',
+		shown: (from: string, to: string, n: string) => `Rows ${from} to ${to} of ${n}`
 	},
 	figure: {
 		reading: 'Reading',

@@ -32,7 +32,8 @@ export const messages: Messages = {
 		hollow: 'creux\u00a0: une moyenne, en tout ou partie',
 		solid: 'plein\u00a0: valeur propre à la région',
 		known: 'plein\u00a0: mesuré, publié pour le lieu ou calculé d’après de telles valeurs',
-		stretched: 'creux\u00a0: supposé, moyenné, incertain, rapporté ou extrapolé'
+		stretched: 'creux\u00a0: supposé, moyenné, incertain, rapporté ou extrapolé',
+		rest: 'non attribué'
 	},
 	controls: {
 		any: 'tout',
@@ -44,6 +45,11 @@ export const messages: Messages = {
 		remove: (name) => `Retirer ${name}`,
 		found: (n) => `${n} trouvés`,
 		nothing: 'Rien de ce nom n’a de données ici.'
+	},
+	table: {
+		previous: 'Lignes précédentes',
+		next: 'Lignes suivantes',
+		shown: (from, to, n) => `Lignes ${from} à ${to} sur ${n}`
 	},
 	figure: {
 		reading: 'Lecture',

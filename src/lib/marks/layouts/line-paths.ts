@@ -3,19 +3,25 @@ import type { Point } from './series';
 
 type Place = (value: number) => number;
 
-/** Whether a line may join two points: both are measured or projected, a year apart, and on one side of a break. */
-export function joined(a: Point, b: Point, breakAfter = Infinity): boolean {
+/** What keeps points apart: the most years that a line spans, and the year after which the series breaks. */
+export interface Apart {
+	readonly span: number;
+	readonly breakAfter: number;
+}
+
+/** Whether a line may join two points: both are measured or projected, near enough, and on one side of a break. */
+export function joined(a: Point, b: Point, { span, breakAfter }: Apart): boolean {
 	const known = a.y !== null && b.y !== null && !a.hollow && !b.hollow;
-	return known && b.x - a.x <= 1 && !(a.x <= breakAfter && b.x > breakAfter);
+	return known && b.x > a.x && b.x - a.x <= span && !(a.x <= breakAfter && b.x > breakAfter);
 }
 
 /** The segments of a series as path data: what is measured, and what is projected from it. */
-export function linePaths(points: readonly Point[], x: Place, y: Place, breakAfter?: number) {
+export function linePaths(points: readonly Point[], x: Place, y: Place, apart: Apart) {
 	const paths = { solid: '', dashed: '' };
 	let pen: { path: 'solid' | 'dashed'; at: Point } | null = null;
 	points.forEach((b, i) => {
 		const a = points[i - 1];
-		if (!a || a.y === null || b.y === null || !joined(a, b, breakAfter)) return;
+		if (!a || a.y === null || b.y === null || !joined(a, b, apart)) return;
 		const path = b.projected ? 'dashed' : 'solid';
 		if (pen?.at !== a || pen.path !== path) paths[path] += `M${px(x(a.x))},${px(y(a.y))}`;
 		paths[path] += `L${px(x(b.x))},${px(y(b.y))}`;
@@ -25,7 +31,7 @@ export function linePaths(points: readonly Point[], x: Place, y: Place, breakAft
 }
 
 /** The intervals of a series as the outline of a band, interrupted where its line is. */
-export function bandPath(points: readonly Point[], x: Place, y: Place, breakAfter?: number): string {
+export function bandPath(points: readonly Point[], x: Place, y: Place, apart: Apart): string {
 	let d = '';
 	let run: Point[] = [];
 	const close = () => {
@@ -38,7 +44,7 @@ export function bandPath(points: readonly Point[], x: Place, y: Place, breakAfte
 	};
 	for (const p of points) {
 		const before = run.at(-1);
-		if (before && !(p.interval && joined(before, p, breakAfter))) close();
+		if (before && !(p.interval && joined(before, p, apart))) close();
 		if (p.interval && p.y !== null) run.push(p);
 	}
 	close();

@@ -11,6 +11,7 @@ export interface Point {
 	readonly index: number;
 	readonly x: number;
 	readonly y: number | null;
+	/** Limits of the value; they may be all that is published. */
 	readonly interval: readonly [number, number] | null;
 	readonly hollow: boolean;
 	readonly projected: boolean;
@@ -64,8 +65,12 @@ export function seriesOf(chart: TrendChart, panel: TrendPanel, input: LayoutInpu
 	});
 }
 
-/** The last year with a value. */
-export const last = (s: Series) => s.points.findLast((p) => p.y !== null);
+/** Where a point stands: at its value, else in the middle of its limits. */
+export const heightOf = ({ y, interval }: Point): number | null =>
+	y ?? (interval ? (interval[0] + interval[1]) / 2 : null);
+
+/** The last year with a value or its limits. */
+export const last = (s: Series) => s.points.findLast((p) => heightOf(p) !== null);
 
 /** The series that carry a name: all when few, else those that end highest and lowest and that moved most. */
 export function named(series: readonly Series[]): ReadonlySet<string> {

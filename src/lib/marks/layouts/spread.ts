@@ -1,26 +1,43 @@
-import { max } from 'd3-array';
-import type { SpreadChart } from '../../figure/chart';
-import { niceLinear } from '../scale';
+import { extent, max } from 'd3-array';
+import type { Row } from '../../engine/connector';
+import type { SpreadChart, SpreadSource } from '../../figure/chart';
+import type { Localised } from '../../i18n/language';
+import { niceLinear, niceLog, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX } from './axis';
-import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px } from './input';
+import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
 const ROW = 18;
 /** Marks nearer than this many pixels are set one above the other, so that none hides another. */
 const APART = 7;
+/** The size of notes, in pixels. */
+const SMALL = 12;
+
+/** What a source says of a row. */
+interface Said {
+	readonly source: SpreadSource;
+	/** Unknown where only limits are published. */
+	readonly value: number | null;
+	readonly at: number;
+	readonly low: number;
+	readonly high: number;
+}
 
 /** One line a row: each source's value as its own shape, joined by a line whose length is the disagreement. */
 export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
-	const phone = width < NARROW;
 	const names = rows.map((row) => nameOf(chart, row, input));
-	const gutter = Math.min(phone ? 116 : 200, Math.max(60, ...names.map((n) => textWidth(n, FONT))) + 10);
+	const notes = rows.map((row) => inLanguage(chart.note, row, input));
+	const above = width < NARROW && chart.note !== undefined;
+	const gutter = above ? 4 : gutterOf(names, notes, width);
+	const step = (above ? ROW + 18 : chart.note ? ROW + 6 : ROW) + (chart.note ? 14 : 0);
 	const top = 44;
-	const height = top + rows.length * ROW + 8;
-	const all = rows.flatMap((row) => values(chart, row).flatMap((v) => [v.low, v.high]));
-	const x = niceLinear([0, max(all) ?? 1], [gutter, width - 12]);
-	const axis = valueAxisX(x, top - 4, height - 4, phone ? 4 : 8, input);
+	const places = placesOf(chart, input, top, step);
+	const height = (places.at(-1)?.top ?? top) + step + 8;
+	const all = rows.flatMap((row) => said(chart, row).flatMap((v) => [v.low, v.high]));
+	const x = scaleOf(chart, all, [gutter, width - 12]);
+	const axis = valueAxisX(x, top - 4, height - 4, width < NARROW ? 4 : 8, input);
 	const guides: Guide[] = [...axis.guides];
 	const marks: Mark[] = [];
 	const texts: SceneText[] = [
@@ -28,42 +45,134 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 		...axis.texts
 	];
 	rows.forEach((row, index) => {
-		const centre = top + index * ROW + ROW / 2;
-		const shown = values(chart, row);
+		const place = places[index];
+		const shown = said(chart, row);
 		const ends = shown.flatMap((v) => [x(v.low), x(v.high)]);
-		if (ends.length === 0) return;
-		texts.push({
-			x: gutter - 10,
-			y: centre + 4,
-			text: fitText(names[index] ?? '', FONT, gutter - 10),
-			anchor: 'end',
-			role: 'tick'
-		});
-		guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
-		for (const v of shown) {
-			const crowd = shown.filter((o) => Math.abs(x(o.value) - x(v.value)) < APART);
-			const cy = centre + (crowd.length > 1 ? (crowd.indexOf(v) - (crowd.length - 1) / 2) * 5 : 0);
-			marks.push({
-				index,
-				keys: [keyOf(row, chart.key)],
-				label: names[index] ?? '',
-				x: px(x(v.value)),
-				y: cy,
-				shape: v.shape,
-				size: 4.5,
-				tone: `s-${v.column}`,
-				...(v.low === v.high ? {} : { interval: [px(x(v.low)), cy, px(x(v.high)), cy] as const })
+		if (!place || ends.length === 0) return;
+		if (place.heading)
+			texts.push({
+				x: 0,
+				y: place.top - 8,
+				text: fitText(place.heading, FONT, width),
+				anchor: 'start',
+				role: 'heading'
 			});
-		}
+		const centre = above ? place.top + step - ROW / 2 - 2 : place.top + (chart.note ? 12 : step / 2);
+		texts.push(...nameTexts(names[index] ?? '', notes[index] ?? '', place.top, centre, gutter, above, width));
+		if (chart.values.length > 1)
+			guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
+		shown.forEach((v) => marks.push(markOf(chart, row, v, shown, index, names[index] ?? '', centre, x)));
 	});
 	return { width, height, guides, texts, lines: [], marks, lands: [] };
 }
 
-function values(chart: SpreadChart, row: LayoutInput['rows'][number]) {
-	return chart.values.flatMap((source) => {
+const inLanguage = (column: string | Localised | undefined, row: Row, { language }: LayoutInput): string =>
+	column === undefined ? '' : text(row[typeof column === 'string' ? column : column[language]]);
+
+function gutterOf(names: readonly string[], notes: readonly string[], width: number): number {
+	const widest = Math.max(
+		60,
+		...names.map((n) => textWidth(n, FONT)),
+		...notes.map((n) => textWidth(n, SMALL))
+	);
+	return Math.min(width < NARROW ? 116 : notes.some(Boolean) ? width * 0.4 : 200, widest + 10);
+}
+
+interface Place {
+	readonly top: number;
+	/** The name of the group that begins here. */
+	readonly heading: string;
+}
+
+function placesOf(chart: SpreadChart, input: LayoutInput, top: number, step: number): Place[] {
+	let at = top;
+	let before = '';
+	return input.rows.map((row) => {
+		const group = inLanguage(chart.group, row, input);
+		const heading = group === before ? '' : group;
+		before = group;
+		if (heading) at += 30;
+		const place = { top: at, heading };
+		at += step;
+		return place;
+	});
+}
+
+function scaleOf(chart: SpreadChart, values: readonly number[], range: readonly [number, number]): Scale {
+	const positive = values.filter((v) => v > 0);
+	if (chart.scale !== 'log' || positive.length === 0) return niceLinear([0, max(values) || 1], range);
+	const [low, high] = extent(positive);
+	return niceLog([low ?? 1, high ?? 10], range);
+}
+
+function nameTexts(
+	name: string,
+	note: string,
+	top: number,
+	centre: number,
+	gutter: number,
+	above: boolean,
+	width: number
+): SceneText[] {
+	if (above)
+		return [
+			{ x: 0, y: top + 12, text: fitText(name, FONT, width), anchor: 'start', role: 'label' },
+			...(note
+				? [{ x: 0, y: top + 26, text: fitText(note, SMALL, width), anchor: 'start', role: 'note' } as const]
+				: [])
+		];
+	return [
+		{ x: gutter - 10, y: centre + 4, text: fitText(name, FONT, gutter - 10), anchor: 'end', role: 'tick' },
+		...(note
+			? [
+					{
+						x: gutter - 10,
+						y: centre + 18,
+						text: fitText(note, SMALL, gutter - 10),
+						anchor: 'end',
+						role: 'note'
+					} as const
+				]
+			: [])
+	];
+}
+
+function markOf(
+	chart: SpreadChart,
+	row: Row,
+	v: Said,
+	shown: readonly Said[],
+	index: number,
+	label: string,
+	centre: number,
+	x: Scale
+): Mark {
+	const crowd = shown.filter((o) => Math.abs(x(o.at) - x(v.at)) < APART);
+	const cy = centre + (crowd.length > 1 ? (crowd.indexOf(v) - (crowd.length - 1) / 2) * 5 : 0);
+	const projected = chart.projected !== undefined && row[chart.projected.column] === true;
+	const hollow = projected || (chart.hollow !== undefined && row[chart.hollow.column] === true);
+	return {
+		index,
+		keys: [keyOf(row, chart.key)],
+		label,
+		x: px(x(v.at)),
+		y: cy,
+		shape: v.source.shape,
+		size: v.value === null ? 0 : 4.5,
+		tone: v.source.tone ?? `s-${v.source.column}`,
+		...(hollow ? { hollow } : {}),
+		...(projected ? { projected } : {}),
+		...(v.low === v.high ? {} : { interval: [px(x(v.low)), cy, px(x(v.high)), cy] as const })
+	};
+}
+
+/** What each source says of a row; an interval without a central value is reached at its middle. */
+function said(chart: SpreadChart, row: Row): Said[] {
+	return chart.values.flatMap((source): Said[] => {
 		const value = num(row[source.column]);
-		if (value === null) return [];
 		const [low, high] = source.interval?.map((c) => num(row[c])) ?? [];
-		return [{ column: source.column, shape: source.shape, value, low: low ?? value, high: high ?? value }];
+		const [from, to] = [low ?? value, high ?? value];
+		if (from === null || to === null || (chart.scale === 'log' && from <= 0)) return [];
+		return [{ source, value, at: value ?? (from + to) / 2, low: from, high: to }];
 	});
 }

@@ -3,8 +3,9 @@ import type { Localised } from '../../i18n/language';
 import type { SceneText } from '../scene';
 import { fitText } from '../text-width';
 import { type LayoutInput, px } from './input';
-import { last, type Series } from './series';
+import { heightOf, last, type Series } from './series';
 import { spreadLabels } from './spread-labels';
+import { yearAxis } from './year-axis';
 
 /** The room right of a panel for the names of its series, in pixels. */
 export const LABELS = 118;
@@ -39,17 +40,10 @@ export function yearTexts(
 ): SceneText[] {
 	const years = [...new Set(series.flatMap((s) => s.points.map((p) => p.x)))].sort((a, b) => a - b);
 	const blanks = (year: number) =>
-		series.filter((s) => s.points.some((p) => p.x === year && p.y === null)).length;
+		series.filter((s) => s.points.some((p) => p.x === year && p.y === null && !p.interval)).length;
 	const anyBlank = years.some((year) => blanks(year) > 0);
-	const ticks = yearTicks(years, x);
 	return [
-		...ticks.map((year, i): SceneText => ({
-			x: px(x(year)),
-			y: bottom + 18,
-			text: i === 0 || i === ticks.length - 1 ? String(year) : `’${String(year).slice(2)}`,
-			anchor: 'middle',
-			role: 'tick'
-		})),
+		...yearAxis(years, x, bottom + 18),
 		...(anyBlank
 			? years.flatMap((year): SceneText[] =>
 					blanks(year) === 0
@@ -69,20 +63,6 @@ export function yearTexts(
 				]
 			: [])
 	];
-}
-
-/** The least room for a year on the axis, in pixels. */
-const YEAR = 25;
-
-/** The years written below the axis: all where there is room, else the first, the last and every fifth or tenth. */
-function yearTicks(years: readonly number[], x: (v: number) => number): readonly number[] {
-	const [first, final] = [years[0], years.at(-1)];
-	if (first === undefined || final === undefined || first === final) return years;
-	const room = (x(final) - x(first)) / (final - first);
-	const every = [1, 2, 5, 10, 20].find((step) => step * room >= YEAR) ?? 50;
-	const clear = (year: number) => (year - first) * room >= YEAR * 1.4 && (final - year) * room >= YEAR * 1.4;
-	if (every === 1) return years;
-	return years.filter((year) => year === first || year === final || (year % every === 0 && clear(year)));
 }
 
 /** What the tinted years are, beside them. */
@@ -111,7 +91,8 @@ export function endLabels(
 ): SceneText[] {
 	const ends = series.flatMap((s) => {
 		const end = last(s);
-		return end?.y == null ? [] : [{ name: s.name, x: x(end.x), y: y(end.y) }];
+		const at = end ? heightOf(end) : null;
+		return !end || at === null ? [] : [{ name: s.name, x: x(end.x), y: y(at) }];
 	});
 	const placed = spreadLabels(
 		ends.map((e) => e.y),

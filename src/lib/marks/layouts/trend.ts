@@ -1,12 +1,12 @@
-import { extent } from 'd3-array';
+import { extent, group } from 'd3-array';
 import type { TrendChart, TrendPanel } from '../../figure/chart';
 import { linear, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneArea, SceneLine } from '../scene';
 import { textWidth } from '../text-width';
 import { valueAxisY } from './axis';
 import { FONT, type LayoutInput, NARROW, num, px } from './input';
-import { bandPath, joined, linePaths } from './line-paths';
-import { last, named, type Point, type Series, seriesOf } from './series';
+import { type Apart, bandPath, joined, linePaths } from './line-paths';
+import { heightOf, last, named, type Point, type Series, seriesOf } from './series';
 import { valueScale } from './trend-scale';
 import { breakText, endLabels, LABELS, thinTexts, yearTexts } from './trend-texts';
 
@@ -70,7 +70,8 @@ function panelScene(
 	const y = valueScale(panel, series, [bottom, top]);
 	const axis = valueAxisY(y, left, right, 5, input);
 	const thin = thinYears(chart, input);
-	const lines = series.flatMap((s) => linesOf(s, strong.has(s.key), panel, x, y));
+	const apart = { span: chart.span ?? 1, breakAfter: panel.breakAfter?.x ?? Infinity };
+	const lines = series.flatMap((s) => linesOf(s, strong.has(s.key), apart, x, y));
 	return {
 		width,
 		height,
@@ -96,16 +97,19 @@ function panelScene(
 		],
 		areas: [
 			...tint(thin, x, [left, top, right, bottom]),
-			...series.flatMap((s) => band(s, strong.has(s.key), panel, x, y))
+			...series.flatMap((s) => band(s, strong.has(s.key), apart, x, y))
 		],
 		lines: lines.toSorted((a, b) => Number(b.tone === 'faint') - Number(a.tone === 'faint')),
-		marks: series.flatMap((s) => marksOf(s, strong.has(s.key), panel, x, y)),
+		marks: beside(
+			series.flatMap((s) => marksOf(s, strong.has(s.key), panel, apart, x, y)),
+			apart
+		),
 		lands: []
 	};
 }
 
-function linesOf(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): SceneLine[] {
-	const { solid, dashed } = linePaths(s.points, x, y, panel.breakAfter?.x);
+function linesOf(s: Series, strong: boolean, apart: Apart, x: Scale, y: Scale): SceneLine[] {
+	const { solid, dashed } = linePaths(s.points, x, y, apart);
 	const tone = strong ? s.look.tone : 'faint';
 	return [
 		...(dashed ? [{ d: dashed, tone, keys: [s.key], dashed: true }] : []),
@@ -113,35 +117,54 @@ function linesOf(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Sca
 	];
 }
 
-function band(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): SceneArea[] {
-	const d = strong && panel.interval ? bandPath(s.points, x, y, panel.breakAfter?.x) : '';
+function band(s: Series, strong: boolean, apart: Apart, x: Scale, y: Scale): SceneArea[] {
+	const d = strong ? bandPath(s.points, x, y, apart) : '';
 	return d ? [{ d, tone: s.look.tone, role: 'band', keys: [s.key] }] : [];
 }
 
 /** A mark for each value, so that each can be reached; few carry a symbol where the years are many. */
-function marksOf(s: Series, strong: boolean, panel: TrendPanel, x: Scale, y: Scale): Mark[] {
+function marksOf(s: Series, strong: boolean, panel: TrendPanel, apart: Apart, x: Scale, y: Scale): Mark[] {
 	const dense = s.points.length > SYMBOLS;
 	const joins = (a: Point | undefined, b: Point | undefined) =>
-		a !== undefined && b !== undefined && joined(a, b, panel.breakAfter?.x);
+		a !== undefined && b !== undefined && joined(a, b, apart);
 	return s.points.flatMap((p, i): Mark[] => {
-		if (p.y === null) return [];
+		const at = heightOf(p);
+		if (at === null) return [];
 		const alone = !joins(s.points[i - 1], p) && !joins(p, s.points[i + 1]);
-		const drawn = strong && (alone || p.hollow || (!s.reference && (!dense || p === last(s))));
+		const drawn =
+			strong && p.y !== null && (alone || p.hollow || (!s.reference && (!dense || p === last(s))));
 		return [
 			{
 				index: p.index,
 				keys: [s.key],
 				label: s.name,
 				x: px(x(p.x)),
-				y: px(y(p.y)),
+				y: px(y(at)),
 				shape: s.look.shape,
 				size: drawn ? 3.5 : 0,
 				tone: s.look.tone,
 				...(p.hollow || p.projected ? { hollow: true } : {}),
+				...(p.projected ? { projected: true } : {}),
 				...(alone && p.interval ? { interval: whisker(p, p.interval, x, y) } : {}),
 				series: `${panel.column}/${s.key}`
 			}
 		];
+	});
+}
+
+/** Where no line joins them, values of one year stand side by side, so that no whisker hides another. */
+function beside(marks: Mark[], { span }: Apart): Mark[] {
+	if (span > 0) return marks;
+	const years = group(marks, (m) => m.x);
+	return marks.map((m) => {
+		const together = years.get(m.x) ?? [];
+		const shift = (together.indexOf(m) - (together.length - 1) / 2) * 9;
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = m.interval ?? [];
+		return {
+			...m,
+			x: px(m.x + shift),
+			...(m.interval ? { interval: [px(x1 + shift), y1, px(x2 + shift), y2] as const } : {})
+		};
 	});
 }
 

@@ -27,7 +27,6 @@ const NOT_IN_A_PICTURE = /\.(narrow|medium|wide|listbox|hit|brush|active|chosen)
 /** Each tone is a class that sets this variable, which the rules of marks then use. */
 const SETS_TONE = '--tone:';
 const TONE = 'var(--tone)';
-const TONED = /\.(q|c|e|s)-/;
 
 /** Resolves the site's style sheets for one theme: tokens, `light-dark()` and prefix selectors become plain CSS. */
 export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look {
@@ -48,6 +47,13 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 	const tones = [...bare(chart).matchAll(/\.([\w-]+)\s*\{\s*--tone:\s*([^;]+);\s*\}/g)].map(
 		([, name = '', colour = '']) => [name, colour] as const
 	);
+	const names = new Set(tones.map(([name]) => name));
+	/** A selector for marks of one tone; none where it names another. */
+	const inTone = (selector: string, tone: string): string[] => {
+		const own = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name ?? '').find((c) => names.has(c));
+		if (own === undefined) return [`${selector}.${tone}`];
+		return own === tone ? [selector] : [];
+	};
 	const rules = [...withoutBlocks(bare(chart)).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
 		([, selector, body]) => {
 			const selectors = (selector ?? '')
@@ -59,8 +65,7 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 			if (selectors.length === 0 || declarations.startsWith(SETS_TONE)) return [];
 			if (!declarations.includes(TONE)) return [`${selectors.join(',')}{${resolved(declarations)}}`];
 			return tones.map(([name, colour]) => {
-				const toned = selectors.filter((s) => !TONED.test(s) || s.includes(`.${name}`));
-				const all = toned.map((s) => (s.includes(`.${name}`) ? s : `${s}.${name}`));
+				const all = selectors.flatMap((s) => inTone(s, name));
 				return all.length ? `${all.join(',')}{${resolved(declarations.replaceAll(TONE, colour))}}` : '';
 			});
 		}
