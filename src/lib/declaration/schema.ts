@@ -18,7 +18,7 @@ export const commitmentSchema = z.strictObject({
 				z.strictObject({
 					label: localised,
 					unit: z.enum(UNIT_IDS),
-					better: z.enum(['up', 'down']),
+					better: z.enum(['up', 'down']).nullable(),
 					why: localised,
 					figure: z.string().optional()
 				})

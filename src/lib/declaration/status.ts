@@ -1,10 +1,14 @@
 import { group } from 'd3-array';
 import type { Row } from '../engine/connector';
 
-export type Better = 'up' | 'down';
+/** Which way a series should go; null for one that is shown beside the others and feeds no status. */
+export type Better = 'up' | 'down' | null;
 
-/** What a change of one series says: `steady` when it is no larger than the interval, `silent` when too few years compare. */
-export const DIRECTIONS = ['improving', 'worsening', 'steady', 'silent'] as const;
+/**
+ * What a change of one series says: `steady` when it is no larger than the interval, `silent` when too few years compare,
+ * `beside` when it is not asked.
+ */
+export const DIRECTIONS = ['improving', 'worsening', 'steady', 'silent', 'beside'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export const STATUSES = ['improving', 'worsening', 'mixed', 'too-little-evidence', 'not-observable'] as const;
@@ -87,6 +91,7 @@ export function toObservations(rows: readonly Row[]): Observation[] {
 export function findingOf(series: string, observations: readonly Observation[], better: Better): Finding {
 	const settled = observations.filter((o) => !o.provisional).sort((a, b) => a.year - b.year);
 	const [from, to] = [settled[0], settled.at(-1)];
+	if (better === null) return { series, direction: 'beside', ...(from && to ? { from, to } : {}) };
 	if (!from || !to || new Set(settled.map((o) => o.year)).size < LEAST_YEARS)
 		return { series, direction: 'silent' };
 	const change = to.value - from.value;

@@ -76,7 +76,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			improving: 'goes the way it asks',
 			worsening: 'goes the other way',
 			steady: 'no change larger than the doubt',
-			silent: 'too few years'
+			silent: 'too few years',
+			beside: 'shown beside: feeds no status'
 		},
 		verification: {
 			publisher: 'the publisher’s own page or file',
@@ -151,7 +152,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			improving: 'va dans le sens demandé',
 			worsening: 'va dans l’autre sens',
 			steady: 'pas de changement plus grand que l’incertitude',
-			silent: 'trop peu d’années'
+			silent: 'trop peu d’années',
+			beside: 'montré à côté\u00a0: ne compte pas dans l’état'
 		},
 		verification: {
 			publisher: 'la page ou le fichier de l’éditeur',

@@ -1,152 +1,77 @@
-import { tableToIPC, tableFromArrays } from '@uwdata/flechette';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Commitment } from '../../../src/lib/declaration/commitment';
 import { evaluate } from '../../../src/lib/declaration/evaluate';
 import { COMMITMENTS } from '../../../src/lib/declaration/registry';
-import { createNodeEngine } from '../../../src/lib/engine/node';
+import type { Observation } from '../../../src/lib/declaration/status';
+import { createFixtureEngine } from './fixture-tables';
+import { WORLDS } from './worlds';
 
+const { engine, hold } = createFixtureEngine();
+afterAll(() => engine.close());
+
+const withRule = COMMITMENTS.filter(({ rule }) => rule);
 const commitment = (id: string) => COMMITMENTS.find((c) => c.id === id) as Commitment;
-type Columns = Record<string, readonly unknown[]>;
+const find = (id: string, tables: ReturnType<(typeof WORLDS)[string]['tables']>) =>
+	evaluate(commitment(id), hold(tables));
+const values = (observations: readonly Observation[], series: string) =>
+	Object.fromEntries(observations.filter((o) => o.series === series).map((o) => [o.year, o.value]));
 
-/** An engine that holds these tables and no other. */
-async function engineWith(tables: Record<string, Columns>) {
-	const engine = createNodeEngine({ tables: 'tests/nowhere' });
-	for (const [name, columns] of Object.entries(tables)) {
-		const bytes = tableToIPC(tableFromArrays(columns as never), { format: 'stream' });
-		if (!bytes) throw new Error(`${name} could not be written.`);
-		engine.provide(name, async () => (database) => database.insertArrow(name, bytes));
-	}
-	return engine;
-}
+it('there are small tables for every rule, and for each the tables it reads', () => {
+	expect(Object.keys(WORLDS)).toEqual(withRule.map(({ id }) => id));
+	for (const { id, rule } of withRule)
+		expect(Object.keys(WORLDS[id]?.tables('level') ?? {}).sort(), id).toEqual(rule?.tables);
+});
 
-const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
-const MODELS = 400;
+describe.each(Object.entries(WORLDS))('the rule of %s', (id, { courses, tables }) => {
+	it.each(courses)('finds what the tables say: %s', async (course) => {
+		const { verdict } = await find(id, tables(course));
+		expect(verdict.status).toBe(course === 'level' ? 'too-little-evidence' : course);
+		if (course === 'level') expect(verdict.newest).toBeNull();
+	});
 
-/** A table of models of which a share that changes from year to year has whatever is asked about. */
-function models(share: (year: number) => number): Columns {
-	const rows = YEARS.flatMap((year) =>
-		Array.from({ length: MODELS }, (_, i) => ({ year, slug: `${year}-${i}`, has: i < MODELS * share(year) }))
-	);
-	return {
-		slug: rows.map((r) => r.slug),
-		year: rows.map((r) => r.year),
-		has_training_compute: rows.map((r) => r.has),
-		has_hardware: rows.map((r) => r.has),
-		open_weights: rows.map((r) => r.has)
-	};
-}
-
-const rising = (year: number) => 0.2 + 0.1 * (year - 2019);
-const falling = (year: number) => 0.9 - 0.1 * (year - 2019);
-const level = () => 0.5;
-
-describe.each(['2.2', '4.1'])('the rule of %s', (id) => {
-	it.each([
-		['improving', rising],
-		['worsening', falling],
-		['too-little-evidence', level]
-	] as const)('finds it %s', async (status, share) => {
-		const engine = await engineWith({ ai_model: models(share) });
-		expect((await evaluate(commitment(id), engine)).verdict.status).toBe(status);
-		engine.close();
+	it('keeps silent when any of its tables is gone', async () => {
+		const all = tables(courses[0] ?? 'level');
+		for (const gone of Object.keys(all)) {
+			const left = Object.fromEntries(Object.entries(all).filter(([name]) => name !== gone));
+			const { observations, verdict } = await find(id, left);
+			expect(verdict, gone).toMatchObject({ status: 'too-little-evidence', newest: null, weakest: null });
+			expect(observations, gone).toEqual([]);
+		}
 	});
 });
 
-describe('the rule of 2.2', () => {
-	it('finds it mixed when chips and compute part', async () => {
-		const table = models(rising);
-		const engine = await engineWith({
-			ai_model: { ...table, has_hardware: models(falling)['has_hardware'] ?? [] }
-		});
-		expect((await evaluate(commitment('2.2'), engine)).verdict.status).toBe('mixed');
-		engine.close();
+describe('what feeds a status', () => {
+	it('names the newest year and the weakest reading behind it', async () => {
+		const { verdict } = await find('5.1', WORLDS['5.1']?.tables('worsening') ?? {});
+		expect(verdict).toMatchObject({ newest: 2025, weakest: 'press' });
+	});
+
+	it('is never a year that can still change', async () => {
+		const { observations, verdict } = await find('4.1', WORLDS['4.1']?.tables('improving') ?? {});
+		expect(observations.filter((o) => o.provisional).map((o) => o.year)).toEqual([2025, 2026]);
+		expect(verdict.newest).toBe(2024);
+	});
+
+	it('is never a count of known sites or of found disclosures, however it moves', async () => {
+		const sites = await find('5.2', WORLDS['5.2']?.tables('level') ?? {});
+		expect(values(sites.observations, 'sites-usa')).toEqual({ 2022: 1, 2023: 2, 2024: 2 });
+		expect(values(sites.observations, 'sites-elsewhere')).toEqual({ 2022: 0, 2023: 0, 2024: 1 });
+		const stated = await find('2.2', WORLDS['2.2']?.tables('level') ?? {});
+		expect(values(stated.observations, 'stated-footprints')).toEqual({ 2022: 1, 2023: 1 });
+		for (const { verdict } of [sites, stated]) expect(verdict.status).toBe('too-little-evidence');
+	});
+
+	it('is never the record of what companies publish', () => {
+		for (const { id, rule } of withRule) expect(rule?.tables, id).not.toContain('company_record');
 	});
 });
 
-describe('the rule of 5.2', () => {
-	const countries = (share: (year: number) => number): Columns => {
-		const { slug = [], has_hardware: elsewhere = [] } = models(share);
-		return { slug, iso3: elsewhere.map((e) => (e ? 'KEN' : 'USA')) };
-	};
-	it.each([
-		['improving', rising],
-		['worsening', falling],
-		['too-little-evidence', level]
-	] as const)('finds it %s', async (status, share) => {
-		const engine = await engineWith({ ai_model: models(level), ai_model_country: countries(share) });
-		expect((await evaluate(commitment('5.2'), engine)).verdict.status).toBe(status);
-		engine.close();
-	});
-});
-
-describe('the rule of 5.1', () => {
-	/** Everything it reads, moving by `step` a year: carbon and shares up, carbon-free hours down, or the other way. */
-	function world(step: number, others = step): Record<string, Columns> {
-		const years = [2021, 2022, 2023, 2024, 2025];
-		const at = (base: number, by: number) => years.map((_, i) => base + by * i);
-		return {
-			region_grid_year: {
-				year: years,
-				gco2e_per_kwh: at(400, 10 * step),
-				low: at(400, 10 * step),
-				high: at(400, 10 * step),
-				in_service: years.map(() => true),
-				constant: years.map(() => false)
-			},
-			gcp_region_year: {
-				region: years.map(() => 'r'),
-				year: years,
-				carbon_free_share_pct: at(50, -5 * step)
-			},
-			datacentre_demand: {
-				iso3: years.map(() => 'IRL'),
-				metric: years.map(() => 'electricity_share'),
-				kind: years.map(() => 'measured'),
-				superseded: years.map(() => false),
-				year: years,
-				value: at(20, 2 * others),
-				checked_against: years.map(() => 'transcription')
-			},
-			company_footprint: {
-				company: years.map(() => 'Google'),
-				metric: years.map(() => 'scope2'),
-				basis: years.map(() => 'location'),
-				boundary: years.map(() => 'company'),
-				vintage: years.map(() => 2026),
-				year: years,
-				value: at(9e6, 1e6 * others),
-				low: years.map(() => null),
-				high: years.map(() => null),
-				checked_against: years.map(() => 'press')
-			}
-		};
-	}
-	it.each([
-		['improving', world(-1)],
-		['worsening', world(1)],
-		['mixed', world(-1, 1)],
-		['too-little-evidence', world(0)]
-	] as const)('finds it %s', async (status, tables) => {
-		const engine = await engineWith(tables);
-		const { verdict } = await evaluate(commitment('5.1'), engine);
-		expect(verdict.status).toBe(status);
-		if (status !== 'too-little-evidence') expect(verdict).toMatchObject({ newest: 2025, weakest: 'press' });
-		engine.close();
-	});
-
-	it('keeps silent when a table is gone', async () => {
-		const { company_footprint: _, ...rest } = world(1);
-		const engine = await engineWith(rest);
-		expect((await evaluate(commitment('5.1'), engine)).verdict).toMatchObject({
-			status: 'too-little-evidence',
-			newest: null
-		});
-		engine.close();
-	});
+it('1.2 counts the countries with a listed region in service', async () => {
+	const { observations } = await find('1.2', WORLDS['1.2']?.tables('level') ?? {});
+	expect(observations).toMatchObject([{ series: 'countries-with-a-region', value: 2 }]);
 });
 
 it('without a rule nothing can be observed, whatever the tables hold', async () => {
-	const engine = await engineWith({});
 	for (const c of COMMITMENTS.filter((c) => !c.rule))
-		expect((await evaluate(c, engine)).verdict.status).toBe('not-observable');
+		expect((await evaluate(c, hold({}))).verdict.status).toBe('not-observable');
 });

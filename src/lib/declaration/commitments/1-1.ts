@@ -24,7 +24,7 @@ export default commitment({
 			},
 			who: {
 				en: 'Finance ministries, in budget classifications; the OECD could collect it',
-				fr: 'Les ministères des finances, dans leurs nomenclatures budgétaires ; l’OCDE pourrait les réunir'
+				fr: 'Les ministères des finances, dans leurs nomenclatures budgétaires\u00a0; l’OCDE pourrait les réunir'
 			}
 		},
 		{

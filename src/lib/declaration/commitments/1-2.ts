@@ -8,7 +8,7 @@ export default commitment({
 	},
 	operationalisation: {
 		en: 'What open data show is where commercial public cloud regions of three providers stand today, and in how many countries. “Public” in public cloud means open to any customer, not publicly owned. There is no list of earlier years, so there is no direction, and no open list at all of clouds run as a public service.',
-		fr: 'Ce que montrent les données ouvertes, c’est où se trouvent aujourd’hui les régions de cloud public de trois fournisseurs commerciaux, et dans combien de pays. « Public » y veut dire ouvert à tout client, non de propriété publique. Il n’y a pas de liste des années passées, donc pas de direction, et aucune liste ouverte des clouds gérés comme un service public.'
+		fr: 'Ce que montrent les données ouvertes, c’est où se trouvent aujourd’hui les régions de cloud public de trois fournisseurs commerciaux, et dans combien de pays. «\u00a0Public\u00a0» y veut dire ouvert à tout client, non de propriété publique. Il n’y a pas de liste des années passées, donc pas de direction, et aucune liste ouverte des clouds gérés comme un service public.'
 	},
 	dissent: {
 		en: 'A provider would say that a region in the country is what public services need. Others would say that a region owned abroad is the opposite of a public service.',
@@ -29,7 +29,7 @@ from cloud_region where listed and in_service`,
 				better: 'up',
 				why: {
 					en: 'A service that stands nowhere near is hardly infrastructure; one that does is not yet a public service.',
-					fr: 'Un service qui n’est nulle part à proximité n’est guère une infrastructure ; un service proche n’est pas encore un service public.'
+					fr: 'Un service qui n’est nulle part à proximité n’est guère une infrastructure\u00a0; un service proche n’est pas encore un service public.'
 				},
 				figure: 'cloud-region-map'
 			}
@@ -44,7 +44,7 @@ from cloud_region where listed and in_service`,
 			},
 			who: {
 				en: 'Governments; the OECD asks them about digital policy every few years',
-				fr: 'Les gouvernements ; l’OCDE les interroge tous les quelques ans sur leur politique numérique'
+				fr: 'Les gouvernements\u00a0; l’OCDE les interroge tous les quelques ans sur leur politique numérique'
 			}
 		},
 		{

@@ -1,4 +1,5 @@
 import { commitment } from '../commitment';
+import { shareColumns } from '../share-sql';
 
 export default commitment({
 	id: '1.3',
@@ -7,14 +8,38 @@ export default commitment({
 		fr: 'Les communautés gardent un droit collectif sur la connaissance tirée de leurs données, et un regard sur leur gouvernance.'
 	},
 	operationalisation: {
-		en: 'Not observable with open data. Our tables hold no record of which communities’ data trained a model, nor of whether anyone asked them. What the public record of AI models leaves out is part of commitment 2.2.',
-		fr: 'Pas observable avec des données ouvertes. Nos tables ne disent pas de quelles communautés viennent les données qui ont entraîné un modèle, ni si on le leur a demandé. Ce que le registre public des modèles d’IA laisse de côté relève de l’engagement 2.2.'
+		en: 'Which communities’ data trained a model, and whether anyone asked them, no table of ours shows. What can be seen is whether the knowledge comes back: we follow how many of each year’s notable AI models have weights that anyone may take and use without restriction. The two newest years can still change and count for nothing here.',
+		fr: 'De quelles communautés viennent les données qui ont entraîné un modèle, et si on le leur a demandé, aucune de nos tables ne le dit. Ce qu’on peut voir, c’est si la connaissance revient\u00a0: nous suivons combien de modèles d’IA notables de chaque année ont des poids que chacun peut prendre et utiliser sans restriction. Les deux années les plus récentes peuvent encore changer et ne comptent pas ici.'
 	},
 	dissent: {
-		en: 'A lawyer would count the countries with a law on data protection. Such laws protect persons; the promise is about communities, and a law is not yet a right that is exercised.',
-		fr: 'Un juriste compterait les pays dotés d’une loi sur la protection des données. Ces lois protègent des personnes ; la promesse porte sur des communautés, et une loi n’est pas encore un droit exercé.'
+		en: 'A community would say that a model free for all is one more taking if nobody asked it first. A lawyer would count the countries with a law on data protection. Such laws protect persons; the promise is about communities, and a law is not yet a right that is exercised.',
+		fr: 'Une communauté dira qu’un modèle libre pour tous est une prise de plus si personne ne l’a consultée. Un juriste compterait les pays dotés d’une loi sur la protection des données. Ces lois protègent des personnes\u00a0; la promesse porte sur des communautés, et une loi n’est pas encore un droit exercé.'
 	},
-	rule: null,
+	rule: {
+		tables: ['ai_model'],
+		sql: `with counted as (
+  select year, count(*) filter (access = 'open-unrestricted')::double as k, count(access)::double as n
+  from ai_model where year >= 2019 group by year
+)
+select 'unrestricted-weights' as series, year, ${shareColumns('k', 'n')},
+  year > (select max(year) - 2 from counted) as provisional, 'publisher' as checked_against
+from counted
+order by year`,
+		series: {
+			'unrestricted-weights': {
+				label: {
+					en: 'Notable AI models whose weights anyone may use without restriction',
+					fr: 'Modèles d’IA notables dont chacun peut utiliser les poids sans restriction'
+				},
+				unit: 'percent',
+				better: 'up',
+				why: {
+					en: 'Knowledge that stays with the maker returns to no community. Of the models whose access is on record.',
+					fr: 'Un savoir qui reste chez son auteur ne revient à aucune communauté. Parmi les modèles dont l’accès est consigné.'
+				}
+			}
+		}
+	},
 	thresholds: [],
 	missing: [
 		{

@@ -8,15 +8,15 @@ export default commitment({
 		fr: 'L’intelligence algorithmique est soumise au regard du public et à des normes de responsabilité sociale.'
 	},
 	operationalisation: {
-		en: 'Oversight begins with what can be known. We follow for how many of each year’s notable AI models the training compute and the chips are on record. Recorded is not disclosed: some values were inferred by those who keep the record, and an empty one may only mean that nobody has looked yet. The two newest years can still fill up and count for nothing here.',
-		fr: 'Le regard du public commence par ce qu’on peut savoir. Nous suivons pour combien de modèles d’IA notables de chaque année le calcul d’entraînement et les puces sont consignés. Consigné n’est pas divulgué : certaines valeurs ont été déduites par ceux qui tiennent le registre, et une case vide peut vouloir dire que personne n’a encore cherché. Les deux années les plus récentes peuvent encore se remplir et ne comptent pas ici.'
+		en: 'Oversight begins with what can be known. We follow for how many of each year’s notable AI models the training compute and the chips are on record. Recorded is not disclosed: some values were inferred by those who keep the record, and an empty one may only mean that nobody has looked yet. Beside them stands the number of models whose own developer has stated energy, emissions or water, as far as we found it: a count, not a share, and no measure of those who were not found. The two newest years can still fill up and count for nothing here.',
+		fr: 'Le regard du public commence par ce qu’on peut savoir. Nous suivons pour combien de modèles d’IA notables de chaque année le calcul d’entraînement et les puces sont consignés. Consigné n’est pas divulgué\u00a0: certaines valeurs ont été déduites par ceux qui tiennent le registre, et une case vide peut vouloir dire que personne n’a encore cherché. À côté, le nombre de modèles dont le développeur a lui-même donné une énergie, des émissions ou de l’eau, pour autant que nous l’ayons trouvé\u00a0: un nombre, non une part, qui ne dit rien de ceux que nous n’avons pas trouvés. Les deux années les plus récentes peuvent encore se remplir et ne comptent pas ici.'
 	},
 	dissent: {
 		en: 'A developer would say that safety reports, not chips, are what oversight needs. An auditor, that being on record is not being overseen. Both would be right: this shows the least that oversight requires, not that it happens.',
-		fr: 'Un développeur dira que le contrôle demande des rapports de sûreté, non des puces. Une auditrice, qu’être consigné n’est pas être contrôlé. Les deux auraient raison : on montre ici le minimum qu’exige un contrôle, non qu’il a lieu.'
+		fr: 'Un développeur dira que le contrôle demande des rapports de sûreté, non des puces. Une auditrice, qu’être consigné n’est pas être contrôlé. Les deux auraient raison\u00a0: on montre ici le minimum qu’exige un contrôle, non qu’il a lieu.'
 	},
 	rule: {
-		tables: ['ai_model'],
+		tables: ['ai_disclosure', 'ai_model'],
 		sql: `with counted as (
   select year, count(*)::double as n,
     count(*) filter (has_training_compute)::double as compute,
@@ -29,6 +29,11 @@ from counted, latest
 union all
 select 'chips-on-record', year, ${shareColumns('hardware', 'n')}, year > settled, 'publisher'
 from counted, latest
+union all
+select 'stated-footprints', year, count(distinct model)::double, null, null, year > settled, 'press'
+from ai_disclosure, latest
+where not third_party and not superseded and metric in ('energy', 'emissions', 'water')
+group by year, settled
 order by series, year`,
 		series: {
 			'compute-on-record': {
@@ -56,6 +61,18 @@ order by series, year`,
 					fr: 'Sans les puces, personne au-dehors ne peut estimer l’énergie.'
 				},
 				figure: 'ai-disclosure-share'
+			},
+			'stated-footprints': {
+				label: {
+					en: 'AI models whose developer states energy, emissions or water, as found',
+					fr: 'Modèles d’IA dont le développeur donne énergie, émissions ou eau, tels que trouvés'
+				},
+				unit: 'count',
+				better: null,
+				why: {
+					en: 'A footprint that its maker states can be held against the maker.',
+					fr: 'Une empreinte que son auteur déclare peut lui être opposée.'
+				}
 			}
 		}
 	},
@@ -67,7 +84,7 @@ order by series, year`,
 			url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
 			says: {
 				en: 'Providers of general-purpose models document the compute and duration of training, and the known or estimated energy consumption; the documents go to the authority on request, not to the public.',
-				fr: 'Les fournisseurs de modèles à usage général documentent le calcul et la durée d’entraînement, et la consommation d’énergie connue ou estimée ; les documents vont à l’autorité sur demande, non au public.'
+				fr: 'Les fournisseurs de modèles à usage général documentent le calcul et la durée d’entraînement, et la consommation d’énergie connue ou estimée\u00a0; les documents vont à l’autorité sur demande, non au public.'
 			},
 			why: {
 				en: 'The first law that asks for these three things.',

@@ -12,7 +12,7 @@ export default commitment({
 	},
 	dissent: {
 		en: 'The keepers of these directories would say that a growing list shows a growing movement. It may; it may also show a growing directory.',
-		fr: 'Celles et ceux qui tiennent ces annuaires diront qu’une liste qui grandit montre un mouvement qui grandit. Peut-être ; elle peut aussi montrer un annuaire qui grandit.'
+		fr: 'Celles et ceux qui tiennent ces annuaires diront qu’une liste qui grandit montre un mouvement qui grandit. Peut-être\u00a0; elle peut aussi montrer un annuaire qui grandit.'
 	},
 	rule: null,
 	thresholds: [],

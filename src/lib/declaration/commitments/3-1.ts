@@ -8,11 +8,11 @@ export default commitment({
 	},
 	operationalisation: {
 		en: 'Not observable with open data. Whether a law changed can be looked up country by country; whether it helped cannot, as no statistics separate cooperatives on platforms from other firms.',
-		fr: 'Pas observable avec des données ouvertes. On peut chercher pays par pays si une loi a changé ; non si elle a aidé, car aucune statistique ne sépare les coopératives de plateforme des autres entreprises.'
+		fr: 'Pas observable avec des données ouvertes. On peut chercher pays par pays si une loi a changé\u00a0; non si elle a aidé, car aucune statistique ne sépare les coopératives de plateforme des autres entreprises.'
 	},
 	dissent: {
 		en: 'Scholars of cooperative law rate legal frameworks. A framework is a means; the promise speaks of competitiveness and durability.',
-		fr: 'Les spécialistes du droit coopératif notent les cadres juridiques. Un cadre est un moyen ; la promesse parle de compétitivité et de durabilité.'
+		fr: 'Les spécialistes du droit coopératif notent les cadres juridiques. Un cadre est un moyen\u00a0; la promesse parle de compétitivité et de durabilité.'
 	},
 	rule: null,
 	thresholds: [],

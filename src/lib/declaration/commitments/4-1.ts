@@ -9,11 +9,11 @@ export default commitment({
 	},
 	operationalisation: {
 		en: 'Open data say little here. We follow one condition of critical reasoning about AI: how many of each year’s notable models have weights that anyone can download and examine. That people do examine them, or know their rights, no table of ours shows.',
-		fr: 'Les données ouvertes disent peu ici. Nous suivons une condition du raisonnement critique sur l’IA : combien de modèles notables de chaque année ont des poids que chacun peut télécharger et examiner. Que des gens les examinent, ou connaissent leurs droits, aucune de nos tables ne le montre.'
+		fr: 'Les données ouvertes disent peu ici. Nous suivons une condition du raisonnement critique sur l’IA\u00a0: combien de modèles notables de chaque année ont des poids que chacun peut télécharger et examiner. Que des gens les examinent, ou connaissent leurs droits, aucune de nos tables ne le montre.'
 	},
 	dissent: {
 		en: 'Some would say that open weights without open data are no openness; others, that open weights of strong models endanger the very democracy the promise speaks of.',
-		fr: 'Certains diront que des poids ouverts sans données ouvertes ne sont pas une ouverture ; d’autres, que les poids ouverts de modèles puissants mettent en danger la démocratie dont parle la promesse.'
+		fr: 'Certains diront que des poids ouverts sans données ouvertes ne sont pas une ouverture\u00a0; d’autres, que les poids ouverts de modèles puissants mettent en danger la démocratie dont parle la promesse.'
 	},
 	rule: {
 		tables: ['ai_model'],

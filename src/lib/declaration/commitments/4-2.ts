@@ -24,7 +24,7 @@ export default commitment({
 			},
 			who: {
 				en: 'Education ministries; UNESCO could collect it',
-				fr: 'Les ministères de l’éducation ; l’UNESCO pourrait les réunir'
+				fr: 'Les ministères de l’éducation\u00a0; l’UNESCO pourrait les réunir'
 			}
 		}
 	]

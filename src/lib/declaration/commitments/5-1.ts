@@ -7,37 +7,89 @@ export default commitment({
 		fr: 'Qui décide du numérique prend en compte son impact sur l’environnement, et en use de façon responsable.'
 	},
 	operationalisation: {
-		en: 'We follow what open data can show year by year: the carbon of the grids under the cloud regions, the hours in which Google’s regions ran on carbon-free power, the share of Ireland’s electricity that data centres take, and the emissions that Google and Microsoft report for the grids they draw on, one edition each. Efficiency and water are published for one period only, so they give no direction. Nobody publishes the energy of a cloud region.',
-		fr: 'Nous suivons ce que des données ouvertes montrent année par année : le carbone des réseaux sous les régions cloud, les heures où les régions de Google ont tourné à l’électricité décarbonée, la part de l’électricité irlandaise que prennent les centres de données, et les émissions que Google et Microsoft déclarent pour les réseaux qu’ils utilisent, une édition chacun. Efficacité et eau ne sont publiées que pour une période : elles ne donnent pas de direction. Personne ne publie l’énergie d’une région cloud.'
+		en: 'We follow what open data show year by year. Demand: the share of Ireland’s electricity that data centres take, and the electricity of Google’s data centres. Carbon: the grids under the cloud regions, the hours in which Google’s regions ran on carbon-free power, and the emissions that Google and Microsoft report for the grids they draw on. Efficiency: the PUE of Google’s own data centres. A company’s years come from one edition of its report. Water is shown beside, because the only long series ends before the declaration; so is no count of what companies disclose, because our search for their reports is not complete. Nobody publishes the energy of a cloud region.',
+		fr: 'Nous suivons ce que des données ouvertes montrent année par année. Demande\u00a0: la part de l’électricité irlandaise que prennent les centres de données, et l’électricité de ceux de Google. Carbone\u00a0: les réseaux sous les régions cloud, les heures où les régions de Google ont tourné à l’électricité décarbonée, et les émissions que Google et Microsoft déclarent pour les réseaux qu’ils utilisent. Efficacité\u00a0: le PUE des centres de données de Google. Les années d’une entreprise viennent d’une seule édition de son rapport. L’eau est montrée à côté, car la seule série longue s’arrête avant la déclaration\u00a0; ce que les entreprises divulguent n’est pas compté, car notre recherche de leurs rapports n’est pas complète. Personne ne publie l’énergie d’une région cloud.'
 	},
 	dissent: {
 		en: 'An operator would say that grids are the work of governments and that emissions grow because use grows; a campaigner, that a cleaner grid excuses no growth. Both are right that one word cannot hold them: this is why each series is shown on its own. Ireland is one country, and an unusual one: it hosts services for all of Europe.',
-		fr: 'Un opérateur dira que les réseaux sont l’affaire des États et que les émissions croissent avec l’usage ; une militante, qu’un réseau plus propre n’excuse aucune croissance. Les deux ont raison : un seul mot ne peut les contenir, et c’est pourquoi chaque série est montrée à part. L’Irlande n’est qu’un pays, et singulier : elle héberge des services pour toute l’Europe.'
+		fr: 'Un opérateur dira que les réseaux sont l’affaire des États et que les émissions croissent avec l’usage\u00a0; une militante, qu’un réseau plus propre n’excuse aucune croissance. Les deux ont raison\u00a0: un seul mot ne peut les contenir, et c’est pourquoi chaque série est montrée à part. L’Irlande n’est qu’un pays, et singulier\u00a0: elle héberge des services pour toute l’Europe.'
 	},
 	rule: {
-		tables: ['company_footprint', 'datacentre_demand', 'gcp_region_year', 'region_grid_year'],
+		tables: [
+			'company_footprint',
+			'datacentre_demand',
+			'gcp_region_year',
+			'region_efficiency',
+			'region_grid_year'
+		],
 		sql: `with every_year as (
   select region from gcp_region_year
   where year between 2021 and 2025 and carbon_free_share_pct is not null
   group by region having count(*) = 5
+), edition as (
+  select company, metric, basis, boundary, vintage,
+    row_number() over (partition by company, metric, basis, boundary order by vintage desc) as age
+  from company_footprint
+  group by company, metric, basis, boundary, vintage having count(distinct year) >= 4
+), reported as (
+  select f.company, f.metric, f.basis, f.boundary, f.year, f.value, f.low, f.high, f.checked_against
+  from company_footprint f join edition e
+    on e.age = 1 and e.company = f.company and e.metric = f.metric and e.basis is not distinct from f.basis
+    and e.boundary = f.boundary and e.vintage is not distinct from f.vintage
 )
-select 'cloud-grids' as series, year, median(gco2e_per_kwh) as value, median(low) as low, median(high) as high,
-  false as provisional, 'transcription' as checked_against
+select 'ireland-share' as series, year, value, value - 0.5 as low, value + 0.5 as high,
+  false as provisional, checked_against
+from datacentre_demand
+where iso3 = 'IRL' and metric = 'electricity_share' and kind = 'measured' and not superseded
+union all
+select 'google-electricity', year, value, low, high, false, checked_against
+from reported where company = 'Google' and metric = 'electricity_use' and boundary = 'data_centres'
+union all
+select 'cloud-grids', year, median(gco2e_per_kwh), median(low), median(high), false, 'transcription'
 from region_grid_year where in_service and not constant group by year
 union all
 select 'carbon-free-hours', year, round(avg(carbon_free_share_pct), 1), null, null, false, 'publisher'
 from gcp_region_year where year between 2021 and 2025 and region in (from every_year) group by year
 union all
-select 'ireland-share', year, value, value - 0.5, value + 0.5, false, checked_against
-from datacentre_demand
-where iso3 = 'IRL' and metric = 'electricity_share' and kind = 'measured' and not superseded
-union all
 select lower(company) || '-grids', year, round(value / 1e6, 2), round(low / 1e6, 2), round(high / 1e6, 2), false, checked_against
-from company_footprint f
+from reported
 where company in ('Google', 'Microsoft') and metric = 'scope2' and basis = 'location' and boundary = 'company'
-  and vintage = (select max(vintage) from company_footprint n where n.company = f.company and n.metric = f.metric and n.basis = f.basis)
+union all
+select 'google-pue', year, value, round(value - 0.005, 3), round(value + 0.005, 3), false, checked_against
+from reported where company = 'Google' and metric = 'pue' and boundary = 'owned_data_centres'
+union all
+select 'microsoft-water', year, value, low, high, false, checked_against
+from reported where company = 'Microsoft' and metric = 'water_consumption' and boundary = 'company'
+union all
+select 'own-pue', 2026, count(*)::double, null, null, false, 'publisher'
+from region_efficiency where pue_granularity = 'region'
 order by series, year`,
 		series: {
+			'ireland-share': {
+				label: {
+					en: 'Data centres’ share of metered electricity in Ireland',
+					fr: 'Part des centres de données dans l’électricité mesurée en Irlande'
+				},
+				unit: 'percent',
+				better: 'down',
+				why: {
+					en: 'The one country whose meters show it every year.',
+					fr: 'Le seul pays dont les compteurs le montrent chaque année.'
+				},
+				figure: 'datacentre-share-ireland'
+			},
+			'google-electricity': {
+				label: {
+					en: 'Electricity of Google’s data centres, as one report gives all years',
+					fr: 'Électricité des centres de données de Google, telle qu’un même rapport la donne'
+				},
+				unit: 'twh',
+				better: 'down',
+				why: {
+					en: 'The largest operator that states the electricity of its data centres apart, over years.',
+					fr: 'Le plus grand exploitant qui donne à part, sur des années, l’électricité de ses centres de données.'
+				}
+			},
 			'cloud-grids': {
 				label: {
 					en: 'Grid carbon intensity under the cloud regions, median',
@@ -60,48 +112,73 @@ order by series, year`,
 				better: 'up',
 				why: {
 					en: 'Matched hour by hour, not over a year: the strictest figure that any provider publishes by place.',
-					fr: 'Comptée heure par heure, non sur l’année : le chiffre le plus strict qu’un fournisseur publie par lieu.'
+					fr: 'Comptée heure par heure, non sur l’année\u00a0: le chiffre le plus strict qu’un fournisseur publie par lieu.'
 				},
 				figure: 'google-cfe-trend'
 			},
-			'ireland-share': {
-				label: {
-					en: 'Data centres’ share of metered electricity in Ireland',
-					fr: 'Part des centres de données dans l’électricité mesurée en Irlande'
-				},
-				unit: 'percent',
-				better: 'down',
-				why: {
-					en: 'The one country whose meters show it every year.',
-					fr: 'Le seul pays dont les compteurs le montrent chaque année.'
-				},
-				figure: 'datacentre-share-ireland'
-			},
 			'google-grids': {
 				label: {
-					en: 'Google’s Scope 2 emissions, location-based, as its newest report gives all years',
-					fr: 'Émissions de scope 2 de Google, fondées sur le lieu, telles que son dernier rapport les donne'
+					en: 'Google’s Scope 2 emissions, location-based, as one report gives all years',
+					fr: 'Émissions de scope 2 de Google, fondées sur le lieu, telles qu’un même rapport les donne'
 				},
 				unit: 'mtco2e',
 				better: 'down',
 				why: {
 					en: 'What the grids emitted for the whole company, contracts aside; one edition of the report.',
-					fr: 'Ce que les réseaux ont émis pour toute l’entreprise, hors contrats ; une seule édition du rapport.'
+					fr: 'Ce que les réseaux ont émis pour toute l’entreprise, hors contrats\u00a0; une seule édition du rapport.'
 				},
 				figure: 'company-scope2-bases'
 			},
 			'microsoft-grids': {
 				label: {
-					en: 'Microsoft’s Scope 2 emissions, location-based, as its newest report gives all years',
-					fr: 'Émissions de scope 2 de Microsoft, fondées sur le lieu, telles que son dernier rapport les donne'
+					en: 'Microsoft’s Scope 2 emissions, location-based, as one report gives all years',
+					fr: 'Émissions de scope 2 de Microsoft, fondées sur le lieu, telles qu’un même rapport les donne'
 				},
 				unit: 'mtco2e',
 				better: 'down',
 				why: {
 					en: 'As for Google; fiscal years end in June, so the two are not added.',
-					fr: 'Comme pour Google ; ses exercices finissent en juin, on ne les additionne donc pas.'
+					fr: 'Comme pour Google\u00a0; ses exercices finissent en juin, on ne les additionne donc pas.'
 				},
 				figure: 'company-scope2-bases'
+			},
+			'google-pue': {
+				label: {
+					en: 'PUE of Google’s own data centres, as one report gives all years',
+					fr: 'PUE des centres de données de Google, tel qu’un même rapport le donne'
+				},
+				unit: 'ratio',
+				better: 'down',
+				why: {
+					en: 'What a site uses beyond its machines; published with two decimals, so the doubt is half of the last.',
+					fr: 'Ce qu’un site consomme au-delà de ses machines\u00a0; publié à deux décimales, d’où un doute d’une demi-unité.'
+				},
+				figure: 'cloud-efficiency'
+			},
+			'microsoft-water': {
+				label: {
+					en: 'Water that Microsoft says it consumed',
+					fr: 'Eau que Microsoft dit avoir consommée'
+				},
+				unit: 'm3',
+				better: null,
+				why: {
+					en: 'The longest series of water in one report; it is the whole company’s and ends before the declaration.',
+					fr: 'La plus longue série sur l’eau dans un même rapport\u00a0; elle vaut pour toute l’entreprise et s’arrête avant la déclaration.'
+				}
+			},
+			'own-pue': {
+				label: {
+					en: 'Cloud regions whose own PUE is published, not an average',
+					fr: 'Régions cloud dont le PUE propre est publié, non une moyenne'
+				},
+				unit: 'count',
+				better: 'up',
+				why: {
+					en: 'An average over a continent tells nobody what happens in their town.',
+					fr: 'Une moyenne sur un continent ne dit à personne ce qui se passe dans sa ville.'
+				},
+				figure: 'cloud-efficiency'
 			}
 		}
 	},
@@ -113,7 +190,7 @@ order by series, year`,
 			url: 'https://www.climateneutraldatacentre.net/self-regulatory-initiative/',
 			says: {
 				en: 'New data centres of the signatories in Europe: a yearly PUE of 1.3 in cool climates and 1.4 in warm ones from 2025; existing ones from 2030.',
-				fr: 'Nouveaux centres de données des signataires en Europe : un PUE annuel de 1,3 en climat frais et de 1,4 en climat chaud dès 2025 ; les existants dès 2030.'
+				fr: 'Nouveaux centres de données des signataires en Europe\u00a0: un PUE annuel de 1,3 en climat frais et de 1,4 en climat chaud dès 2025\u00a0; les existants dès 2030.'
 			},
 			why: {
 				en: 'The industry’s own promise, to be set beside the PUE it publishes.',
@@ -141,7 +218,7 @@ order by series, year`,
 			url: 'https://www.gesetze-im-internet.de/enefg/__11.html',
 			says: {
 				en: 'Data centres that start from July 2026: PUE of 1.2 at most; older ones 1.5 from July 2027 and 1.3 from July 2030.',
-				fr: 'Centres de données mis en service dès juillet 2026 : PUE d’au plus 1,2 ; les plus anciens 1,5 dès juillet 2027 et 1,3 dès juillet 2030.'
+				fr: 'Centres de données mis en service dès juillet 2026\u00a0: PUE d’au plus 1,2\u00a0; les plus anciens 1,5 dès juillet 2027 et 1,3 dès juillet 2030.'
 			},
 			why: {
 				en: 'A public threshold in law, stricter than the pact’s.',
@@ -157,7 +234,7 @@ order by series, year`,
 			},
 			who: {
 				en: 'The providers, who meter both; the European Union’s database of data centres could publish its entries',
-				fr: 'Les fournisseurs, qui mesurent les deux ; la base européenne des centres de données pourrait publier ses entrées'
+				fr: 'Les fournisseurs, qui mesurent les deux\u00a0; la base européenne des centres de données pourrait publier ses entrées'
 			}
 		},
 		{
