@@ -8,6 +8,7 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts'],
 		globalSetup: 'tests/unit/data.setup.ts',
 		env: { TZ: 'Asia/Kolkata' },
+		maxWorkers: 2,
 		testTimeout: 30_000
 	}
 });

@@ -9,17 +9,29 @@ import { browserCounts, forgetReports, UNIT, unitCounts } from './report.mjs';
  * @typedef {{ name: string, run: () => Promise<number>, counts?: () => import('./report.mjs').Counts }} Stage
  */
 
-/** @type {readonly Stage[]} */
-export const STAGES = [
-	{ name: 'a Chromium', run: async () => ((await chromium()) ? 0 : 1) },
-	{ name: 'format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
-	{ name: 'lint', run: () => tool('eslint', ['--max-warnings', '0', '.']) },
-	{ name: 'types', run: types },
-	{ name: 'unused code', run: () => tool('knip', []) },
-	{ name: 'unit tests', run: unitTests, counts: unitCounts },
-	{ name: 'build', run: buildSite },
-	{ name: 'budgets', run: () => tool('tsx', ['scripts/test/budgets.ts']) },
-	{ name: 'browser tests', run: () => tool('@playwright/test/playwright', ['test']), counts: browserCounts }
+/**
+ * What runs one after the other. Lanes run side by side: most programs use one core.
+ *
+ * @type {readonly { readonly lanes: readonly (readonly Stage[])[] }[]}
+ */
+export const STEPS = [
+	{ lanes: [[{ name: 'a Chromium', run: async () => ((await chromium()) ? 0 : 1) }]] },
+	{
+		lanes: [
+			[
+				{ name: 'build', run: buildSite },
+				{ name: 'budgets', run: () => tool('tsx', ['scripts/test/budgets.ts']) }
+			],
+			[
+				{ name: 'format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+				{ name: 'lint', run: () => tool('eslint', ['--max-warnings', '0', '.']) },
+				{ name: 'types', run: types },
+				{ name: 'unused code', run: () => tool('knip', []) }
+			]
+		]
+	},
+	{ lanes: [[{ name: 'unit tests', run: unitTests, counts: unitCounts }]] },
+	{ lanes: [[{ name: 'browser tests', run: browserTests, counts: browserCounts }]] }
 ];
 
 async function types() {
@@ -30,4 +42,8 @@ async function types() {
 async function unitTests() {
 	forgetReports();
 	return tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]);
+}
+
+function browserTests() {
+	return tool('@playwright/test/playwright', ['test']);
 }

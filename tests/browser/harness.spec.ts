@@ -1,12 +1,4 @@
 import { expect, test } from './harness';
-import { somePages } from './pages';
-
-for (const { path } of somePages(10)) {
-	test(`${path} asks no other host for anything`, async ({ page, watch }) => {
-		await page.goto(path, { waitUntil: 'networkidle' });
-		expect(watch.foreign).toEqual([]);
-	});
-}
 
 test('the watch sees what a page, its workers and its sockets ask of other hosts', async ({
 	page,
