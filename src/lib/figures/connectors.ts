@@ -17,7 +17,7 @@ export interface PageConnector extends Connector {
 let engine: Promise<BrowserEngine> | null = null;
 
 /** The one engine of the page, imported on first need. */
-function getEngine(): Promise<BrowserEngine> {
+export function pageEngine(): Promise<BrowserEngine> {
 	engine ??= import('../engine/browser').then(
 		({ createBrowserEngine }) =>
 			createBrowserEngine({ tableUrl: (table) => asset(`/tables/${table}.arrow`) }),
@@ -36,13 +36,13 @@ async function fetchAnswers(figure: string) {
 
 export function createPageConnector(): PageConnector {
 	const answers = createAnswersConnector(fetchAnswers);
-	const lazyEngine: Connector = { query: async (query, signal) => (await getEngine()).query(query, signal) };
+	const lazyEngine: Connector = { query: async (query, signal) => (await pageEngine()).query(query, signal) };
 	const connector = firstAnswer(answers, lazyEngine);
 	return {
 		query: (query, signal) => connector.query(query, signal),
 		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
 		start: () =>
-			void getEngine()
+			void pageEngine()
 				.then((e) => e.start())
 				.catch(() => undefined)
 	};

@@ -19,6 +19,7 @@ export const messages = {
 		commitments: 'Commitments',
 		figures: 'Figures',
 		data: 'Data',
+		workspace: 'Workspace',
 		methods: 'Methods',
 		about: 'About'
 	},

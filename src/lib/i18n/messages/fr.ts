@@ -21,6 +21,7 @@ export const messages: Messages = {
 		commitments: 'Engagements',
 		figures: 'Figures',
 		data: 'Données',
+		workspace: 'Atelier',
 		methods: 'Méthodes',
 		about: 'À propos'
 	},

@@ -1,6 +1,5 @@
 import { tableFromIPC } from '@uwdata/flechette';
-import type { Database } from '../../engine/database';
-import { measure, quoted, run } from './finish';
+import { measure, quoted, run, type Store } from './finish';
 import { columnNames } from './names';
 import type { ColumnType, ImportOptions, ImportResult } from './report';
 
@@ -22,7 +21,7 @@ const typeOf = (sqlType: string): ColumnType =>
 
 /** Imports Arrow IPC, file or stream: it has its types, and its rows are counted against the table. */
 export async function importArrow(
-	database: Database,
+	database: Store,
 	file: Blob,
 	temporary: string,
 	table: string,
@@ -61,6 +60,7 @@ export async function importArrow(
 			headerLine: 0,
 			unitsLine: 0,
 			columns: inTable.map((name, c) => ({
+				position: c,
 				name,
 				written: names[c] ?? name,
 				type: typeOf(types[c] ?? ''),

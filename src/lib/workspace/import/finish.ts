@@ -8,9 +8,12 @@ import { SQL_TYPES, type Stored } from './column-store';
 import type { Course } from './course';
 import { storedAs } from './stored-as';
 
+/** What an import asks of DuckDB. */
+export type Store = Pick<Database, 'query' | 'insertArrow'>;
+
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-export const run = async (database: Database, sql: string) =>
+export const run = async (database: Store, sql: string) =>
 	toRows(decode(await database.query({ sql, values: [] })));
 
 const TYPES: Readonly<Record<Stored, ColumnType>> = {
@@ -36,7 +39,7 @@ export function finalType(
 
 /** Whole numbers of many digits came as text, to keep them all: makes numbers of them. */
 export async function retype(
-	database: Database,
+	database: Store,
 	table: string,
 	names: readonly string[],
 	plans: readonly Plan[],
@@ -62,7 +65,7 @@ const shown = (value: Value) => (typeof value === 'string' ? value.slice(0, 100)
 
 /** Rows of a table, and the empty cells and ends of each of its columns, as DuckDB has them. */
 export async function measure(
-	database: Database,
+	database: Store,
 	table: string,
 	names: readonly string[]
 ): Promise<{ rows: number; extents: Extent[] }> {

@@ -17,12 +17,11 @@
  * - What the report says is data (codes, counts, lines): `texts.ts` has the sentences in both languages.
  */
 import { abortError, throwIfAborted } from '../../engine/abort';
-import type { Database } from '../../engine/database';
 import type { Engine } from '../../engine/engine';
 import { importArrow } from './arrow-file';
 import { decide, lend, samePlan, type Decision, type Plan } from './decide';
 import type { Evidence } from './evidence';
-import { finalType, measure, quoted, retype, run } from './finish';
+import { finalType, measure, quoted, retype, run, type Store } from './finish';
 import { Loader, type Loaded, type Reading } from './load';
 import { columnNames } from './names';
 import { notesOf } from './notes';
@@ -57,9 +56,9 @@ export const importFile = (
 ): Promise<ImportResult> =>
 	engine.use((database) => importInto(database, file, table, options, hooks), hooks.signal);
 
-/** Imports a file into an open database. */
+/** Imports a file into an open database, or what stands for one elsewhere. */
 export async function importInto(
-	database: Database,
+	database: Store,
 	file: Blob,
 	table: string,
 	options: ImportOptions = {},
@@ -89,7 +88,7 @@ interface Settled {
 const TEXT: Plan = { kind: 'text' };
 
 async function readAll(
-	database: Database,
+	database: Store,
 	file: Blob,
 	table: string,
 	options: ImportOptions,
@@ -167,6 +166,7 @@ async function readAll(
 	const columns = kept.map((c, i) => {
 		const plan = plans[c] ?? TEXT;
 		return {
+			position: c,
 			name: named.names[c] ?? '',
 			written: structure.names[c] ?? '',
 			...(types[c] as (typeof types)[number]),

@@ -1,4 +1,3 @@
-import type { Database } from '../../engine/database';
 import { throwIfAborted } from '../../engine/abort';
 import { arrowStream } from './arrow-stream';
 import { cellText } from './cell-text';
@@ -7,7 +6,7 @@ import { Course } from './course';
 import type { Plan } from './decide';
 import type { Encoding } from './encoding';
 import { Evidence } from './evidence';
-import { quoted, run } from './finish';
+import { quoted, run, type Store } from './finish';
 import { readColumn, type CellsRead, type Span } from './read-column';
 import { Findings } from './rejects';
 import type { Demand, ImportOptions, Progress, Reason } from './report';
@@ -54,7 +53,7 @@ export class Loader {
 	readonly #reading: Reading;
 	readonly #plans: readonly Plan[];
 	readonly #table: string;
-	readonly #database: Database;
+	readonly #database: Store;
 	readonly #columns: number;
 	readonly #findings = new Findings();
 	readonly #evidence: Evidence[];
@@ -73,7 +72,7 @@ export class Loader {
 	#cut = false;
 	#otherWidth = 0;
 
-	constructor(database: Database, table: string, reading: Reading, plans: readonly Plan[]) {
+	constructor(database: Store, table: string, reading: Reading, plans: readonly Plan[]) {
 		this.#database = database;
 		this.#table = table;
 		this.#reading = reading;

@@ -159,6 +159,8 @@ export interface Question {
 }
 
 export interface ColumnReport {
+	/** In the file, from 0. */
+	readonly position: number;
 	/** As in the table: unique whatever the case. */
 	readonly name: string;
 	/** As in the file. */

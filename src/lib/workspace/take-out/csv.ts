@@ -1,0 +1,15 @@
+import type { Value } from '../../engine/connector';
+
+/** A text that a spreadsheet would run as a formula is quoted as text. */
+const FORMULA = /^[=+\-@\t\r]/;
+const MIDNIGHT = /T00:00:00\.000Z$/;
+
+function field(value: Value): string {
+	if (value === null) return '';
+	if (value instanceof Date) return value.toISOString().replace(MIDNIGHT, '');
+	const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A line of CSV (RFC 4180) that no spreadsheet takes for formulas. */
+export const csvLine = (cells: readonly Value[]): string => `${cells.map(field).join(',')}\r\n`;
