@@ -1,6 +1,6 @@
 import { toCsv } from '../../src/lib/share/csv';
 import { toBibTex, toCsl, toRis } from '../../src/lib/share/citation';
-import type { Edition, EditionInput } from '../../src/lib/share/edition';
+import { drawnOf, type Edition, type EditionInput } from '../../src/lib/share/edition';
 import { toHtmlFile } from '../../src/lib/share/html-file';
 import { toJson } from '../../src/lib/share/json';
 import { rowsToArrow } from '../../src/lib/share/rows-arrow';
@@ -21,7 +21,7 @@ export interface FormInput {
 }
 
 export const materialsOf = ({ input, theme }: FormInput) =>
-	materials(theme, input.figure.chart.kind === 'map');
+	materials(theme, drawnOf(input).chart.kind === 'map');
 
 /** The sheet without its faces, for a renderer that has them. */
 export const bareSheet = (form: FormInput): string => sheet(form.input, form.edition, materialsOf(form));

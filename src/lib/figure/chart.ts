@@ -24,6 +24,8 @@ export interface Quantity {
 	readonly column: string;
 	readonly unit: UnitId;
 	readonly title: Localised;
+	/** What its values 0, 1, 2 … are called, where they are classes and no amounts. */
+	readonly classes?: readonly Localised[];
 }
 
 /** Rows in order of one quantity, each with its interval. */
@@ -93,6 +95,8 @@ export interface ScatterChart extends Entity, Keyed {
 	/** A column with the keys of all it stands for, separated by spaces. */
 	readonly members: string;
 	readonly unknownY: Localised;
+	/** What rows are called whose class on the first axis is unknown. */
+	readonly unknownX?: Localised;
 }
 
 export interface SpreadSource {

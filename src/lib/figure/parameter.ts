@@ -69,8 +69,15 @@ from cloud_region join country using (iso3) where in_service order by label_en`,
 	tables: ['cloud_region', 'country']
 });
 
-/** Up to five countries out of those of a table; the SQL keeps rows by `iso3`. */
-export const countries = (options: { default: readonly string[]; table: string }): Parameter => ({
+/**
+ * Up to five countries out of those of a table. The SQL keeps rows by `iso3`, so that one answer holds every choice, unless
+ * the rows of all countries are too many to travel: `answered: 'default'`.
+ */
+export const countries = (options: {
+	default: readonly string[];
+	table: string;
+	answered?: 'default';
+}): Parameter => ({
 	kind: 'several',
 	label: { en: 'Countries', fr: 'Pays' },
 	default: options.default.join(','),
@@ -78,7 +85,7 @@ export const countries = (options: { default: readonly string[]; table: string }
 	values: `select iso3 as value, name_en as label_en, name_fr as label_fr, aliases
 from country where iso3 in (select iso3 from ${options.table}) order by iso3`,
 	tables: [options.table, 'country'],
-	keeps: { column: 'iso3', by: 'among' }
+	...(options.answered ? { answered: options.answered } : { keeps: { column: 'iso3', by: 'among' } })
 });
 
 export const limit = (label: Localised, range: readonly [number, number]): Parameter => ({

@@ -27,6 +27,12 @@ function quantity(
 	return low == null || high == null ? UNKNOWN[language] : format.interval({ low, central, high }, unit);
 }
 
+/** The value of a row as text, or the name of its class. */
+function amountOf({ column, unit, classes }: Quantity, row: Row, language: Language): string {
+	const name = classes?.[number(row, column) ?? -1]?.[language];
+	return name === undefined ? quantity(row, column, unit, language) : inSentence(name);
+}
+
 /** The title of a panel, its value with its interval, and the value it stands for. */
 function panelPart(panel: TrendPanel, row: Row, language: Language): string {
 	const value = quantity(row, panel.column, panel.unit, language, panel.interval);
@@ -95,11 +101,15 @@ export function ledgerFlag({ flag }: LedgerChart, row: Row, language: Language):
 }
 
 function parts(chart: Chart, row: Row, language: Language): string[] {
-	const named = (q: Quantity) => `${titleOf(q, language)} ${quantity(row, q.column, q.unit, language)}`;
+	const named = (q: Quantity) => `${titleOf(q, language)} ${amountOf(q, row, language)}`;
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
-			return [quantity(row, chart.value.column, chart.value.unit, language, chart.interval)];
+			return [
+				chart.value.classes
+					? amountOf(chart.value, row, language)
+					: quantity(row, chart.value.column, chart.value.unit, language, chart.interval)
+			];
 		case 'trend':
 			return [
 				String(row[chart.x]),
@@ -136,7 +146,7 @@ export function sayRow(chart: Chart, row: Row, language: Language): string {
 }
 
 /** The quantity that orders the rows of a chart, for its description. */
-function measure(chart: Chart): { column: string; unit: UnitId; title: Localised } | null {
+function measure(chart: Chart): Quantity | null {
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
@@ -205,7 +215,7 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 			[labelOf(chart, row, language), chart.kind === 'trend' || chart.kind === 'mix' ? row[chart.x] : null]
 				.filter(Boolean)
 				.join(' ');
-		const value = (row: Row) => format.quantity(number(row, by.column) ?? 0, by.unit);
+		const value = (row: Row) => amountOf(by, row, language);
 		if (low && high)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
 		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));

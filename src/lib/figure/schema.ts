@@ -4,7 +4,7 @@ import { UNIT_IDS } from '../units/unit';
 const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const column = z.string().min(1);
 const unit = z.enum(UNIT_IDS);
-const quantity = { column, unit, title: localised };
+const quantity = { column, unit, title: localised, classes: z.array(localised).min(1).optional() };
 const interval = z.tuple([column, column]);
 const columns = z.union([column, localised]);
 const shape = z.enum(['dot', 'square', 'triangle', 'diamond', 'cross', 'dash']);
@@ -65,7 +65,8 @@ const chartSchema = z.discriminatedUnion('kind', [
 		own: column,
 		count: column,
 		members: column,
-		unknownY: localised
+		unknownY: localised,
+		unknownX: localised.optional()
 	}),
 	z.strictObject({
 		kind: z.literal('spread'),

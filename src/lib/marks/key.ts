@@ -1,5 +1,5 @@
 import type { Row } from '../engine/connector';
-import type { Chart, Flag, MixChart } from '../figure/chart';
+import type { Chart, Flag, MapChart, MixChart } from '../figure/chart';
 import { ENTITIES, type Shape } from '../figure/entity';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
@@ -39,7 +39,7 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 		case 'map':
 			return [
 				{ text: chart.value.title[language] },
-				...steps(chart.steps, language),
+				...steps(chart, language),
 				...entities(chart.entity, 'neutral')
 			];
 		case 'trend':
@@ -108,15 +108,16 @@ const whisker = (t: Words['t']): KeyEntry => ({
 });
 
 /** The colour classes between the limits of a map. */
-function steps(limits: readonly number[], language: Words['language']): KeyEntry[] {
+function steps({ steps: limits, value }: MapChart, language: Words['language']): KeyEntry[] {
 	const number = (value: number | undefined) => formatter(language).number(value ?? 0);
 	return Array.from({ length: limits.length + 1 }, (_, i) => ({
 		text:
-			i === 0
+			value.classes?.[i]?.[language] ??
+			(i === 0
 				? `< ${number(limits[0])}`
 				: i === limits.length
 					? `≥ ${number(limits.at(-1))}`
-					: `${number(limits[i - 1])}–${number(limits[i])}`,
-		sign: { d: square, className: `q-${i}` }
+					: `${number(limits[i - 1])}–${number(limits[i])}`),
+		sign: { d: square, className: `mark q-${i}` }
 	}));
 }

@@ -199,6 +199,44 @@ describe('what the titles claim', () => {
 		expect(Number(measured?.['high']) / Number(measured?.['low'])).toBeGreaterThan(500);
 	});
 
+	it('models of the world’s data centres for one year differ twofold, and none is a measurement', async () => {
+		const all = await rows('datacentre-demand-world');
+		expect(all.every((row) => row['kind'] !== 'measured')).toBe(true);
+		const one = all.filter((row) => row['year'] === 2020).flatMap((row) => row['twh'] ?? row['low'] ?? []);
+		expect(Math.max(...one.map(Number)) / Math.min(...one.map(Number))).toBeGreaterThan(2);
+	});
+
+	it('two countries meter their data centres', async () => {
+		const all = await rows('datacentre-demand-countries');
+		const metered = all.filter((row) => row['kind'] === 'measured').map((row) => row['iso3']);
+		expect(new Set(metered)).toEqual(new Set(['IRL', 'NLD']));
+		expect(new Set(all.map((row) => row['id'])).size).toBe(all.length);
+	});
+
+	it('of ten companies’ records a part only was looked for', async () => {
+		const all = await rows('company-record');
+		expect(new Set(all.map((row) => row['company'])).size).toBe(10);
+		expect(all.filter((row) => row['status'] === 'not_searched').length).toBeGreaterThan(all.length / 2);
+	});
+
+	it('a third of the regions stand where water is scarce, and few have a WUE of their own', async () => {
+		const all = await rows('cloud-water');
+		const strained = all.filter((row) => Number(row['stress_category'] ?? -1) >= 3);
+		expect(strained.length).toBeGreaterThan(all.length / 3);
+		expect(all.filter((row) => row['own'] === true).length).toBeLessThan(all.length / 8);
+	});
+
+	it('the more fossil a country’s mix, the more its kilowatt-hour emits', async () => {
+		const last = (await rows('grid-mix')).filter((row) => row['year'] === 2024);
+		const fossil = (row: Row) =>
+			(Number(row['coal_twh']) + Number(row['oil_twh']) + Number(row['gas_twh'])) /
+			Number(row['generation_twh']);
+		const order = (by: (row: Row) => number) =>
+			last.toSorted((a, b) => by(a) - by(b)).map((row) => row['iso3']);
+		expect(order(fossil)[0]).toBe(order((row) => Number(row['gco2e_per_kwh']))[0]);
+		expect(order(fossil).at(-1)).toBe(order((row) => Number(row['gco2e_per_kwh'])).at(-1));
+	});
+
 	it('148 regions are in service', async () =>
 		expect(await rows('cloud-region-intensity')).toHaveLength(148));
 });

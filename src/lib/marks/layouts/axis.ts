@@ -56,8 +56,10 @@ export function valueAxisX(
 	};
 }
 
-/** Ticks show the decimals that tell them apart, all the same number. */
+/** Ticks show the decimals that tell them apart, all the same number; on a logarithmic scale each its own. */
 function tickText(value: number, ticks: readonly number[], format: LayoutInput['format']): string {
 	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+	const last = Math.abs((ticks.at(-1) ?? 1) - (ticks.at(-2) ?? 0));
+	if (last > 1.5 * step) return format.brief(value);
 	return format.decimals(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 }

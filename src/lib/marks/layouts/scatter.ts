@@ -5,6 +5,7 @@ import { niceLinear } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX, valueAxisY } from './axis';
+import { classAxis } from './class-axis';
 import { FONT, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
 /** One quantity against another; a strip below the plot holds the rows whose second quantity is unknown. */
@@ -12,18 +13,21 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
 	const phone = width < NARROW;
 	const strip = rows.some((row) => num(row[chart.y.column]) === null) ? 60 : 0;
-	const height = (phone ? 400 : 420) + strip;
+	const classes = chart.x.classes && classAxis(chart, input);
+	const height = (phone ? 400 : 420) + strip + (classes?.room ?? 0);
 	const [left, top, right] = [44, 36, width - 16];
-	const bottom = height - 48 - strip;
+	const bottom = height - 48 - strip - (classes?.room ?? 0);
 	const xs = extent(rows, (row) => num(row[chart.x.column]) ?? undefined);
-	const x = niceLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]);
+	const x = classes?.scale([left, right]) ?? niceLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]);
 	const y = niceLinear([0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1], [bottom, top]);
 	const axisY = valueAxisY(y, left, right, 5, input);
-	const axisX = valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
-	const stripY = bottom + 72;
+	const axisX =
+		classes?.axis([left, top, right, bottom]) ?? valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
+	const stripY = bottom + 72 + (classes?.room ?? 0);
 	const looks = looksIn(rows, chart.entity);
-	const marks = rows.flatMap((row, index): Mark[] => {
-		const [px1, py1] = [num(row[chart.x.column]), num(row[chart.y.column])];
+	const placed = rows.flatMap((row, index): Mark[] => {
+		if (classes?.repeats(index)) return [];
+		const [px1, py1] = [classes?.of(row) ?? num(row[chart.x.column]), num(row[chart.y.column])];
 		if (px1 === null) return [];
 		const look = looks.get(text(row[chart.entity]));
 		return [
@@ -40,6 +44,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 			}
 		];
 	});
+	const marks = classes ? classes.apart(placed) : placed;
 	return {
 		width,
 		height,
@@ -52,7 +57,13 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 			{ x: 0, y: 16, text: chart.y.title[language], anchor: 'start', role: 'title' },
 			...axisY.texts,
 			...axisX.texts,
-			{ x: right, y: bottom + 36, text: chart.x.title[language], anchor: 'end', role: 'title' },
+			{
+				x: right,
+				y: bottom + 36 + (classes?.room ?? 0),
+				text: chart.x.title[language],
+				anchor: 'end',
+				role: 'title'
+			},
 			...(strip
 				? [
 						{
@@ -64,7 +75,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 						} as const
 					]
 				: []),
-			...labels(marks, width, right)
+			...labels(classes ? marks.filter((m) => !m.hollow) : marks, marks, width, right)
 		],
 		lines: [],
 		marks,
@@ -73,13 +84,13 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 }
 
 /** Names beside as many marks as have room: the outermost first. */
-function labels(marks: readonly Mark[], width: number, right: number): SceneText[] {
+function labels(named: readonly Mark[], marks: readonly Mark[], width: number, right: number): SceneText[] {
 	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({
 		x0: m.x - m.size,
 		x1: m.x + m.size,
 		y: m.y
 	}));
-	const order = marks.toSorted((a, b) => a.y - b.y || b.x - a.x);
+	const order = named.toSorted((a, b) => a.y - b.y || b.x - a.x);
 	return order.flatMap((m): SceneText[] => {
 		const name = fitText(m.label, FONT, width * 0.36);
 		const w = textWidth(name, FONT);

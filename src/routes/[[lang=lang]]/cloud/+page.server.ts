@@ -5,6 +5,7 @@ const IDS = [
 	'cloud-region-map',
 	'google-cfe-trend',
 	'cloud-efficiency',
+	'cloud-water',
 	'cloud-factor-disagreement'
 ];
 

@@ -1,5 +1,11 @@
 import { pageSpec } from '$lib/figures/page-spec';
 
-const IDS = ['datacentre-share-ireland', 'company-scope2-bases'];
+const IDS = [
+	'datacentre-share-ireland',
+	'datacentre-demand-world',
+	'datacentre-demand-countries',
+	'company-scope2-bases',
+	'company-record'
+];
 
 export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });

@@ -1,0 +1,145 @@
+import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
+import { readWater } from '../readings/water';
+import { followed } from '../region-sql';
+import { regionColumns, regionParams } from '../region-view';
+
+const STRESS = [
+	{ en: 'Low', fr: 'Faible' },
+	{ en: 'Low to medium', fr: 'Faible à moyen' },
+	{ en: 'Medium to high', fr: 'Moyen à élevé' },
+	{ en: 'High', fr: 'Élevé' },
+	{ en: 'Extremely high', fr: 'Extrêmement élevé' }
+];
+
+const stress = {
+	column: 'stress_category',
+	unit: 'count',
+	title: { en: 'Water stress of the place', fr: 'Stress hydrique du lieu' },
+	classes: STRESS
+} as const;
+
+export default figure({
+	id: 'cloud-water',
+	title: {
+		en: 'Cloud regions stand where water is scarce, and few have a water figure of their own',
+		fr: 'Des régions cloud se trouvent là où l’eau manque, et peu ont un chiffre d’eau à elles'
+	},
+	question: {
+		en: 'How strained is the water where cloud regions stand, and how much do their sites use?',
+		fr: 'Quelle pression pèse sur l’eau là où sont les régions cloud, et combien leurs sites en utilisent-ils\u00a0?'
+	},
+	tables: ['region_efficiency', 'region_grid_year', 'region_water'],
+	params: regionParams,
+	display: { view: viewSwitch({ map: { en: 'Map', fr: 'Carte' } }) },
+	sql: `with stated as (
+  select g.provider, g.region, g.provider || ':' || g.region as id, g.name, g.city, g.country_en, g.country_fr, g.lat, g.lon,
+    w.stress_category, w.stress_label, w.place_in_doubt, w.wcf_l_per_kwh, e.wue_l_per_kwh, e.period,
+    coalesce(e.wue_granularity, 'none') as granularity,
+    case when e.wue_granularity = 'region' then g.region else coalesce(e.wue_granularity || e.group_name, '') end as stands_for,
+    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'no WUE') end as stands_en,
+    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'sans WUE') end as stands_fr
+  from region_grid_year g
+  join region_water w using (provider, region)
+  left join region_efficiency e using (provider, region)
+  where g.year = $year and g.in_service
+    and ($provider is null or g.provider = $provider)
+    and ${followed('g')}
+)
+select provider, region, id, name, city, country_en, country_fr, lat, lon, stress_category, stress_label, place_in_doubt,
+  wcf_l_per_kwh, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
+  (count(*) over alike)::integer as regions,
+  array_to_string(list_sort(list(id) over alike), ' ') as members,
+  case when regions = 1 then name else stands_en || ' (' || regions || ')' end as mark_en,
+  case when regions = 1 then name else stands_fr || ' (' || regions || ')' end as mark_fr
+from stated
+window alike as (partition by provider, stress_category, stands_for, wue_l_per_kwh)
+order by stress_category desc nulls last, provider, region`,
+	chart: {
+		kind: 'scatter',
+		key: ['members'],
+		label: { en: 'mark_en', fr: 'mark_fr' },
+		entity: 'provider',
+		x: stress,
+		y: {
+			column: 'wue_l_per_kwh',
+			unit: 'l_per_kwh',
+			title: { en: 'WUE: water used on site, L/kWh', fr: 'WUE\u00a0: eau utilisée sur place, L/kWh' }
+		},
+		own: 'own',
+		count: 'regions',
+		members: 'members',
+		unknownX: { en: 'No category', fr: 'Sans catégorie' },
+		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
+	},
+	views: {
+		map: {
+			kind: 'map',
+			key: ['provider', 'region'],
+			label: 'name',
+			entity: 'provider',
+			lat: 'lat',
+			lon: 'lon',
+			value: stress,
+			interval: ['stress_category', 'stress_category'],
+			steps: [1, 2, 3, 4]
+		}
+	},
+	columns: {
+		name: regionColumns.name,
+		provider: regionColumns.provider,
+		country: regionColumns.country,
+		stress_label: {
+			label: { en: 'Water stress', fr: 'Stress hydrique' },
+			names: Object.fromEntries(
+				['low', 'low-medium', 'medium-high', 'high', 'extremely-high'].map((id, i) => [
+					id,
+					STRESS[i] ?? { en: id, fr: id }
+				])
+			)
+		},
+		wue_l_per_kwh: { label: { en: 'WUE', fr: 'WUE' }, unit: 'l_per_kwh' },
+		granularity: {
+			label: { en: 'The WUE is', fr: 'Le WUE est' },
+			names: {
+				region: { en: 'the region’s own', fr: 'celui de la région' },
+				'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
+				fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' },
+				none: { en: 'not published', fr: 'non publié' }
+			}
+		},
+		wcf_l_per_kwh: {
+			label: { en: 'Water of its electricity', fr: 'Eau de son électricité' },
+			unit: 'l_per_kwh'
+		},
+		place_in_doubt: {
+			label: { en: 'Place', fr: 'Lieu' },
+			names: { true: { en: 'in doubt', fr: 'incertain' }, false: { en: 'known', fr: 'connu' } }
+		}
+	},
+	comparableOn: [
+		{
+			column: 'granularity',
+			warning: {
+				en: 'Solid marks are a region’s own WUE; hollow ones an average over many sites, of wet and dry places alike: it says nothing about one region.',
+				fr: 'Les symboles pleins sont le WUE propre d’une région\u00a0; les creux, une moyenne de nombreux sites, de lieux humides et secs\u00a0: elle ne dit rien d’une région.'
+			}
+		}
+	],
+	reading: readWater,
+	caveats: [
+		{
+			en: 'WUE is litres on site for each kilowatt-hour of computing. No provider publishes the litres of a region, so that nobody outside can say what it takes from a strained basin.',
+			fr: 'Le WUE est en litres sur place par kilowattheure de calcul. Aucun fournisseur ne publie les litres d’une région\u00a0: personne, de l’extérieur, ne peut dire ce qu’elle prend à un bassin sous tension.'
+		},
+		{
+			en: 'Stress is that of the province or, failing that, of the country (Aqueduct 4.0, baseline, all uses): the place of a site within it may differ.',
+			fr: 'Le stress est celui de la province ou, à défaut, du pays (Aqueduct 4.0, référence, tous usages)\u00a0: celui du site peut différer.'
+		},
+		{
+			en: 'The water that power stations consume for the electricity is a column of the table: it is an average of a whole country or grid subregion and is not added here.',
+			fr: 'L’eau que consomment les centrales pour l’électricité est une colonne du tableau\u00a0: c’est la moyenne d’un pays ou d’une sous-région du réseau, et elle n’est pas ajoutée ici.'
+		}
+	],
+	commitments: ['5.1']
+});

@@ -1,0 +1,47 @@
+import type { Row } from '../../engine/connector';
+import type { ReadingTools } from '../../figure/figure';
+import type { Language, Localised } from '../../i18n/language';
+import { scope } from './scope';
+
+const WORDS = {
+	en: {
+		strained: (scope: string, n: string) =>
+			`Of the ${scope}, ${n} stand where water stress is high or extremely high.`,
+		own: (n: string) => ` ${n} of them have a WUE of their own.`,
+		noOwn: ' None of them has a WUE of its own.',
+		range: (low: string, high: string) => ` A region’s own WUE runs from ${low} to ${high}.`
+	},
+	fr: {
+		strained: (scope: string, n: string) =>
+			`Sur ${scope}, ${n} se trouvent là où le stress hydrique est élevé ou extrêmement élevé.`,
+		own: (n: string) => ` Parmi celles-ci, ${n} ont un WUE propre.`,
+		noOwn: ' Aucune de celles-ci n’a de WUE propre.',
+		range: (low: string, high: string) => ` Le WUE propre d’une région va de ${low} à ${high}.`
+	}
+} as const;
+
+/** From this category of Aqueduct on, stress is high. */
+const HIGH = 3;
+
+function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language: Language): string {
+	const [format, t] = [formats[language], WORDS[language]];
+	const strained = rows.filter((row) => Number(row['stress_category'] ?? -1) >= HIGH);
+	const own = strained.filter((row) => row['own'] === true).length;
+	const values = rows
+		.filter((row) => row['own'] === true)
+		.map((row) => Number(row['wue_l_per_kwh']))
+		.sort((a, b) => a - b);
+	const [low, high] = [values[0], values.at(-1)];
+	const q = (value: number) => format.quantity(value, 'l_per_kwh');
+	return (
+		t.strained(scope(rows.length, rows, view, language, format), format.number(strained.length)) +
+		(strained.length === 0 ? '' : own ? t.own(format.number(own)) : t.noOwn) +
+		(low !== undefined && high !== undefined && high > low ? t.range(q(low), q(high)) : '')
+	);
+}
+
+/** Reads regions with the stress of their place and their WUE: how many stand where water is scarce, and what is known. */
+export const readWater = (rows: readonly Row[], tools: ReadingTools): Localised => ({
+	en: text(rows, tools, 'en'),
+	fr: text(rows, tools, 'fr')
+});
