@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import type { Connector } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
-import { defaultView, type Figure } from '../../src/lib/figure/figure';
+import { startView, type Figure } from '../../src/lib/figure/figure';
 import { builtPath } from '../../src/lib/figures/built';
 import { localise } from '../../src/lib/i18n/address';
 import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
@@ -74,7 +74,7 @@ export async function buildFiles(): Promise<void> {
 async function write(figure: Figure, engine: Connector): Promise<void> {
 	const forms = await Promise.all(
 		LANGUAGES.map(async (language) => {
-			const input = await prepare(figure, defaultView(figure), language, engine);
+			const input = await prepare(figure, startView(figure), language, engine);
 			return { input, edition: edition(input), theme: 'light', scale: 2 } as const;
 		})
 	);
