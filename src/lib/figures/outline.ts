@@ -1,10 +1,10 @@
 import type { GeoContext } from 'd3-geo';
 
 /** Path coordinates are whole numbers, this many to a unit of the map. */
-export const RESOLUTION = 4;
+export const RESOLUTION = 2;
 
 /** Corners nearer to the last one than this, in units of the map, are passed over. */
-const SHORTEST = 0.9;
+const SHORTEST = 1.2;
 
 /** Draws shapes as compact SVG path data: relative, in whole numbers, without corners too near to be seen apart. */
 export class Outline implements GeoContext {
