@@ -25,6 +25,9 @@ function excesses(page: PageWeight): string[] {
 		...over(`HTML, CSS and JavaScript (${page.figures} figures)`, total(page), allowed(page)),
 		...over('fonts', page.fonts, budgets.fontsKb),
 		...over('data for hydration', page.hydration, budgets.hydrationKb),
+		...Object.entries(budgets.onRequestKb).flatMap(([name, limit]) =>
+			over(name, page.onRequest.get(name) ?? 0, limit)
+		),
 		...page.engineAtOnce.map((file) => `${page.page}: loads the engine at once (${file})`)
 	];
 }
@@ -61,7 +64,7 @@ function embedsInExcess(): string[] {
 		.map(({ file, size, most }) => `${file}: ${size.toFixed(1)} kB untouched, over ${most} kB`);
 }
 
-const reach = chunkGraph(budgets.engine);
+const reach = chunkGraph(budgets.engine, Object.keys(budgets.onRequestKb));
 const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => weighPage(SITE, file, reach))

@@ -21,6 +21,8 @@ export interface Reach {
 	readonly files: ReadonlySet<string>;
 	/** Engine files that the page would load at once, which none should. */
 	readonly engineAtOnce: readonly string[];
+	/** What comes only when a reader presses the button for it, and was not there yet, by its module. */
+	readonly onRequest: ReadonlyMap<string, readonly string[]>;
 }
 
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
@@ -28,9 +30,9 @@ const ROUTE_TABLE = /generated\/client(-optimized)?\/app\.js$/;
 
 /**
  * Reads which chunk imports which. The engine is whatever names a WebAssembly file or comes from the packages given;
- * it and what only it imports are not followed.
+ * it and what only it imports are not followed. Modules that only come on a reader's request are followed apart.
  */
-export function chunkGraph(enginePackages: readonly string[]): ReachOf {
+export function chunkGraph(enginePackages: readonly string[], requested: readonly string[]): ReachOf {
 	const chunks: Record<string, Chunk> = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 	const keyOf = new Map(Object.entries(chunks).map(([key, { file }]) => [file, key]));
 	const isEngine = (key: string) =>
@@ -40,6 +42,7 @@ export function chunkGraph(enginePackages: readonly string[]): ReachOf {
 	return (roots, wanted) => {
 		const files = new Set<string>();
 		const engineAtOnce: string[] = [];
+		const later = new Set<string>();
 		const visit = (key: string, atOnce: boolean) => {
 			const chunk = chunks[key];
 			if (chunk === undefined || files.has(chunk.file)) return;
@@ -51,13 +54,23 @@ export function chunkGraph(enginePackages: readonly string[]): ReachOf {
 			for (const style of chunk.css ?? []) files.add(style);
 			for (const next of chunk.imports ?? []) visit(next, atOnce);
 			if (ROUTE_TABLE.test(key)) return;
-			for (const next of chunk.dynamicImports ?? []) if (wanted(next)) visit(next, false);
+			for (const next of chunk.dynamicImports ?? []) {
+				if (requested.includes(next)) later.add(next);
+				else if (wanted(next)) visit(next, false);
+			}
 		};
 		for (const root of roots) {
 			const key = keyOf.get(root);
 			if (key === undefined) files.add(root);
 			else visit(key, true);
 		}
-		return { files, engineAtOnce };
+		const page = [...files];
+		const onRequest = [...later].map((key): [string, string[]] => {
+			files.clear();
+			for (const file of page) files.add(file);
+			visit(key, false);
+			return [key, [...files].slice(page.length)];
+		});
+		return { files: new Set(page), engineAtOnce, onRequest: new Map(onRequest) };
 	};
 }

@@ -14,6 +14,8 @@ export interface PageWeight {
 	/** What the data that travels for hydration adds to the HTML. */
 	readonly hydration: number;
 	readonly engineAtOnce: readonly string[];
+	/** What a button brings beside, by its module. */
+	readonly onRequest: ReadonlyMap<string, number>;
 }
 
 const REFERENCE = /(?:href|src)="([^"]+)"|import\("([^"]+)"\)/g;
@@ -31,7 +33,7 @@ export function weighPage(site: string, page: string, reach: ReachOf): PageWeigh
 		if (folder === 'layouts') return kinds.has(name);
 		return folder === 'messages' ? name === language : true;
 	};
-	const { files, engineAtOnce } = reach(
+	const { files, engineAtOnce, onRequest } = reach(
 		references.filter((file) => /\.(js|css)$/.test(file)),
 		wanted
 	);
@@ -50,7 +52,10 @@ export function weighPage(site: string, page: string, reach: ReachOf): PageWeigh
 		js: sum(scripts.map((file) => fileKb(site, file))),
 		fonts: sum([...fonts].map((file) => rawKb(site, file))),
 		hydration: htmlKb - brotliKb(html.replace(DATA, '')),
-		engineAtOnce: [...engineAtOnce, ...references.filter((file) => /\.wasm$|duckdb/.test(file))]
+		engineAtOnce: [...engineAtOnce, ...references.filter((file) => /\.wasm$|duckdb/.test(file))],
+		onRequest: new Map(
+			[...onRequest].map(([name, more]) => [name, sum(more.map((file) => fileKb(site, file)))])
+		)
 	};
 }
 

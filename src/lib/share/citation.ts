@@ -27,6 +27,12 @@ export function citeAsText(e: Cited, accessed?: string): string {
 	return `${t.publisher}. (${yearOf(e)}). ${e.title} [${e.kind}; ${t.version(e.version)}]. ${note(e)} ${seen}${e.address}`;
 }
 
+/** The reading as a quotation that can stand in a text: its words, its warning, and where they come from. */
+export function quoteReading(e: Cited): string {
+	const t = SHARE_TEXTS[e.language];
+	return `${[e.reading, ...e.warnings].join(' ')} (${t.publisher}, ${t.version(e.version)}. ${note({ ...e, warnings: [] })} ${e.address})`;
+}
+
 const TEX: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'{': '\\{',
@@ -38,7 +44,8 @@ const TEX: Readonly<Record<string, string>> = {
 	'\u202f': '\\,'
 };
 
-const tex = (text: string) =>
+/** A text for LaTeX, in UTF-8. */
+export const tex = (text: string) =>
 	text.replace(/[\\{}~^₂\u00a0\u202f]|[%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** A BibTeX entry, in UTF-8. */

@@ -1,7 +1,8 @@
 import type { Scalar } from '../engine/connector';
 import { parameterSites } from '../engine/parameter-sites';
+import { tex } from './citation';
 import type { EditionInput } from './edition';
-import { type Edition, sourcesLine } from './edition';
+import { type Edition, settingsLine, sourcesLine } from './edition';
 
 const literal = (value: Scalar): string =>
 	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
@@ -82,13 +83,22 @@ ${pythonBody(input)}\`\`\`
 `;
 }
 
+/** A figure environment for LaTeX (`alt` needs a current graphicx). */
+export const toLatex = (e: Edition, picture: string): string => `\\begin{figure}
+  \\includegraphics[width=\\linewidth,alt={${tex(e.description)}}]{${picture}}
+  \\caption[${tex(e.title)}]{${tex(captionOf(e))}}
+  \\label{fig:${e.id}}
+\\end{figure}
+`;
+
 const markdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
 
-/** A caption for a document: finding, reading, warning, sources with licence, version, address. */
+/** A caption for a document: finding, reading, warning, view, sources with licence, version, address. */
 export const captionOf = (e: Edition): string =>
 	[
-		`${e.title}.`,
+		/[.?!]$/.test(e.title) ? e.title : `${e.title}.`,
 		e.reading,
 		...e.warnings,
+		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		`${sourcesLine(e)}. ${e.terms.name}. ${e.version}. ${e.address}`
 	].join(' ');

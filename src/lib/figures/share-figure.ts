@@ -1,0 +1,55 @@
+import { asset } from '$app/paths';
+import { mount, unmount } from 'svelte';
+import { toRows } from '../engine/connector';
+import { choosable, queryView } from '../figure/figure';
+import { href } from '../i18n/href';
+import type { Words } from '../i18n/words';
+import ShareDialog from '../share/dialog/ShareDialog.svelte';
+import { edition } from '../share/edition';
+import type { FigureRecord } from '../share/record';
+import { writeAddress } from '../share/view-address';
+import type { PageView } from './page-view.svelte';
+import { LAND_ID } from './prerendered';
+import { loadFigure } from './registry';
+import { saveFile } from '../share/save-file';
+
+async function recordOf(id: string, { language }: Words): Promise<FigureRecord> {
+	const response = await fetch(asset(href(`/figures/${id}/record.json`, language)));
+	if (!response.ok) throw new Error(`record.json: ${response.status}`);
+	return ((await response.json()) as { record: FigureRecord }).record;
+}
+
+/** Opens the dialog that gives a figure away as the page shows it now; rejects where its rows or record cannot be had. */
+export async function shareFigure(id: string, page: PageView, words: Words): Promise<void> {
+	const [figure, record] = await Promise.all([loadFigure(id), recordOf(id, words)]);
+	const spec = { ...page.spec, params: choosable(figure) };
+	const view = Object.fromEntries(Object.keys(spec.params).map((name) => [name, page.view[name] ?? null]));
+	const query = { sql: figure.sql, params: queryView(figure, view), tables: figure.tables, figure: id };
+	const { columns } = await page.connector.query(query);
+	const input = {
+		figure,
+		rows: toRows(columns),
+		view,
+		selected: page.selected,
+		spec,
+		record,
+		words,
+		site: location.origin
+	};
+	const opener = document.activeElement;
+	const dialog = mount(ShareDialog, {
+		target: document.body,
+		props: {
+			input,
+			edition: edition(input),
+			land: figure.chart.kind === 'map' ? (document.getElementById(LAND_ID)?.outerHTML ?? '') : '',
+			asset: (path: string) => asset(path as '/'),
+			search: writeAddress(view, page.selected, spec),
+			save: saveFile,
+			onclose() {
+				void unmount(dialog);
+				if (opener instanceof HTMLElement) opener.focus();
+			}
+		}
+	});
+}

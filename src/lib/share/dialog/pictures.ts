@@ -1,0 +1,70 @@
+import chart from '../../../look/chart.css?raw';
+import tokens from '../../../look/tokens.css?raw';
+import type { Edition, EditionInput } from '../edition';
+import { toHtmlFile } from '../html-file';
+import { describePng } from '../png-text';
+import type { Materials } from '../sheet/canvas';
+import { resolveLook } from '../sheet/look';
+import { sheet } from '../sheet/sheet';
+
+/** The site's own faces, whole: they hold every weight. */
+const FACES = [
+	['Empreinte Sans', '/fonts/sans.woff2'],
+	['Empreinte Serif', '/fonts/serif.woff2']
+] as const;
+
+async function face(
+	[family, address]: readonly [string, string],
+	asset: (path: string) => string
+): Promise<string> {
+	const response = await fetch(asset(address));
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	let binary = '';
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return `@font-face{font-family:'${family}';font-weight:400 700;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
+}
+
+async function materials(land: string, asset: (path: string) => string): Promise<Materials> {
+	const faces = await Promise.all(FACES.map((entry) => face(entry, asset)));
+	return { look: resolveLook({ tokens, chart }, 'light'), fontFaces: faces.join(''), land };
+}
+
+/** What pictures of one view are made from. */
+export interface Picturing {
+	readonly input: EditionInput;
+	readonly edition: Edition;
+	/** The land outline of the page, as `<path>`. */
+	readonly land: string;
+	/** The address of a file of the site. */
+	readonly asset: (path: string) => string;
+}
+
+/** The sheet as SVG, with its faces inside. */
+export async function toSvg({ input, edition, land, asset }: Picturing): Promise<string> {
+	return sheet(input, edition, await materials(land, asset));
+}
+
+/** The frozen form: one HTML file. */
+export async function toFile({ input, edition, land, asset }: Picturing): Promise<string> {
+	return toHtmlFile(input, edition, await materials(land, asset));
+}
+
+/** The sheet as PNG, `scale` times its size, with its record inside. */
+export async function toPng(picturing: Picturing, scale: number): Promise<Blob> {
+	const url = URL.createObjectURL(new Blob([await toSvg(picturing)], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+		if (!blob) throw new Error('PNG');
+		const described = describePng(new Uint8Array(await blob.arrayBuffer()), picturing.edition, scale);
+		return new Blob([described], { type: 'image/png' });
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}
