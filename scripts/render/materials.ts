@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { landOutline } from '../../src/lib/figures/land';
+import { layout } from '../../src/lib/marks/layout';
 import { resolveLook, type Theme } from '../../src/lib/share/sheet/look';
 import type { Materials } from '../../src/lib/share/sheet/canvas';
 
@@ -22,5 +23,5 @@ const land = /<path .*?\/>/.exec(landOutline())?.[0] ?? '';
 
 /** Paint and land for pictures made here; faces are added to what leaves as SVG. */
 export function materials(theme: Theme, showsLand: boolean): Materials {
-	return { look: resolveLook(sheets, theme), fontFaces: '', land: showsLand ? land : '' };
+	return { look: resolveLook(sheets, theme), fontFaces: '', land: showsLand ? land : '', layout };
 }

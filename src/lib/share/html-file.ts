@@ -1,5 +1,6 @@
 import { cellText, columnsOf } from '../figure/cell';
 import { escapeXml as x } from '../marks/escape-xml';
+import type { Layout } from '../marks/load-layout';
 import { KEY_SIZE, keyOfChart } from '../marks/key';
 import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
@@ -27,8 +28,8 @@ a{color:${token('--accent')}}
 @media (max-width:600px){.wide{display:none}.narrow{display:inline}}
 svg text{font-family:${token('--sans')}}`;
 
-function chart(input: EditionInput, e: Edition, width: number, className: string): string {
-	const drawn = chartAt(input, width, [0, 0]);
+function chart(input: EditionInput, e: Edition, layout: Layout, width: number, className: string): string {
+	const drawn = chartAt(input, layout, width, [0, 0]);
 	return `<svg class="${className}" width="${drawn.width}" height="${Math.ceil(drawn.height)}" viewBox="0 0 ${drawn.width} ${Math.ceil(drawn.height)}" role="img" aria-label="${x(`${e.title}. ${e.description}`)}">${drawn.svg}</svg>`;
 }
 
@@ -71,7 +72,11 @@ function sources(e: Edition): string {
 const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
 
 /** A view as one HTML file that needs nothing else: figure, table, sources and data, for a disk or an archive. */
-export function toHtmlFile(input: EditionInput, e: Edition, { look, fontFaces, land }: Materials): string {
+export function toHtmlFile(
+	input: EditionInput,
+	e: Edition,
+	{ look, fontFaces, land, layout }: Materials
+): string {
 	const { words, rows } = input;
 	const t = words.t.figure;
 	const warning = e.warnings.length
@@ -81,7 +86,7 @@ export function toHtmlFile(input: EditionInput, e: Edition, { look, fontFaces, l
 		? `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${land}</defs></svg>`
 		: '';
 	const drawn = rows.length
-		? `${key(input)}${chart(input, e, WIDE, 'wide')}${chart(input, e, NARROW, 'narrow')}`
+		? `${key(input)}${chart(input, e, layout, WIDE, 'wide')}${chart(input, e, layout, NARROW, 'narrow')}`
 		: '';
 	return `<!doctype html>
 <html lang="${e.language}">

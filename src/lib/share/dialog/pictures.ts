@@ -1,6 +1,7 @@
 import chart from '../../../look/chart.css?raw';
 import tokens from '../../../look/tokens.css?raw';
-import type { Edition, EditionInput } from '../edition';
+import { loadLayout } from '../../marks/load-layout';
+import { drawnOf, type Edition, type EditionInput } from '../edition';
 import { toHtmlFile } from '../html-file';
 import { describePng } from '../png-text';
 import type { Materials } from '../sheet/canvas';
@@ -25,9 +26,12 @@ async function face(
 	return `@font-face{font-family:'${family}';font-weight:400 700;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
 }
 
-async function materials(land: string, asset: (path: string) => string): Promise<Materials> {
-	const faces = await Promise.all(FACES.map((entry) => face(entry, asset)));
-	return { look: resolveLook({ tokens, chart }, 'light'), fontFaces: faces.join(''), land };
+async function materials({ input, land, asset }: Picturing): Promise<Materials> {
+	const [layout, ...faces] = await Promise.all([
+		loadLayout([drawnOf(input).chart]),
+		...FACES.map((entry) => face(entry, asset))
+	]);
+	return { look: resolveLook({ tokens, chart }, 'light'), fontFaces: faces.join(''), land, layout };
 }
 
 /** What pictures of one view are made from. */
@@ -41,13 +45,13 @@ export interface Picturing {
 }
 
 /** The sheet as SVG, with its faces inside. */
-export async function toSvg({ input, edition, land, asset }: Picturing): Promise<string> {
-	return sheet(input, edition, await materials(land, asset));
+export async function toSvg(picturing: Picturing): Promise<string> {
+	return sheet(picturing.input, picturing.edition, await materials(picturing));
 }
 
 /** The frozen form: one HTML file. */
-export async function toFile({ input, edition, land, asset }: Picturing): Promise<string> {
-	return toHtmlFile(input, edition, await materials(land, asset));
+export async function toFile(picturing: Picturing): Promise<string> {
+	return toHtmlFile(picturing.input, picturing.edition, await materials(picturing));
 }
 
 /** The sheet as PNG, `scale` times its size, with its record inside. */

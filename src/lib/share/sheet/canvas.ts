@@ -1,4 +1,5 @@
 import { escapeXml } from '../../marks/escape-xml';
+import type { Layout } from '../../marks/load-layout';
 import type { Edition } from '../edition';
 import type { Look } from './look';
 import { inWords, rdf } from './metadata';
@@ -10,6 +11,8 @@ export interface Materials {
 	readonly fontFaces: string;
 	/** The land outline as `<path id="land" …/>`; empty where no chart shows land. */
 	readonly land: string;
+	/** Places the kind of chart that is drawn. */
+	readonly layout: Layout;
 }
 
 const words = (look: Look): string => {

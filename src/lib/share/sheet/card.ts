@@ -46,12 +46,13 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 	const above = top.bottom + keyHeight + 14;
 	const room = { width: inner, height: CARD.height - 62 - above };
 	const best = DRAWN_AT.map((width) => {
-		const { height } = chartAt(input, width, [0, 0]);
+		const { height } = chartAt(input, materials.layout, width, [0, 0]);
 		return { width, scale: Math.min(room.width / width, room.height / height), height };
 	}).reduce((a, b) => (b.scale * b.width > a.scale * a.width ? b : a));
 	const left = MARGIN + (inner - best.width * best.scale) / 2;
 	const chart = chartAt(
 		input,
+		materials.layout,
 		best.width,
 		[Math.round(left), Math.round(above)],
 		Number(best.scale.toFixed(3))

@@ -1,4 +1,4 @@
-import { layout } from '../../marks/layout';
+import type { Layout } from '../../marks/load-layout';
 import { drawing } from '../../marks/drawing';
 import { keyOfChart } from '../../marks/key';
 import { formatter } from '../../units/format';
@@ -18,6 +18,7 @@ export const SHEET_WIDTH = 900;
 /** A chart at a place and a scale. */
 export function chartAt(
 	input: EditionInput,
+	layout: Layout,
 	width: number,
 	[x, y]: readonly [number, number],
 	scale = 1
@@ -58,7 +59,7 @@ export function sheet(input: EditionInput, e: Edition, materials: Materials, wid
 	const drawn = drawnOf(input);
 	flow = setKey(flow, keyOfChart(drawn.chart, drawn.rows, input.words), MARGIN, inner);
 	if (input.rows.length) {
-		const chart = chartAt(input, inner, [MARGIN, flow.bottom + 12]);
+		const chart = chartAt(input, materials.layout, inner, [MARGIN, flow.bottom + 12]);
 		flow = { svg: [...flow.svg, chart.svg], bottom: flow.bottom + 12 + chart.height + 14 };
 	}
 	flow = foot(flow, e, inner);
