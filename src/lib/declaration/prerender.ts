@@ -3,16 +3,23 @@ import { FIGURE_IDS, loadFigure } from '../figures/registry';
 import type { Words } from '../i18n/words';
 import { readEvaluation } from './built';
 import CommitmentView from './CommitmentView.svelte';
+import type { Evaluation } from './evaluate';
 import PointsView from './PointsView.svelte';
 import { COMMITMENTS } from './registry';
 
 /** Comments that hydration would need; what is rendered here is never hydrated. */
-const HYDRATION_MARK = /<!--.*?-->/g;
+export const HYDRATION_MARK = /<!--.*?-->/g;
+
+/** What every commitment's rule found, by its id. */
+export const readEvaluations = (): Readonly<Record<string, Evaluation>> =>
+	Object.fromEntries(COMMITMENTS.map(({ id }) => [id, readEvaluation(id)]));
 
 /** The five points with the status of each commitment, as HTML. */
 export function prerenderPoints(words: Words): string {
-	const evaluations = Object.fromEntries(COMMITMENTS.map(({ id }) => [id, readEvaluation(id)]));
-	return render(PointsView, { props: { evaluations, words } }).body.replaceAll(HYDRATION_MARK, '');
+	return render(PointsView, { props: { evaluations: readEvaluations(), words } }).body.replaceAll(
+		HYDRATION_MARK,
+		''
+	);
 }
 
 /** One commitment with its evidence, as HTML. @throws Error for an id that is not promised. */

@@ -3,6 +3,8 @@ import type { Direction, Status, Verification } from './status';
 
 interface Texts {
 	readonly title: string;
+	readonly findings: string;
+	readonly promises: string;
 	readonly lead: string;
 	readonly quotation: string;
 	readonly own: string;
@@ -51,6 +53,8 @@ interface Texts {
 export const TEXTS: Readonly<Record<Language, Texts>> = {
 	en: {
 		title: 'What was promised, and what can be seen of it',
+		findings: 'Four findings, with their doubt',
+		promises: 'Twelve commitments, with their status',
 		lead: 'On 2 December 2023, a declaration was made in Thiruvananthapuram: five points, twelve commitments. Beside each we set what open data can show. A status is computed from a query, never typed; where nothing can be shown, the gap is the finding.',
 		quotation: 'The text, in French',
 		own: 'Our own translation of the French text below.',
@@ -127,6 +131,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 	},
 	fr: {
 		title: 'Ce qui a été promis, et ce qu’on peut en voir',
+		findings: 'Quatre constats, avec leur incertitude',
+		promises: 'Douze engagements, avec leur état',
 		lead: 'Le 2 décembre 2023, une déclaration a été faite à Thiruvananthapuram\u00a0: cinq points, douze engagements. À côté de chacun, nous mettons ce que des données ouvertes peuvent montrer. Un état est calculé par une requête, jamais saisi\u00a0; là où rien ne peut être montré, c’est le manque qui est le constat.',
 		quotation: 'Le texte',
 		own: '',

@@ -4,82 +4,81 @@ interface Texts {
 	readonly title: string;
 	readonly question: string;
 	readonly lead: string;
-	readonly doors: readonly { path: string; title: string; text: string }[];
+	/** For each of the three readers: who, what for, and where to. */
+	readonly readers: readonly {
+		readonly who: string;
+		readonly what: string;
+		readonly ways: readonly (readonly [path: string, name: string])[];
+	}[];
 }
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
 	en: {
 		title: 'The footprint of public cloud and AI',
 		question: 'What do public cloud and AI services cost the planet, and what was promised about it?',
-		lead: 'Open figures on the grids, the efficiency and the water behind the cloud, each with its sources, its doubt and its query. Beside them stand the twelve commitments of the Thiruvananthapuram declaration, and what can be seen of each.',
-		doors: [
+		lead: 'Open figures, each with its sources, its doubt and its query, beside the twelve commitments of the Thiruvananthapuram declaration of 2\u00a0December 2023.',
+		readers: [
 			{
-				path: '/cloud',
-				title: 'Explore the cloud regions',
-				text: 'Grid carbon, efficiency and water of 148 regions in service, by year, provider and country.'
+				who: 'You decide:',
+				what: 'pick a place, a provider, a year.',
+				ways: [
+					['/cloud', 'Cloud regions'],
+					['/electricity', 'Grids by country'],
+					['/data-centres', 'Data centres']
+				]
 			},
 			{
-				path: '/commitments',
-				title: 'Read the promises',
-				text: 'The declaration of 2 December 2023, its twelve commitments, and a status computed for each.'
+				who: 'You research:',
+				what: 'take the tables and their queries.',
+				ways: [
+					['/data', 'Tables to download'],
+					['/methods', 'Methods'],
+					['/changes/data', 'What changed']
+				]
 			},
 			{
-				path: '/ai/calculator',
-				title: 'Ask how much one is',
-				text: 'One answer of an AI model, from measured runs, as an interval with its working.'
-			},
-			{
-				path: '/electricity',
-				title: 'Compare the grids',
-				text: 'Countries since 2000, India’s five grids, and where two sources disagree.'
-			},
-			{
-				path: '/figures',
-				title: 'Take a figure',
-				text: 'Every figure with its reading, its table, its SQL and its caveats.'
-			},
-			{
-				path: '/data',
-				title: 'Use the data',
-				text: 'The tidy tables behind the figures, as CSV, Parquet and Arrow, with their licences.'
+				who: 'You write:',
+				what: 'carry a figure away, live or as a picture.',
+				ways: [
+					['/figures', 'All figures'],
+					['/ai/calculator', 'Calculator'],
+					['/commitments', 'The declaration']
+				]
 			}
 		]
 	},
 	fr: {
 		title: 'L’empreinte du cloud public et de l’IA',
 		question:
-			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a‑t‑on promis à ce sujet ?',
-		lead: 'Des figures ouvertes sur les réseaux, l’efficacité et l’eau derrière le cloud, chacune avec ses sources, son incertitude et sa requête. En regard, les douze engagements de la déclaration de Thiruvananthapuram, et ce qu’on peut voir de chacun.',
-		doors: [
+			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a‑t‑on promis à ce sujet\u00a0?',
+		lead: 'Des figures ouvertes, avec sources, incertitude et requête, en regard des douze engagements de la déclaration de Thiruvananthapuram (2\u00a0décembre 2023).',
+		readers: [
 			{
-				path: '/cloud',
-				title: 'Explorer les régions cloud',
-				text: 'Carbone du réseau, efficacité et eau de 148 régions en service, par année, fournisseur et pays.'
+				who: 'Vous décidez\u00a0:',
+				what: 'choisissez un lieu, un fournisseur, une année.',
+				ways: [
+					['/cloud', 'Régions cloud'],
+					['/electricity', 'Réseaux par pays'],
+					['/data-centres', 'Centres de données']
+				]
 			},
 			{
-				path: '/commitments',
-				title: 'Lire les promesses',
-				text: 'La déclaration du 2\u00a0décembre 2023, ses douze engagements, et un état calculé pour chacun.'
+				who: 'Vous cherchez\u00a0:',
+				what: 'prenez les tables et leurs requêtes.',
+				ways: [
+					['/data', 'Tables à télécharger'],
+					['/methods', 'Méthodes'],
+					['/changes/data', 'Ce qui a changé']
+				]
 			},
 			{
-				path: '/ai/calculator',
-				title: 'Demander combien en coûte une',
-				text: 'Une réponse d’un modèle d’IA, d’après des mesures, en intervalle et avec le calcul.'
-			},
-			{
-				path: '/electricity',
-				title: 'Comparer les réseaux',
-				text: 'Les pays depuis 2000, les cinq réseaux de l’Inde, et là où deux sources divergent.'
-			},
-			{
-				path: '/figures',
-				title: 'Prendre une figure',
-				text: 'Chaque figure avec sa lecture, son tableau, son SQL et ses réserves.'
-			},
-			{
-				path: '/data',
-				title: 'Utiliser les données',
-				text: 'Les tables qui nourrissent les figures, en CSV, Parquet et Arrow, avec leurs licences.'
+				who: 'Vous écrivez\u00a0:',
+				what: 'emportez une figure, vivante ou en image.',
+				ways: [
+					['/figures', 'Toutes les figures'],
+					['/ai/calculator', 'Calculateur'],
+					['/commitments', 'La déclaration']
+				]
 			}
 		]
 	}
