@@ -68,11 +68,11 @@ function saySeries(change: SeriesChange, label: string, language: Language): str
 	const format = formatter(language);
 	const { direction } = TEXTS[language];
 	const { before, after } = change;
+	if (before === null || after === null)
+		return `${format.pair(label, before === null ? say.started : say.ended)}.`;
 	const parts = (['added', 'revised', 'removed'] as const).flatMap((kind) =>
 		change[kind].length ? [say[kind](format.list(change[kind]))] : []
 	);
-	if (before === null) parts.unshift(say.started);
-	else if (after === null) parts.unshift(say.ended);
-	else if (before !== after) parts.push(say.turned(direction[before], direction[after]));
+	if (before !== after) parts.push(say.turned(direction[before], direction[after]));
 	return `${format.pair(label, parts.join(language === 'fr' ? '\u00a0; ' : '; '))}.`;
 }

@@ -41,6 +41,7 @@ interface Texts {
 	readonly see: string;
 	readonly basis: (newest: string, weakest: string) => string;
 	readonly change: (from: string, fromYear: string, to: string, toYear: string, doubt: string) => string;
+	readonly at: (value: string, year: string) => string;
 	readonly exact: string;
 	readonly few: (years: string, least: string) => string;
 	readonly previous: string;
@@ -121,8 +122,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		basis: (newest, weakest) =>
 			`Newest year that counts: ${newest}. Weakest place a figure was read in: ${weakest}.`,
 		change: (from, fromYear, to, toYear, doubt) => `${from} in ${fromYear}, ${to} in ${toYear}${doubt}`,
+		at: (value, year) => `${value} in ${year}`,
 		exact: 'no interval is published',
-		few: (years, least) => `${years} years compare; a direction needs ${least}`,
+		few: (years, least) => `years that compare: ${years}, and a direction needs ${least}`,
 		previous: 'Previous',
 		next: 'Next',
 		commitment: (id) => `Commitment ${id}`,
@@ -200,8 +202,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		basis: (newest, weakest) =>
 			`Dernière année qui compte\u00a0: ${newest}. Lecture la plus faible d’un chiffre\u00a0: ${weakest}.`,
 		change: (from, fromYear, to, toYear, doubt) => `${from} en ${fromYear}, ${to} en ${toYear}${doubt}`,
+		at: (value, year) => `${value} en ${year}`,
 		exact: 'aucun intervalle n’est publié',
-		few: (years, least) => `${years} années se comparent\u00a0; il en faut ${least} pour une direction`,
+		few: (years, least) => `années comparables\u00a0: ${years}, quand une direction en demande ${least}`,
 		previous: 'Précédent',
 		next: 'Suivant',
 		commitment: (id) => `Engagement ${id}`,

@@ -29,11 +29,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			},
 			{
 				who: 'You research:',
-				what: 'take the tables and their queries.',
+				what: 'bring your data, query it beside ours.',
 				ways: [
+					['/workspace', 'Workspace'],
 					['/data', 'Tables to download'],
-					['/methods', 'Methods'],
-					['/changes/data', 'What changed']
+					['/methods', 'Methods']
 				]
 			},
 			{
@@ -64,11 +64,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			},
 			{
 				who: 'Vous cherchez\u00a0:',
-				what: 'prenez les tables et leurs requêtes.',
+				what: 'apportez vos données, interrogez-les avec les nôtres.',
 				ways: [
-					['/data', 'Tables à télécharger'],
-					['/methods', 'Méthodes'],
-					['/changes/data', 'Ce qui a changé']
+					['/workspace', 'Atelier'],
+					['/data', 'Tables'],
+					['/methods', 'Méthodes']
 				]
 			},
 			{
