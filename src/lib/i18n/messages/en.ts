@@ -3,6 +3,7 @@ export const messages = {
 		name: 'Empreinte',
 		tagline: 'What public cloud and AI services cost the planet, and what was promised about it.',
 		skip: 'Skip to the content',
+		search: 'Search',
 		language: 'Language',
 		nav: 'Main',
 		footer: 'Text and compiled facts CC BY 4.0, code MIT. Each table keeps its own licence.',

@@ -5,6 +5,7 @@ export const messages: Messages = {
 		name: 'Empreinte',
 		tagline: 'Ce que le cloud public et l’IA coûtent à la planète, et ce qui a été promis.',
 		skip: 'Aller au contenu',
+		search: 'Chercher',
 		language: 'Langue',
 		nav: 'Principale',
 		footer: 'Textes et faits compilés CC BY 4.0, code MIT. Chaque table garde sa propre licence.',

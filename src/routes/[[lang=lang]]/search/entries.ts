@@ -1,0 +1,50 @@
+import { render } from 'svelte/server';
+import { catalog } from '$lib/catalog/registry';
+import Entries, { type Entry } from '$lib/controls/Entries.svelte';
+import { COMMITMENTS } from '$lib/declaration/registry';
+import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
+import { href } from '$lib/i18n/href';
+import { LANGUAGES, type Language, type Localised } from '$lib/i18n/language';
+import type { Words } from '$lib/i18n/words';
+import { PAGES } from './pages';
+import { TEXTS } from './texts';
+
+/** Everything that has a page, by kind, as HTML. */
+export async function siteEntries({ language, t }: Words): Promise<string> {
+	const texts = TEXTS[language];
+	const figures = await Promise.all(FIGURE_IDS.map(loadFigure));
+	const groups = [
+		{
+			name: texts.pages,
+			entries: PAGES.map(({ path, title, text, words }) => line(language, path, title, text, words))
+		},
+		{
+			name: t.nav.figures,
+			entries: figures.map((f) => line(language, `/figures/${f.id}`, f.title, f.question, f.tables.join(' ')))
+		},
+		{
+			name: t.nav.commitments,
+			entries: COMMITMENTS.map(({ id, asks }) => ({
+				...line(language, `/commitments/${id}`, asks, { en: '', fr: '' }, id),
+				title: `${id} · ${asks[language]}`
+			}))
+		},
+		{
+			name: t.nav.data,
+			entries: catalog.tables.map(({ name, title, summary }) =>
+				line(language, `/data/${name}`, title, summary, name)
+			)
+		}
+	];
+	return render(Entries, { props: { groups } }).body;
+}
+
+function line(language: Language, path: string, title: Localised, text: Localised, words = ''): Entry {
+	const others = LANGUAGES.filter((other) => other !== language).map((other) => title[other]);
+	return {
+		href: href(path, language),
+		title: title[language],
+		text: text[language],
+		words: [words, ...others].join(' ')
+	};
+}

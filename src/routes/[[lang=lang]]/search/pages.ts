@@ -1,0 +1,83 @@
+import type { Localised } from '$lib/i18n/language';
+
+interface Page {
+	readonly path: string;
+	readonly title: Localised;
+	readonly text: Localised;
+	/** What else it is searched by, in both languages. */
+	readonly words?: string;
+}
+
+/** The pages that stand alone, in the order a newcomer would read them. */
+export const PAGES: readonly Page[] = [
+	{
+		path: '/cloud',
+		title: { en: 'Public cloud', fr: 'Cloud public' },
+		text: {
+			en: 'The grid, efficiency and water of every listed cloud region.',
+			fr: 'Le réseau, l’efficacité et l’eau de chaque région cloud recensée.'
+		},
+		words: 'aws azure google gcp region PUE WUE'
+	},
+	{
+		path: '/electricity',
+		title: { en: 'Electricity', fr: 'Électricité' },
+		text: {
+			en: 'How clean each country’s grid is, over the years and by source.',
+			fr: 'La propreté du réseau de chaque pays, au fil des ans et selon la source.'
+		},
+		words: 'grid carbon intensity intensité carbone réseau'
+	},
+	{
+		path: '/data-centres',
+		title: { en: 'Data centres', fr: 'Centres de données' },
+		text: {
+			en: 'What is known of their demand, and what companies report.',
+			fr: 'Ce qu’on sait de leur demande, et ce que publient les entreprises.'
+		},
+		words: 'datacenter scope 2'
+	},
+	{
+		path: '/ai/calculator',
+		title: { en: 'How much is one request to an AI?', fr: 'Combien coûte une requête à une IA ?' },
+		text: {
+			en: 'Energy, carbon and water of requests, as intervals from measured runs.',
+			fr: 'Énergie, carbone et eau des requêtes, en intervalles tirés de mesures.'
+		},
+		words: 'calculator calculateur prompt GPU'
+	},
+	{
+		path: '/methods',
+		title: { en: 'Methods', fr: 'Méthodes' },
+		text: {
+			en: 'Quantities, boundaries, intervals, and what is never claimed.',
+			fr: 'Grandeurs, périmètres, intervalles, et ce qui n’est jamais affirmé.'
+		}
+	},
+	{
+		path: '/changes/data',
+		title: { en: 'What changed in the data', fr: 'Ce qui a changé dans les données' },
+		text: { en: 'Every version of the data.', fr: 'Chaque version des données.' }
+	},
+	{
+		path: '/changes/commitments',
+		title: { en: 'What changed in the commitments', fr: 'Ce qui a changé dans les engagements' },
+		text: { en: 'Every change of a status, and why.', fr: 'Chaque changement d’état, et pourquoi.' }
+	},
+	{
+		path: '/about',
+		title: { en: 'About', fr: 'À propos' },
+		text: {
+			en: 'Who this is for, how to take part, how to report a mistake.',
+			fr: 'À qui cela s’adresse, comment participer, comment signaler une erreur.'
+		}
+	},
+	{
+		path: '/about/licences',
+		title: { en: 'Licences and credits', fr: 'Licences et crédits' },
+		text: {
+			en: 'Under what terms each table, text and programme may be used.',
+			fr: 'À quelles conditions chaque table, texte et programme peut être utilisé.'
+		}
+	}
+];

@@ -1,0 +1,23 @@
+/** What the page says, besides its entries. */
+export const TEXTS = {
+	en: {
+		title: 'Search',
+		lead: 'Everything that has a page here.',
+		find: 'Search the site',
+		findHint: 'a place, a subject, a table',
+		count: (shown: string, all: string) => `${shown} of ${all} entries`,
+		nothing: 'Try fewer words, or the beginning of one.',
+		reset: 'Show everything',
+		pages: 'Pages'
+	},
+	fr: {
+		title: 'Recherche',
+		lead: 'Tout ce qui a une page ici.',
+		find: 'Chercher dans le site',
+		findHint: 'un lieu, un sujet, une table',
+		count: (shown: string, all: string) => `${shown} entrées sur ${all}`,
+		nothing: 'Essayez moins de mots, ou le début d’un mot.',
+		reset: 'Tout montrer',
+		pages: 'Pages'
+	}
+};
