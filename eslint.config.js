@@ -8,6 +8,7 @@ import svelteConfig from './svelte.config.js';
 const LAYERS = [
 	'i18n',
 	'units',
+	'footprint',
 	'catalog',
 	'engine',
 	'figure',

@@ -14,7 +14,8 @@ const STEPS = [
 	{
 		says: 'Building the pages',
 		run: () => tool('vite', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] })
-	}
+	},
+	{ says: 'Weighing the pages', run: () => tool('tsx', ['scripts/weigh/index.ts']) }
 ];
 
 /**

@@ -3,7 +3,7 @@ import { delocalise, localise } from '../../src/lib/i18n/address';
 import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
 import { EXHAUSTIVE } from './conditions';
 import { shuffled } from './random';
-import { kinds } from './routes';
+import { kinds } from '../../scripts/weigh/kinds';
 
 const SITE = 'build';
 

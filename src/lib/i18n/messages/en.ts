@@ -9,6 +9,8 @@ export const messages = {
 		footer: 'Text and compiled facts CC BY 4.0, code MIT. Each table keeps its own licence.',
 		private: 'No cookies, no trackers, nothing from a third party.',
 		more: 'More',
+		everything: 'Everything on this site',
+		weight: 'This page',
 		licences: 'Licences and credits',
 		changes: 'What changed in the data',
 		history: 'What changed in the commitments'

@@ -11,6 +11,8 @@ export const messages: Messages = {
 		footer: 'Textes et faits compilés CC BY 4.0, code MIT. Chaque table garde sa propre licence.',
 		private: 'Ni cookies, ni traceurs, rien d’un tiers.',
 		more: 'Aussi',
+		everything: 'Tout ce qui est sur ce site',
+		weight: 'Cette page',
 		licences: 'Licences et crédits',
 		changes: 'Ce qui a changé dans les données',
 		history: 'Ce qui a changé dans les engagements'

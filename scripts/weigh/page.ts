@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { ReachOf } from './chunks';
-import { brotliKb, fileKb, rawKb } from './weight';
+import { brotliKb, fileKb, type Quality, rawKb } from './weight';
 
 /** What a page weighs, in kB of brotli: fonts as they are. */
 export interface PageWeight {
@@ -15,13 +15,14 @@ export interface PageWeight {
 	readonly hydration: number;
 	readonly engineAtOnce: readonly string[];
 	/** What a button brings beside, by its module. */
-	readonly onRequest: ReadonlyMap<string, number>;
+	readonly onRequest: Readonly<Record<string, number>>;
 }
 
 const REFERENCE = /(?:href|src)="([^"]+)"|import\("([^"]+)"\)/g;
 const DATA = /<script(?: type="application\/json"[^>]*)?>[\s\S]*?<\/script>/g;
 
-export function weighPage(site: string, page: string, reach: ReachOf): PageWeight {
+/** Weighs a page with everything it comes to load by itself or on a reader's intent, short of the engine. */
+export function weighPage(site: string, page: string, reach: ReachOf, quality: Quality): PageWeight {
 	const html = readFileSync(join(site, page), 'utf8');
 	const references = [...html.matchAll(REFERENCE)].map(([, a, b]) => resolved(page, a ?? b ?? ''));
 	const figures = [...html.matchAll(/<figure data-figure="([^"]+)"/g)].map(([, id]) => id);
@@ -43,18 +44,18 @@ export function weighPage(site: string, page: string, reach: ReachOf): PageWeigh
 		...references.filter((file) => file.endsWith('.woff2')),
 		...styles.flatMap((file) => fontsOf(site, file))
 	]);
-	const htmlKb = brotliKb(html);
+	const htmlKb = brotliKb(html, quality);
 	return {
 		page,
 		figures: figures.length,
 		html: htmlKb,
-		css: sum(styles.map((file) => fileKb(site, file))),
-		js: sum(scripts.map((file) => fileKb(site, file))),
+		css: sum(styles.map((file) => fileKb(site, file, quality))),
+		js: sum(scripts.map((file) => fileKb(site, file, quality))),
 		fonts: sum([...fonts].map((file) => rawKb(site, file))),
-		hydration: htmlKb - brotliKb(html.replace(DATA, '')),
+		hydration: htmlKb - brotliKb(html.replace(DATA, ''), quality),
 		engineAtOnce: [...engineAtOnce, ...references.filter((file) => /\.wasm$|duckdb/.test(file))],
-		onRequest: new Map(
-			[...onRequest].map(([name, more]) => [name, sum(more.map((file) => fileKb(site, file)))])
+		onRequest: Object.fromEntries(
+			[...onRequest].map(([name, more]) => [name, sum(more.map((file) => fileKb(site, file, quality)))])
 		)
 	};
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import budgets from '../../budgets.json';
+import { chunkGraph } from './chunks';
+import { type PageWeight, weighPage } from './page';
+import type { Quality } from './weight';
+
+/** The built site. */
+export const SITE = 'build';
+
+const KEPT = '.cache/weights.json';
+
+/** Gives the weights of files of the built site that are pages. */
+export function weigher(): (file: string, quality: Quality) => PageWeight {
+	const reach = chunkGraph(budgets.engine, Object.keys(budgets.onRequestKb));
+	return (file, quality) => weighPage(SITE, file, reach, quality);
+}
+
+/** Weighs every page quickly, and keeps the weights. */
+export function weighSite(): readonly PageWeight[] {
+	const weigh = weigher();
+	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.sort()
+		.map((file) => weigh(file, 5));
+	mkdirSync(dirname(KEPT), { recursive: true });
+	writeFileSync(KEPT, JSON.stringify(pages));
+	return pages;
+}
+
+/** The weights kept when the site was last built. */
+export const keptWeights = (): readonly PageWeight[] => JSON.parse(readFileSync(KEPT, 'utf8'));

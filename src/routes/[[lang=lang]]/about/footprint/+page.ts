@@ -1,0 +1,2 @@
+/** Prose and numbers written in after the build: the page needs no script. */
+export const csr = false;
