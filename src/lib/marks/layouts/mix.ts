@@ -120,13 +120,26 @@ function areasOf(chart: MixChart, stacks: Stacks, x: Scale, y: Scale): SceneArea
 	const paths = new Map<string, string>();
 	for (const run of runs(stacks.years))
 		for (const column of [...chart.parts.map((part) => part.column), REST]) {
-			const edges = run.map((stack) => ({ x: px(x(stack.x)), ...edge(chart, stack, column) }));
+			const edges = run.map((stack) => ({ x: x(stack.x), ...edge(chart, stack, column) }));
 			if (edges.every(({ from, to }) => from === to)) continue;
-			const lower = edges.map((e) => `${e.x},${px(y(e.from))}`);
-			const upper = edges.map((e) => `${e.x},${px(y(e.to))}`).reverse();
-			paths.set(column, `${paths.get(column) ?? ''}M${[...lower, ...upper].join('L')}Z`);
+			const lower = edges.map((e) => [e.x, y(e.from)] as const);
+			const upper = edges.map((e) => [e.x, y(e.to)] as const).reverse();
+			paths.set(column, `${paths.get(column) ?? ''}${outline([...lower, ...upper])}`);
 		}
 	return painted(chart, stacks, paths);
+}
+
+/** A closed path through points, in steps of half a pixel from one to the next: they compress to half of what places do. */
+function outline(points: readonly (readonly [number, number])[]): string {
+	let at: readonly [number, number] = [0, 0];
+	const half = (value: number) => Math.round(value * 2) / 2;
+	const steps = points.map(([x, y], i) => {
+		const to = [half(x), half(y)] as const;
+		const step = `${i ? 'l' : 'M'}${to[0] - at[0]},${to[1] - at[1]}`;
+		at = to;
+		return step;
+	});
+	return `${steps.join('')}Z`;
 }
 
 function barsOf(chart: MixChart, stacks: Stacks, x: Scale, y: Scale, width: number): SceneArea[] {
