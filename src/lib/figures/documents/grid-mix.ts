@@ -4,7 +4,7 @@ import { FUELS, fuelColumns } from '../fuels';
 import { readMix } from '../readings/mix';
 
 const TABLE = 'grid_country_year';
-const DEFAULT = ['CHN', 'FRA', 'IND', 'USA', 'ZAF'];
+const DEFAULT = ['FRA', 'IND', 'USA'];
 
 export default figure({
 	id: 'grid-mix',
