@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import { tableFromIPC } from '@uwdata/flechette';
 import { expect, test } from './harness';
 
 const ENGINE = { timeout: 45_000 };
@@ -67,4 +70,96 @@ test('several files at once: each a table or a reason, cell text is text, and qu
 	await expect(page.getByLabel('Name of the table')).toHaveValue('mine_drop_table_x');
 	await page.getByRole('button', { name: 'Remove this table' }).click();
 	await expect(page.getByRole('button', { name: /^mine_drop/ })).toHaveCount(0);
+});
+
+const sql = async (page: Page, script: string) => {
+	await page.getByLabel('SQL', { exact: true }).fill(script);
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+};
+const result = (page: Page) => page.getByRole('region', { name: 'Result', exact: true }).first();
+const problem = (page: Page) => page.locator('.ask').getByRole('alert');
+
+test('SQL joins a file with our tables, says where it is wrong, and the rows can be taken out', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto('/workspace');
+	await add(page, ['usage.csv', 'iso3,kwh,note\nIND,2,=1+1\nFRA,4,plain\n']);
+	await expect(page.locator('.cm-content')).toBeVisible(ENGINE);
+	await page.getByLabel('SQL', { exact: true }).fill('select * from us');
+	await page.getByLabel('SQL', { exact: true }).press('Control+Space');
+	await expect(page.getByRole('option', { name: 'usage' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await sql(page, 'select note, kwh, g.iso3\nfrom usage join nothing g using (iso3)');
+	await expect(problem(page)).toContainText('Line 2, column 17.', ENGINE);
+	await expect(page.locator('.cm-fault')).toHaveText('nothing');
+	await sql(
+		page,
+		`select note, kwh, kwh * gco2e_per_kwh as g from usage join grid_country_year using (iso3) where year = 2023 order by kwh`
+	);
+	await expect(result(page).getByRole('row')).toHaveCount(3, ENGINE);
+	await expect(problem(page)).toBeEmpty();
+	const taken: Record<string, Buffer> = {};
+	for (const name of ['CSV', 'Arrow', 'Parquet']) {
+		const download = page.waitForEvent('download');
+		await result(page).getByRole('button', { name, exact: true }).click();
+		taken[name] = await readFile(await (await download).path());
+	}
+	expect(String(taken['CSV'])).toMatch(/^\ufeffnote,kwh,g\r\n'=1\+1,2,[\d.]+\r\nplain,4,[\d.]+\r\n$/);
+	expect(tableFromIPC(taken['Arrow'] ?? new Uint8Array()).toColumns()).toMatchObject({
+		note: ['=1+1', 'plain']
+	});
+	expect(taken['Parquet']?.subarray(0, 4).toString()).toBe('PAR1');
+});
+
+const STATEMENTS = [
+	`select * from read_csv('AT/x.csv')`,
+	`select * from read_csv(['AT/x.csv'])`,
+	`select * from 'AT/x.parquet'`,
+	`select * from read_parquet('AT/x.parquet')`,
+	`select * from read_json('AT/x.json')`,
+	`select * from read_text('AT/x')`,
+	`select * from glob('AT/*')`,
+	`attach 'AT/x.db' as x`,
+	`copy (select 42) to 'AT/x.csv'`,
+	`copy mine to 'x.csv'`,
+	`export database 'AT/x'`,
+	`install httpfs from 'AT/'`,
+	`load 'AT/x.duckdb_extension'`,
+	`load httpfs`,
+	`set enable_external_access = true`,
+	`set allowed_directories = ['AT']`,
+	`set custom_extension_repository = 'AT'`,
+	`pragma enable_object_cache; create secret s (type http, bearer_token 'x')`
+];
+
+test('no SQL reaches out, and the table is as it was', async ({ page, watch }) => {
+	test.slow();
+	watch.expectError(/./);
+	let visits = 0;
+	const stranger = createServer((_, response) => {
+		visits++;
+		response.setHeader('access-control-allow-origin', '*').end('a\n1\n');
+	});
+	await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+	const address = stranger.address();
+	const at = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+	const sent: string[] = [];
+	page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+	await page.goto('/workspace');
+	await add(page, ['mine.csv', 'a\n1\n2\n']);
+	await expect(page.locator('.cm-content')).toBeVisible(ENGINE);
+	for (const statement of STATEMENTS) {
+		await sql(page, statement.replaceAll('AT', at));
+		await expect(
+			page.locator('.ask').locator('[role=alert] .refusal, [role=status]:has-text("Done")')
+		).toBeVisible();
+		await sql(page, `select count(*) as n, '${STATEMENTS.indexOf(statement)}' as i from mine`);
+		await expect(result(page).getByRole('row').nth(1)).toHaveText(
+			new RegExp(`2\\s*${STATEMENTS.indexOf(statement)}$`)
+		);
+	}
+	stranger.close();
+	expect(visits).toBe(0);
+	expect(sent).toEqual([]);
 });

@@ -197,6 +197,11 @@ export class Desk {
 		});
 	}
 
+	/** A statement may have dropped or changed tables: those that are gone are read again when they are next used. */
+	mayHaveChanged(): void {
+		for (const table of this.tables) this.#provide(table);
+	}
+
 	/** Asks the engine over tables of the reader's, or published ones, by name. */
 	async query(sql: string, tables: readonly string[], signal?: AbortSignal): Promise<Columns> {
 		return (await this.engine.query({ sql, params: {}, tables }, signal)).columns;

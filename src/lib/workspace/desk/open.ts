@@ -1,5 +1,6 @@
 import { pageEngine } from '../../figures/connectors';
 import type { Language } from '../../i18n/language';
+import { Ask } from '../ask/ask.svelte';
 import Bench from './Bench.svelte';
 import { Desk } from './desk.svelte';
 import { fetchReference } from './reference';
@@ -8,5 +9,6 @@ import { fetchReference } from './reference';
 export async function openDesk(language: Language) {
 	const [engine, reference] = await Promise.all([pageEngine(), fetchReference()]);
 	engine.start().catch(() => undefined);
-	return { desk: new Desk(engine, reference, language), Bench };
+	const desk = new Desk(engine, reference, language);
+	return { desk, ask: new Ask(desk), Bench };
 }

@@ -105,6 +105,49 @@ export const en = {
 	previous: 'Previous',
 	next: 'Next',
 	page: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
+	ask: 'Ask',
+	askHint: (tables: string) =>
+		`SQL of DuckDB over your tables and ours. Ctrl+Enter runs, Ctrl+Space completes names, Escape then Tab leaves the editor. Here: ${tables}.`,
+	askOnly: 'Ask our tables in SQL',
+	sql: 'SQL',
+	run: 'Run',
+	stopRun: 'Stop',
+	running: 'DuckDB is working …',
+	ran: 'Done. The statement gives no rows.',
+	history: 'Earlier queries',
+	reuse: (sql: string) => `Take again: ${sql}`,
+	saveSql: 'Save the SQL',
+	ourTables: (n: string) => `Our tables (${n})`,
+	ours: (n: string) => `${n} tables of ours`,
+	problem: 'This could not be run.',
+	place: (line: string, column: string) => `Line ${line}, column ${column}.`,
+	hints: {
+		outside:
+			'SQL here reads the tables of this page alone: no file, no address. Bring a file with “Add data”.',
+		extension: 'Extensions of DuckDB are not loaded here: nothing is fetched from elsewhere.',
+		'no-table': 'Check the name: names with spaces or capitals stand in double quotes.',
+		'no-column': 'Check the name of the column; a text stands in single quotes, a name in double quotes.',
+		syntax: 'Look just before the place that is marked.',
+		types: 'A cell may not be what the query takes it for: try_cast gives NULL where a cell does not fit.',
+		memory: 'The answer does not fit into the memory of this browser: ask for fewer rows, or group them.'
+	},
+	problems: {
+		sql: '',
+		table: 'A table could not be loaded. Check the connection and run again.',
+		engine: 'DuckDB could not be loaded. Check the connection and run again.',
+		lost: 'DuckDB stopped twice, most likely for want of memory. Your tables are kept and are read again with the next query.'
+	},
+	result: 'Result',
+	resultRows: (rows: string, columns: string, ms: string) => `${rows}, ${columns}, in ${ms}\u00a0ms.`,
+	row: ['row', 'rows'] as readonly [string, string],
+	columnCount: ['column', 'columns'] as readonly [string, string],
+	noRows: 'No row answers this.',
+	goTo: 'Go to row',
+	takeOut: 'Take out',
+	making: 'The file is being made …',
+	notMade: 'The file could not be made.',
+	keepResult: 'Keep as a table',
+	keptName: 'result',
 	busy: 'Being read again …'
 };
 

@@ -108,5 +108,51 @@ export const fr: DeskTexts = {
 	previous: 'Précédentes',
 	next: 'Suivantes',
 	page: (from, to, all) => `${from} à ${to} sur ${all}`,
+	ask: 'Interroger',
+	askHint: (tables) =>
+		`SQL de DuckDB sur vos tables et les nôtres. Ctrl+Entrée lance, Ctrl+Espace complète les noms, Échap puis Tab quitte l’éditeur. Ici\u00a0: ${tables}.`,
+	askOnly: 'Interroger nos tables en SQL',
+	sql: 'SQL',
+	run: 'Lancer',
+	stopRun: 'Arrêter',
+	running: 'DuckDB travaille …',
+	ran: 'Fait. L’instruction ne donne pas de lignes.',
+	history: 'Requêtes précédentes',
+	reuse: (sql) => `Reprendre\u00a0: ${sql}`,
+	saveSql: 'Enregistrer le SQL',
+	ourTables: (n) => `Nos tables (${n})`,
+	ours: (n) => `${n} de nos tables`,
+	problem: 'Ceci n’a pas pu être exécuté.',
+	place: (line, column) => `Ligne ${line}, colonne ${column}.`,
+	hints: {
+		outside:
+			'Ici, le SQL ne lit que les tables de cette page\u00a0: ni fichier, ni adresse. Apportez un fichier par «\u00a0Ajouter des données\u00a0».',
+		extension: 'Les extensions de DuckDB ne sont pas chargées ici\u00a0: rien n’est pris ailleurs.',
+		'no-table': 'Vérifiez le nom\u00a0: un nom avec espaces ou capitales se met entre guillemets doubles.',
+		'no-column':
+			'Vérifiez le nom de la colonne\u00a0; un texte se met entre apostrophes, un nom entre guillemets doubles.',
+		syntax: 'Regardez juste avant l’endroit marqué.',
+		types:
+			'Une cellule n’est peut-être pas ce que la requête croit\u00a0: try_cast donne NULL là où elle ne convient pas.',
+		memory:
+			'La réponse ne tient pas dans la mémoire de ce navigateur\u00a0: demandez moins de lignes ou regroupez-les.'
+	},
+	problems: {
+		sql: '',
+		table: 'Une table n’a pas pu être chargée. Vérifiez la connexion et relancez.',
+		engine: 'DuckDB n’a pas pu être chargé. Vérifiez la connexion et relancez.',
+		lost: 'DuckDB s’est arrêté deux fois, sans doute faute de mémoire. Vos tables sont gardées et seront relues à la prochaine requête.'
+	},
+	result: 'Résultat',
+	resultRows: (rows, columns, ms) => `${rows}, ${columns}, en ${ms}\u00a0ms.`,
+	row: ['ligne', 'lignes'],
+	columnCount: ['colonne', 'colonnes'],
+	noRows: 'Aucune ligne ne répond.',
+	goTo: 'Aller à la ligne',
+	takeOut: 'Emporter',
+	making: 'Le fichier se prépare …',
+	notMade: 'Le fichier n’a pas pu être fait.',
+	keepResult: 'Garder comme table',
+	keptName: 'resultat',
 	busy: 'Relecture en cours …'
 };

@@ -19,6 +19,28 @@ export const SHIPPED: readonly Part[] = [
 		packages: ['svelte', '@sveltejs/kit', 'devalue', 'clsx', 'esm-env', 'zod']
 	},
 	{
+		use: {
+			en: 'The workspace: the editor for SQL, Parquet files',
+			fr: 'L’atelier\u00a0: l’éditeur de SQL, les fichiers Parquet'
+		},
+		packages: [
+			'@codemirror/autocomplete',
+			'@codemirror/commands',
+			'@codemirror/lang-sql',
+			'@codemirror/language',
+			'@codemirror/state',
+			'@codemirror/view',
+			'@lezer/common',
+			'@lezer/highlight',
+			'@lezer/lr',
+			'@marijn/find-cluster-break',
+			'crelt',
+			'style-mod',
+			'w3c-keyname',
+			'parquet-wasm'
+		]
+	},
+	{
 		use: { en: 'Charts and maps', fr: 'Les graphiques et les cartes' },
 		packages: ['d3-array', 'd3-geo', 'internmap', 'topojson-client']
 	},
@@ -59,7 +81,7 @@ export interface Software {
 export function software(name: string): Software {
 	const folder = join('node_modules', name);
 	const { version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry));
+	const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)([._](mit|md|txt))?$/i.test(entry));
 	const text = file ? readFileSync(join(folder, file), 'utf8').trim() : withHolder(name);
 	const notice = existsSync(join(folder, NOTICE)) ? readFileSync(join(folder, NOTICE), 'utf8').trim() : '';
 	return {

@@ -1,0 +1,145 @@
+import type { Columns } from '../../engine/connector';
+import { quoted, run } from '../import/finish';
+import type { Desk } from '../desk/desk.svelte';
+import { problemOf, type Problem } from './problem';
+import { givesRows, namesIn, type Statement, statements, tells } from './statements';
+
+export interface ResultColumn {
+	readonly name: string;
+	/** DuckDB's type. */
+	readonly type: string;
+}
+
+/** The rows a query gave: kept in DuckDB and fetched by the page. */
+export interface Result {
+	readonly sql: string;
+	readonly columns: readonly ResultColumn[];
+	readonly rows: number;
+	/** The rows themselves where they are few and not kept in DuckDB. */
+	readonly told: Columns | null;
+	readonly ms: number;
+}
+
+/** Where the rows of the last query are kept, under a name nobody types. */
+export const RESULT = 'empreinte result';
+const AS = `CREATE OR REPLACE TEMP TABLE ${quoted(RESULT)} AS\n`;
+const KEPT = 50;
+const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
+
+/** Asks SQL of the engine over the reader's tables and the published ones. */
+export class Ask {
+	readonly #desk: Desk;
+	#running: AbortController | null = null;
+
+	script = $state('');
+	running = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	/** The script that `problem` is about. */
+	asked = $state('');
+	result = $state.raw<Result | null>(null);
+	/** Whether the last script ran and gave no rows. */
+	done = $state(false);
+	/** Scripts that ran, the last first. */
+	history = $state.raw<readonly string[]>([]);
+
+	constructor(desk: Desk) {
+		this.#desk = desk;
+	}
+
+	cancel(): void {
+		this.#running?.abort();
+	}
+
+	/** Runs all statements of the script; the rows of the last one are the result. */
+	async run(): Promise<void> {
+		this.cancel();
+		const running = new AbortController();
+		this.#running = running;
+		const script = this.script;
+		this.running = true;
+		this.problem = null;
+		this.done = false;
+		const began = performance.now();
+		let result: Omit<Result, 'ms'> | null = null;
+		try {
+			for (const statement of statements(script)) result = await this.#one(statement, running.signal);
+			if (this.#running !== running) return;
+			this.result = result && { ...result, ms: performance.now() - began };
+			this.done = result === null;
+			this.history = [script, ...this.history.filter((one) => one !== script)].slice(0, KEPT);
+		} catch (cause) {
+			if (this.#running !== running || running.signal.aborted) return;
+			this.problem = cause as Problem;
+			this.asked = script;
+		} finally {
+			if (this.#running === running) this.running = false;
+		}
+	}
+
+	/** Rows of the result from a place on. */
+	async page(from: number, size: number): Promise<Columns> {
+		const { told } = this.result ?? {};
+		if (told) return told;
+		return this.over(`SELECT * FROM ${quoted(RESULT)} WHERE rowid >= ${from} AND rowid < ${from + size}`);
+	}
+
+	/** Asks SQL over the rows of the result. */
+	over(sql: string): Promise<Columns> {
+		return this.#desk.query(sql, [...this.#tablesOf(this.result?.sql ?? ''), RESULT]);
+	}
+
+	/** All rows of the result as Arrow IPC. */
+	async arrow(): Promise<Blob> {
+		await this.over(`SELECT 1 FROM ${quoted(RESULT)} LIMIT 0`);
+		const bytes = await this.#desk.engine.use((database) =>
+			database.query({ sql: `SELECT * FROM ${quoted(RESULT)}`, values: [] })
+		);
+		const parts = Array.isArray(bytes) ? [...bytes, END_OF_STREAM] : [bytes];
+		return new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/vnd.apache.arrow.stream' });
+	}
+
+	#tablesOf(sql: string): string[] {
+		const named = namesIn(sql);
+		const all = [...this.#desk.tables, ...this.#desk.reference].map(({ name }) => name);
+		return all.filter((name) => named.has(name.toLowerCase()));
+	}
+
+	/** Says how the rows come back when DuckDB was started again: the query is asked once more. */
+	#provide(sql: string): void {
+		this.#desk.engine.provide(RESULT, async () => async (database) => {
+			const known = await run(
+				database,
+				`SELECT 1 FROM duckdb_tables() WHERE table_name = '${RESULT}' AND temporary`
+			);
+			if (known.length === 0) await run(database, AS + sql);
+		});
+	}
+
+	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Omit<Result, 'ms'> | null> {
+		const rows = givesRows(sql);
+		const tables = this.#tablesOf(sql);
+		try {
+			const answer = await this.#desk.query(rows ? AS + sql : sql, tables, signal);
+			if (!rows) {
+				this.#desk.mayHaveChanged();
+				if (!tells(sql)) return null;
+				const columns = answer.names.map((name) => ({ name, type: 'VARCHAR' }));
+				return { sql, columns, rows: answer.numRows, told: answer };
+			}
+			this.#provide(sql);
+			const described = await this.#desk.query(`DESCRIBE ${quoted(RESULT)}`, []);
+			const counted = await this.#desk.query(`SELECT count(*)::DOUBLE AS n FROM ${quoted(RESULT)}`, []);
+			return {
+				sql,
+				columns: Array.from({ length: described.numRows }, (_, i) => ({
+					name: String(described.data['column_name']?.[i]),
+					type: String(described.data['column_type']?.[i])
+				})),
+				rows: Number(counted.data['n']?.[0]),
+				told: null
+			};
+		} catch (cause) {
+			throw problemOf(cause, start, rows ? AS.length : 0);
+		}
+	}
+}

@@ -1,0 +1,117 @@
+import {
+	autocompletion,
+	closeBrackets,
+	closeBracketsKeymap,
+	completionKeymap
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { PostgreSQL, sql } from '@codemirror/lang-sql';
+import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, drawSelection, EditorView, keymap } from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+import { look } from './editor-look';
+
+export interface EditorOptions {
+	readonly parent: HTMLElement;
+	readonly text: string;
+	readonly label: string;
+	/** Column names by table. */
+	readonly schema: Readonly<Record<string, readonly string[]>>;
+	readonly describedby: string;
+	readonly changed: (text: string) => void;
+	readonly run: () => void;
+}
+
+export interface CodeEditor {
+	set(text: string): void;
+	setSchema(schema: EditorOptions['schema']): void;
+	/** Marks the word at a place, or nothing. */
+	mark(position: number | null): void;
+	focus(): void;
+	destroy(): void;
+}
+
+const fault = StateEffect.define<number | null>();
+const FAULT = Decoration.mark({ class: 'cm-fault' });
+
+/** The mark of an error, which goes with the next change. */
+const faults = StateField.define({
+	create: () => Decoration.none,
+	update(marks, { docChanged, effects, state }) {
+		for (const effect of effects) {
+			if (!effect.is(fault)) continue;
+			if (effect.value === null || state.doc.length === 0) return Decoration.none;
+			const at = Math.min(effect.value, state.doc.length - 1);
+			const { from, to } = state.wordAt(at) ?? { from: at, to: at + 1 };
+			return Decoration.set(FAULT.range(from, to));
+		}
+		return docChanged ? Decoration.none : marks;
+	},
+	provide: (field) => EditorView.decorations.from(field)
+});
+
+const language = (schema: EditorOptions['schema']) =>
+	sql({
+		dialect: PostgreSQL,
+		schema: Object.fromEntries(Object.entries(schema).map(([k, v]) => [k, [...v]]))
+	});
+
+/** An editor for SQL that completes names of tables and columns. Tab leaves it; Ctrl-Enter runs. */
+export function createEditor({
+	parent,
+	text,
+	label,
+	schema,
+	describedby,
+	changed,
+	run
+}: EditorOptions): CodeEditor {
+	const names = new Compartment();
+	const ctrlEnter = {
+		key: 'Mod-Enter',
+		run: () => {
+			run();
+			return true;
+		}
+	};
+	const view = new EditorView({
+		parent,
+		state: EditorState.create({
+			doc: text,
+			extensions: [
+				keymap.of([
+					ctrlEnter,
+					...closeBracketsKeymap,
+					...completionKeymap,
+					...historyKeymap,
+					...defaultKeymap
+				]),
+				history(),
+				drawSelection(),
+				bracketMatching(),
+				closeBrackets(),
+				autocompletion({ icons: false }),
+				EditorView.lineWrapping,
+				names.of(language(schema)),
+				syntaxHighlighting(classHighlighter),
+				faults,
+				look,
+				EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedby }),
+				EditorView.updateListener.of(({ docChanged, state }) => {
+					if (docChanged) changed(state.doc.toString());
+				})
+			]
+		})
+	});
+	return {
+		set(next) {
+			if (view.state.doc.toString() !== next)
+				view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
+		},
+		setSchema: (next) => view.dispatch({ effects: names.reconfigure(language(next)) }),
+		mark: (position) => view.dispatch({ effects: fault.of(position) }),
+		focus: () => view.focus(),
+		destroy: () => view.destroy()
+	};
+}

@@ -1,0 +1,45 @@
+/** Whatever may hold a semicolon or a name that is none: texts, quoted names, comments. */
+const PART =
+	/'(?:[^']|'')*(?:'|$)|"(?:[^"]|"")*(?:"|$)|--[^\n\r]*|\/\*[^]*?(?:\*\/|$)|\$(\w*)\$[^]*?(?:\$\1\$|$)|;|[^]/g;
+
+/** A statement of a script, and where it begins in it. */
+export interface Statement {
+	readonly sql: string;
+	readonly start: number;
+}
+
+/** The statements of a script, without those that are empty. */
+export function statements(script: string): Statement[] {
+	const found: Statement[] = [];
+	let start = 0;
+	let telling = false;
+	const end = (at: number, next: number) => {
+		if (telling) found.push({ sql: script.slice(start, at), start });
+		start = next;
+		telling = false;
+	};
+	for (const { 0: part, index } of script.matchAll(PART)) {
+		if (part === ';') end(index, index + 1);
+		else if (!/^(--|\/\*|\s)/.test(part)) telling = true;
+	}
+	end(script.length, script.length);
+	return found;
+}
+
+/** A script without its comments. */
+const bare = (sql: string) =>
+	sql.replace(PART, (part) => (part.startsWith('--') || part.startsWith('/*') ? ' ' : part));
+
+/** Whether a statement gives rows that can be kept as a table. */
+export const givesRows = (sql: string): boolean =>
+	/^[\s(]*(select|with|from|values|table|pivot|unpivot)\b/i.test(bare(sql));
+
+/** Whether a statement answers with a few rows that tell of tables or of the database. */
+export const tells = (sql: string): boolean =>
+	/^\s*(describe|desc|summarize|show|explain|pragma|call)\b/i.test(bare(sql));
+
+/** The words of a statement that may name a table, in small letters; those in quotes whole. */
+export function namesIn(sql: string): ReadonlySet<string> {
+	const words = bare(sql).match(/"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+	return new Set(words.map((word) => word.replace(/^"|"$/g, '').replaceAll('""', '"').toLowerCase()));
+}

@@ -1,0 +1,15 @@
+import init, { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm/esm';
+import wasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+
+/** Writes Parquet away from the page: Arrow IPC as a blob in, a blob or the text of an error out. */
+addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+	try {
+		await init({ module_or_path: wasm });
+		const table = Table.fromIPCStream(new Uint8Array(await data.arrayBuffer()));
+		const properties = new WriterPropertiesBuilder().setCompression(Compression.SNAPPY).build();
+		const bytes = writeParquet(table, properties) as Uint8Array<ArrayBuffer>;
+		postMessage(new Blob([bytes], { type: 'application/vnd.apache.parquet' }));
+	} catch (cause) {
+		postMessage(String(cause));
+	}
+});
