@@ -1,13 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '../../../scripts/start/server.mjs';
+import { freePort } from '../../../scripts/test/free-port.mjs';
+
+const NGINX = '/usr/sbin/nginx';
 
 const site = mkdtempSync(join(tmpdir(), 'site-'));
-const server = siteServer(site);
 
 const FILES = {
 	'index.html': 'home',
@@ -17,22 +20,20 @@ const FILES = {
 	'figures/one.html': 'one',
 	'embed/one.html': 'one, embedded',
 	'tables/t.csv': 'year,value\n2024,1\n',
-	'tables/t.csv.br': 'compressed',
+	'tables/t.csv.br': 'compressed by br',
+	'tables/t.csv.gz': 'compressed by gzip',
 	'_app/immutable/a.js': '1'
 };
 
-beforeAll(async () => {
+beforeAll(() => {
+	chmodSync(site, 0o755);
 	for (const [name, content] of Object.entries(FILES)) {
 		mkdirSync(join(site, name, '..'), { recursive: true });
 		writeFileSync(join(site, name), content);
 	}
-	await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 
-afterAll(() => {
-	server.close();
-	rmSync(site, { recursive: true });
-});
+afterAll(() => rmSync(site, { recursive: true }));
 
 interface Answer {
 	readonly status: number | undefined;
@@ -40,66 +41,133 @@ interface Answer {
 	readonly body: string;
 }
 
-/** Asks with the path exactly as written, which fetch would tidy. */
-const ask = (path: string, headers: Record<string, string> = {}) =>
-	new Promise<Answer>((resolve, reject) => {
-		const { port } = server.address() as AddressInfo;
-		get({ port, path, headers, agent: false }, async (response) => {
-			const body = (await response.toArray()).join('');
-			resolve({ status: response.statusCode, headers: response.headers, body });
-		}).on('error', reject);
+/** A server of the site, and what sets it apart. */
+interface Host {
+	readonly name: string;
+	/** The encoding it prefers, of those laid beside a file. */
+	readonly encoding: 'br' | 'gzip';
+	/** How it answers an address that is none. */
+	readonly refuses: 400 | 404;
+	/** Starts it, and gives its port. */
+	start(): Promise<number>;
+	stop(): void;
+}
+
+function ourServer(): Host {
+	const server = siteServer(site);
+	return {
+		name: 'our server',
+		encoding: 'br',
+		refuses: 404,
+		start: () =>
+			new Promise((resolve) => server.listen(0, () => resolve((server.address() as AddressInfo).port))),
+		stop: () => void server.close()
+	};
+}
+
+/** The nginx of this machine with the configuration that the guide gives, where there is one. */
+function nginx(): Host {
+	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+	let child: ChildProcess;
+	return {
+		name: 'nginx',
+		encoding: 'gzip',
+		refuses: 400,
+		async start() {
+			const port = await freePort();
+			const ours = readFileSync('docs/deploy/nginx.conf', 'utf8')
+				.replace('listen 8080;', `listen 127.0.0.1:${port};`)
+				.replace('/srv/empreinte/build', site);
+			const root = process.getuid?.() === 0 ? 'user root;' : '';
+			writeFileSync(
+				join(folder, 'nginx.conf'),
+				`${root} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${ours} }`
+			);
+			child = spawn(NGINX, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
+			for (let tries = 0; tries < 100; tries++) {
+				const answered = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+				if (answered) break;
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+			return port;
+		},
+		stop() {
+			child.kill();
+			rmSync(folder, { recursive: true });
+		}
+	};
+}
+
+const HOSTS = existsSync(NGINX) ? [ourServer(), nginx()] : [ourServer()];
+
+describe.each(HOSTS)('$name', (host) => {
+	let port = 0;
+	beforeAll(async () => void (port = await host.start()));
+	afterAll(() => host.stop());
+
+	/** Asks with the path exactly as written, which fetch would tidy. */
+	const ask = (path: string, headers: Record<string, string> = {}) =>
+		new Promise<Answer>((resolve, reject) => {
+			get({ host: 'localhost', port, path, headers, agent: false }, async (response) => {
+				const body = (await response.toArray()).join('');
+				resolve({ status: response.statusCode, headers: response.headers, body });
+			}).on('error', reject);
+		});
+
+	test.each([
+		['/', 'home'],
+		['/figures', 'all figures'],
+		['/figures?provider=aws', 'all figures'],
+		['/figures/one', 'one'],
+		['/figures/one.html', 'one']
+	])('%s is found', async (path, body) => {
+		expect(await ask(path)).toMatchObject({ status: 200, body });
 	});
 
-test.each([
-	['/', 'home'],
-	['/figures', 'all figures'],
-	['/figures?provider=aws', 'all figures'],
-	['/figures/one', 'one'],
-	['/figures/one.html', 'one']
-])('%s is found', async (path, body) => {
-	expect(await ask(path)).toMatchObject({ status: 200, body });
-});
-
-test.each([
-	['/nope', 'nothing here'],
-	['/fr/nope', 'rien ici'],
-	['/frontier', 'nothing here'],
-	['/../../etc/passwd', 'nothing here'],
-	['/%2e%2e/%2e%2e/etc/passwd', 'nothing here'],
-	['/%zz', 'nothing here'],
-	['/%00', 'nothing here']
-])('%s is not found, and its page says so in its language', async (path, body) => {
-	expect(await ask(path)).toMatchObject({ status: 404, body });
-});
-
-test('an address has no slash at its end, and a redirect stays on this host', async () => {
-	expect(await ask('/figures/?a=1')).toMatchObject({ status: 308, headers: { location: '/figures?a=1' } });
-	expect(await ask('//elsewhere.org/')).toMatchObject({ headers: { location: '/elsewhere.org' } });
-});
-
-test('a table can be read from any site, whole, compressed or in part', async () => {
-	expect(await ask('/tables/t.csv')).toMatchObject({
-		headers: { 'content-type': 'text/csv; charset=utf-8', 'access-control-allow-origin': '*' }
+	test.each([
+		['/nope', 'nothing here'],
+		['/fr/nope', 'rien ici'],
+		['/frontier', 'nothing here']
+	])('%s is not found, and its page says so in its language', async (path, body) => {
+		expect(await ask(path)).toMatchObject({ status: 404, body });
 	});
-	expect(await ask('/tables/t.csv', { 'accept-encoding': 'gzip, br' })).toMatchObject({
-		body: 'compressed',
-		headers: { 'content-encoding': 'br', 'content-type': 'text/csv; charset=utf-8' }
-	});
-	expect(await ask('/tables/t.csv', { 'accept-encoding': 'br', range: 'bytes=0-3' })).toMatchObject({
-		status: 206,
-		body: 'year',
-		headers: { 'content-range': 'bytes 0-3/18' }
-	});
-});
 
-test('only embeds may be framed, only hashed files are kept for ever, and a tag is honoured', async () => {
-	const page = await ask('/figures/one');
-	expect(page.headers['content-security-policy']).toBe("frame-ancestors 'none'");
-	expect((await ask('/embed/one')).headers['content-security-policy']).toBeUndefined();
-	expect(page.headers['cache-control']).toBe('no-cache');
-	expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toContain('immutable');
-	expect(await ask('/figures/one', { 'if-none-match': String(page.headers.etag) })).toMatchObject({
-		status: 304,
-		body: ''
+	test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%zz', '/%00'])(
+		'%s is refused',
+		async (path) => {
+			expect((await ask(path)).status).toBe(host.refuses);
+		}
+	);
+
+	test('an address has no slash at its end, and a redirect stays on this host', async () => {
+		expect(await ask('/figures/?a=1')).toMatchObject({ status: 308, headers: { location: '/figures?a=1' } });
+		expect(await ask('//elsewhere.org/')).toMatchObject({ headers: { location: '/elsewhere.org' } });
+	});
+
+	test('a table can be read from any site, whole, compressed or in part', async () => {
+		expect(await ask('/tables/t.csv')).toMatchObject({
+			headers: { 'content-type': 'text/csv; charset=utf-8', 'access-control-allow-origin': '*' }
+		});
+		expect(await ask('/tables/t.csv', { 'accept-encoding': 'gzip, br' })).toMatchObject({
+			body: `compressed by ${host.encoding}`,
+			headers: { 'content-encoding': host.encoding, 'content-type': 'text/csv; charset=utf-8' }
+		});
+		expect(await ask('/tables/t.csv', { 'accept-encoding': 'br', range: 'bytes=0-3' })).toMatchObject({
+			status: 206,
+			body: 'year',
+			headers: { 'content-range': 'bytes 0-3/18' }
+		});
+	});
+
+	test('only embeds may be framed, only hashed files are kept for ever, and a tag is honoured', async () => {
+		const page = await ask('/figures/one');
+		expect(page.headers['content-security-policy']).toBe("frame-ancestors 'none'");
+		expect((await ask('/embed/one')).headers['content-security-policy']).toBeUndefined();
+		expect(page.headers['cache-control']).toBe('no-cache');
+		expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toContain('immutable');
+		expect(await ask('/figures/one', { 'if-none-match': String(page.headers.etag) })).toMatchObject({
+			status: 304,
+			body: ''
+		});
 	});
 });
