@@ -13,12 +13,12 @@ import { classHighlighter } from '@lezer/highlight';
 import { look } from './editor-look';
 
 export interface EditorOptions {
-	readonly parent: HTMLElement;
+	/** An element of its own for the editor. */
+	readonly host: HTMLElement;
 	readonly text: string;
 	readonly label: string;
 	/** Column names by table. */
 	readonly schema: Readonly<Record<string, readonly string[]>>;
-	readonly describedby: string;
 	readonly changed: (text: string) => void;
 	readonly run: () => void;
 }
@@ -58,15 +58,7 @@ const language = (schema: EditorOptions['schema']) =>
 	});
 
 /** An editor for SQL that completes names of tables and columns. Tab leaves it; Ctrl-Enter runs. */
-export function createEditor({
-	parent,
-	text,
-	label,
-	schema,
-	describedby,
-	changed,
-	run
-}: EditorOptions): CodeEditor {
+export function createEditor({ host, text, label, schema, changed, run }: EditorOptions): CodeEditor {
 	const names = new Compartment();
 	const ctrlEnter = {
 		key: 'Mod-Enter',
@@ -75,8 +67,11 @@ export function createEditor({
 			return true;
 		}
 	};
+	// The policy of the page allows no style elements; those of a shadow root are sheets without an element.
+	const root = host.attachShadow({ mode: 'open' });
 	const view = new EditorView({
-		parent,
+		root,
+		parent: root,
 		state: EditorState.create({
 			doc: text,
 			extensions: [
@@ -97,7 +92,7 @@ export function createEditor({
 				syntaxHighlighting(classHighlighter),
 				faults,
 				look,
-				EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedby }),
+				EditorView.contentAttributes.of({ 'aria-label': label }),
 				EditorView.updateListener.of(({ docChanged, state }) => {
 					if (docChanged) changed(state.doc.toString());
 				})

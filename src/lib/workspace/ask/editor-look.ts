@@ -30,5 +30,10 @@ export const look = EditorView.theme({
 		textDecoration: 'underline wavy var(--caution-edge) 2px',
 		backgroundColor: 'var(--caution)'
 	},
-	'.cm-placeholder': { color: 'var(--muted)' }
+	'.cm-placeholder': { color: 'var(--muted)' },
+	'.tok-keyword': { color: 'var(--accent)', fontWeight: '600' },
+	'.tok-string': { color: 'var(--water)' },
+	'.tok-string2': { color: 'var(--water)' },
+	'.tok-number': { color: 'var(--water)' },
+	'.tok-comment': { color: 'var(--muted)', fontStyle: 'italic' }
 });
