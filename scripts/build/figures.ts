@@ -20,6 +20,7 @@ const CODE = [
 	'scripts/build/parameter-values.ts',
 	'src/lib/engine',
 	'src/lib/figure',
+	'src/lib/figures/ai-view.ts',
 	'src/lib/figures/region-sql.ts',
 	'src/lib/figures/region-view.ts',
 	'src/lib/calculator',

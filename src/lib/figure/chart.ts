@@ -33,6 +33,8 @@ export interface RankChart extends Entity, Keyed {
 	readonly kind: 'rank';
 	readonly value: Quantity;
 	readonly interval: readonly [low: string, high: string];
+	/** Set where every row carries its name, however many there are. */
+	readonly named?: 'all';
 	/** Parameters that a brush over the quantity sets. */
 	readonly brush?: readonly [min: string, max: string];
 }
@@ -83,18 +85,33 @@ export interface TrendChart extends Entity, Keyed {
 	readonly mark?: string;
 }
 
-/** One quantity against another; hollow where the value is an average over more than the row. */
+/** A quantity along an axis; one of days is of the unit `year`. */
+export interface AxisQuantity extends Quantity {
+	/** Without one the axis is linear. */
+	readonly scale?: 'log' | 'time';
+	/** Where a linear axis begins; 0 where it is absent. */
+	readonly from?: number;
+}
+
+/** One quantity against another. */
 export interface ScatterChart extends Entity, Keyed {
 	readonly kind: 'scatter';
-	readonly x: Quantity;
-	readonly y: Quantity;
-	/** A boolean column: true where the value is the row's own. */
-	readonly own: string;
+	readonly x: AxisQuantity;
+	readonly y: AxisQuantity;
+	/** What the values of the entity are called, where they are not names. */
+	readonly entities?: Readonly<Record<string, Localised>>;
+	/** A boolean column: hollow where it is false, since the value is then an average over more than the row. */
+	readonly own?: string;
+	/** Values that are not as sure as the others: hollow. */
+	readonly hollow?: Flag;
+	/** The column (of each language) that says what else sets a mark apart from those of the same name. */
+	readonly note?: string | Localised;
 	/** A column that counts what the mark stands for. */
-	readonly count: string;
-	/** A column with the keys of all it stands for, separated by spaces. */
-	readonly members: string;
-	readonly unknownY: Localised;
+	readonly count?: string;
+	/** A column with the keys of all it stands for, separated by spaces; the key alone where it is absent. */
+	readonly members?: string;
+	/** What the strip of rows without the second quantity is called; absent where every row has it. */
+	readonly unknownY?: Localised;
 	/** What rows are called whose class on the first axis is unknown. */
 	readonly unknownX?: Localised;
 }
@@ -125,6 +142,8 @@ export interface SpreadChart extends Keyed {
 	readonly hollow?: Flag;
 	/** Values that are yet to come: hollow and dashed. */
 	readonly projected?: Flag;
+	/** Set where no row is expected to have every value: those that it lacks go unsaid. */
+	readonly sparse?: boolean;
 	/** The parameter that sets a logarithmic scale. */
 	readonly log?: string;
 	readonly scale?: 'log';

@@ -2,7 +2,16 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import { type Formatter, formatter } from '../units/format';
 import { type UnitId, UNITS } from '../units/unit';
-import type { Chart, Flag, LedgerChart, MixChart, Quantity, TrendPanel } from './chart';
+import type {
+	AxisQuantity,
+	Chart,
+	Flag,
+	LedgerChart,
+	MixChart,
+	Quantity,
+	ScatterChart,
+	TrendPanel
+} from './chart';
 import { ENTITIES } from './entity';
 import { labelOf } from './label';
 
@@ -100,8 +109,20 @@ export function ledgerFlag({ flag }: LedgerChart, row: Row, language: Language):
 	return words ? [words[language]] : [];
 }
 
+/** A value along an axis: a quantity or a day. */
+function axisValue(row: Row, axis: AxisQuantity, language: Language): string {
+	const value = row[axis.column];
+	if (value instanceof Date) return formatter(language).date(value.toISOString().slice(0, 10));
+	return amountOf(axis, row, language);
+}
+
+/** What colour and shape of a row say, where that is no name. */
+const entityOf = ({ entities, entity }: ScatterChart, row: Row, language: Language): string[] => {
+	const said = entities?.[String(row[entity])];
+	return said ? [inSentence(said[language])] : [];
+};
+
 function parts(chart: Chart, row: Row, language: Language): string[] {
-	const named = (q: Quantity) => `${titleOf(q, language)} ${amountOf(q, row, language)}`;
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
@@ -117,10 +138,17 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 				...flagged([chart.hollow, chart.projected, chart.reference, chart.thin], row, language)
 			];
 		case 'scatter':
-			return [named(chart.x), named(chart.y), ...(row[chart.own] === true ? [] : [AVERAGE[language]])];
+			return [
+				`${titleOf(chart.x, language)} ${axisValue(row, chart.x, language)}`,
+				`${titleOf(chart.y, language)} ${axisValue(row, chart.y, language)}`,
+				...(chart.own !== undefined && row[chart.own] !== true ? [AVERAGE[language]] : []),
+				...entityOf(chart, row, language),
+				...cellIn(chart.note, row, language)
+			];
 		case 'spread':
 			return [
-				...chart.values.map((s) => {
+				...chart.values.flatMap((s) => {
+					if (chart.sparse && number(row, s.column) === null) return [];
 					const value = quantity(row, s.column, chart.unit, language, s.interval);
 					return chart.values.length > 1 ? formatter(language).pair(s.label[language], value) : value;
 				}),
@@ -154,7 +182,7 @@ function measure(chart: Chart): Quantity | null {
 		case 'trend':
 			return chart.panels[0] ?? null;
 		case 'scatter':
-			return chart.x;
+			return chart.x.scale === 'time' ? chart.y : chart.x;
 		case 'mix':
 			return chart.line ?? null;
 		case 'spread':
@@ -167,7 +195,7 @@ function measure(chart: Chart): Quantity | null {
 const TEXTS = {
 	en: {
 		kinds: {
-			rank: 'Bars in ascending order, with intervals',
+			rank: 'Bars in order of their value, with intervals',
 			map: 'Points on a world map, coloured by value',
 			trend: 'Lines over years',
 			scatter: 'Points on two axes',
@@ -183,7 +211,7 @@ const TEXTS = {
 	},
 	fr: {
 		kinds: {
-			rank: 'Barres par ordre croissant, avec leurs intervalles',
+			rank: 'Barres par ordre de valeur, avec leurs intervalles',
 			map: 'Points sur une carte du monde, colorés selon la valeur',
 			trend: 'Courbes au fil des années',
 			scatter: 'Points sur deux axes',

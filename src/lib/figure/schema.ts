@@ -11,6 +11,11 @@ const shape = z.enum(['dot', 'square', 'triangle', 'diamond', 'cross', 'dash']);
 const keyed = { key: z.array(column).min(1), label: columns };
 const flag = z.strictObject({ column, label: localised }).optional();
 const range = z.tuple([z.number(), z.number()]);
+const axis = z.strictObject({
+	...quantity,
+	scale: z.enum(['log', 'time']).optional(),
+	from: z.number().optional()
+});
 
 const chartSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
@@ -19,6 +24,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 		entity: column,
 		value: z.strictObject(quantity),
 		interval,
+		named: z.literal('all').optional(),
 		brush: z.tuple([column, column]).optional()
 	}),
 	z.strictObject({
@@ -60,12 +66,15 @@ const chartSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('scatter'),
 		...keyed,
 		entity: column,
-		x: z.strictObject(quantity),
-		y: z.strictObject(quantity),
-		own: column,
-		count: column,
-		members: column,
-		unknownY: localised,
+		x: axis,
+		y: axis,
+		entities: z.record(z.string(), localised).optional(),
+		own: column.optional(),
+		hollow: flag,
+		note: z.union([column, localised]).optional(),
+		count: column.optional(),
+		members: column.optional(),
+		unknownY: localised.optional(),
 		unknownX: localised.optional()
 	}),
 	z.strictObject({
@@ -88,7 +97,9 @@ const chartSchema = z.discriminatedUnion('kind', [
 		note: columns.optional(),
 		hollow: flag,
 		projected: flag,
-		log: z.string().optional()
+		sparse: z.boolean().optional(),
+		log: z.string().optional(),
+		scale: z.literal('log').optional()
 	}),
 	z.strictObject({
 		kind: z.literal('mix'),

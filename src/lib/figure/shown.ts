@@ -44,6 +44,8 @@ function measured(chart: Chart, { interval, ...quantity }: Measure): Chart {
 		case 'rank':
 		case 'map':
 			return { ...chart, value: quantity, interval: interval ?? [quantity.column, quantity.column] };
+		case 'scatter':
+			return { ...chart, y: { ...quantity, ...(chart.y.scale ? { scale: chart.y.scale } : {}) } };
 		case 'trend':
 			return { ...chart, panels: [{ ...quantity, ...(interval ? { interval } : {}) }] };
 		default:

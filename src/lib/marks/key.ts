@@ -1,6 +1,7 @@
 import type { Row } from '../engine/connector';
-import type { Chart, Flag, MapChart, MixChart } from '../figure/chart';
+import type { Chart, Flag, MapChart, MixChart, ScatterChart } from '../figure/chart';
 import { ENTITIES, type Shape } from '../figure/entity';
+import { looksIn } from '../figure/look';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
 import { symbol } from './symbol';
@@ -50,8 +51,16 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 		case 'scatter':
 			return [
 				...entities(chart.entity),
-				sign(t.chart.solid, 'dot', 'neutral'),
-				sign(t.chart.hollow, 'dot', 'neutral', true)
+				...others(chart, rows, language),
+				...(chart.own === undefined
+					? []
+					: [sign(t.chart.solid, 'dot', 'neutral'), sign(t.chart.hollow, 'dot', 'neutral', true)]),
+				...flagged(
+					chart.hollow,
+					rows,
+					{ d: symbol('dot', 7, 7, 5), className: 'mark neutral hollow' },
+					language
+				)
 			];
 		case 'spread':
 			return [
@@ -91,6 +100,19 @@ function unknownRest(chart: MixChart, rows: readonly Row[], t: Words['t']): KeyE
 		return Number(row[chart.total ?? ''] ?? 0) > known * 1.01;
 	};
 	return rows.some(left) ? [{ text: t.chart.rest, sign: { d: square, className: 'area part unknown' } }] : [];
+}
+
+/** Entities that have no colour of their own across the site. */
+function others(
+	{ entity, entities }: ScatterChart,
+	rows: readonly Row[],
+	language: Words['language']
+): KeyEntry[] {
+	const all = [...looksIn(rows, entity)].filter(([id]) => id !== '' && !(id in ENTITIES));
+	const names = entities ? Object.keys(entities) : [];
+	return all
+		.sort(([a], [b]) => names.indexOf(a) - names.indexOf(b))
+		.map(([id, { shape, tone }]) => sign(entities?.[id]?.[language] ?? id, shape, tone));
 }
 
 /** What a flag is called, where a row carries it. */

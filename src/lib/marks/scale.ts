@@ -6,6 +6,8 @@ export interface Scale {
 	invert(pixel: number): number;
 	/** About so many round values within the domain. */
 	ticks(count: number): readonly number[];
+	/** Where its values are no plain numbers at equal distances. */
+	readonly kind?: 'log' | 'time';
 }
 
 type Pair = readonly [number, number];
@@ -52,8 +54,27 @@ export function niceLog(domain: Pair, range: Pair): Scale {
 	const whole: Pair = [steps[0] ?? domain[0], steps.at(-1) ?? domain[1]];
 	const { place, invert } = scale(whole, range, Math.log10, (v) => 10 ** v);
 	const tens = steps.filter((v) => Number.isInteger(Math.round(Math.log10(v) * 1e9) / 1e9));
-	return Object.assign(place, {
-		invert,
-		ticks: (count: number) => (steps.length > 2 * count && tens.length > 2 ? tens : steps)
-	});
+	const ticksOf = (count: number) => {
+		if (steps.length <= 2 * count || tens.length <= 2) return steps;
+		const every = Math.ceil(tens.length / (2 * count));
+		return tens.filter((_, i) => i % every === 0);
+	};
+	return Object.assign(place, { invert, ticks: ticksOf, kind: 'log' as const });
+}
+
+const YEARS = [1, 2, 5, 10, 20, 50];
+const year = (ms: number) => new Date(ms).getUTCFullYear();
+
+/** A scale over days in milliseconds, from the beginning of a year to the end of one. */
+export function time(domain: Pair, range: Pair): Scale {
+	const [first, last] = [year(domain[0]), year(domain[1]) + 1];
+	const scale = linear([Date.UTC(first, 0), Date.UTC(last, 0)], range);
+	const ticksOf = (count: number) => {
+		const every = YEARS.find((step) => (last - first) / step <= count) ?? 100;
+		const start = Math.ceil(first / every) * every;
+		return Array.from({ length: Math.floor((last - start) / every) + 1 }, (_, i) =>
+			Date.UTC(start + i * every, 0)
+		);
+	};
+	return Object.assign(scale, { ticks: ticksOf, kind: 'time' as const });
 }

@@ -44,19 +44,24 @@ function key(input: EditionInput): string {
 	return entries.length ? `<ul class="key">${entries.join('')}</ul>` : '';
 }
 
-function table({ figure, rows, words: { language } }: EditionInput, caption: string): string {
+/** The most rows that the table of a file shows; its data hold all. */
+const MOST = 200;
+
+function table({ figure, rows, words: { language, t } }: EditionInput, caption: string): string {
 	const columns = columnsOf(figure);
 	const head = columns.map(([, { label, unit }]) => {
 		const symbol = unit ? UNITS[unit].symbol[language] : '';
 		return `<th scope="col"${unit ? ' class="n"' : ''}>${x(label[language])}${symbol ? `&nbsp;(${x(symbol)})` : ''}</th>`;
 	});
-	const body = rows.map((row) => {
+	const body = rows.slice(0, MOST).map((row) => {
 		const cells = columns.map(
 			([name, c]) => `<td${c.unit ? ' class="n"' : ''}>${x(cellText(row, name, c, language))}</td>`
 		);
 		return `<tr>${cells.join('')}</tr>`;
 	});
-	return `<div class="scroll" tabindex="0" role="region" aria-label="${x(caption)}"><table><caption>${x(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+	const { number } = formatter(language);
+	const cut = rows.length > MOST ? `<p>${x(t.figure.cut(number(MOST), number(rows.length)))}</p>` : '';
+	return `<div class="scroll" tabindex="0" role="region" aria-label="${x(caption)}"><table><caption>${x(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>${cut}`;
 }
 
 function sources(e: Edition): string {
@@ -66,6 +71,15 @@ function sources(e: Edition): string {
 		(s) => `<a href="${x(s.url)}">${x(s.credit)}</a> (<a href="${x(s.licenceUrl)}">${x(s.licence)}</a>)`
 	);
 	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(t.publisher)}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a></p>`;
+}
+
+/** The data of a view on few bytes: each row as the values of its columns, in their order. */
+function data(json: string): string {
+	const { columns, rows, ...said } = JSON.parse(json) as {
+		readonly columns: readonly { readonly name: string }[];
+		readonly rows: readonly Readonly<Record<string, unknown>>[];
+	};
+	return JSON.stringify({ ...said, columns, rows: rows.map((row) => columns.map(({ name }) => row[name])) });
 }
 
 /** JSON that cannot end the element it stands in. */
@@ -116,7 +130,7 @@ ${sources(e)}
 </figure>
 ${rows.length ? table(input, e.question) : ''}
 </main>
-<script type="application/json" id="empreinte-data">${inScript(toJson(input, e))}</script>
+<script type="application/json" id="empreinte-data">${inScript(data(toJson(input, e)))}</script>
 </body>
 </html>
 `;

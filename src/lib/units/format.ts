@@ -93,8 +93,17 @@ function createFormatter(language: Language): Formatter {
 	const plural = once(() => new Intl.PluralRules(locale));
 
 	const digits = (value: number, decimals: number) => formats(decimals).format(value);
-	const number = (value: number, unit: UnitId = 'count') =>
-		unit === 'year' ? String(value) : digits(value, UNITS[unit].decimals);
+	/** So many significant figures, and a power of ten where a number would be long. */
+	const sized = (value: number, figures: number) => {
+		const power = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+		if (power < 10 && power > -5) return significant(figures).format(value);
+		return `${significant(figures).format(value / 10 ** power)}${NBSP}×${NBSP}10${raised(power)}`;
+	};
+	const number = (value: number, unit: UnitId = 'count') => {
+		const { decimals, figures } = UNITS[unit];
+		if (figures !== undefined) return sized(value, figures);
+		return unit === 'year' ? String(value) : digits(value, decimals);
+	};
 	const sign = (unit: UnitId) => {
 		const symbol = UNITS[unit].symbol[language];
 		if (!symbol) return '';
@@ -121,11 +130,13 @@ function createFormatter(language: Language): Formatter {
 		spoken: (value, unit) => `${number(value, unit)} ${UNITS[unit].spoken[language]}`.trim(),
 		interval({ low, central, high }, unit) {
 			const decimals = supportedDecimals(low, high, unit);
-			const [a, b] = [digits(low, decimals), digits(high, decimals)];
-			if (a === b) return digits(central ?? low, decimals) + sign(unit);
+			const text = (value: number) =>
+				UNITS[unit].figures === undefined ? digits(value, decimals) : number(value, unit);
+			const [a, b] = [text(low), text(high)];
+			if (a === b) return text(central ?? low) + sign(unit);
 			const range = `${a}${NBSP}${to}${NBSP}${b}`;
 			if (central === null) return range + sign(unit);
-			return `${digits(central, decimals)}${sign(unit)} (${range})`;
+			return `${text(central)}${sign(unit)} (${range})`;
 		},
 		estimate({ low, central, high }, unit) {
 			if (unit === 'count' && low === high) return number(central);

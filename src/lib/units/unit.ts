@@ -7,12 +7,19 @@ interface Unit {
 	readonly spoken: Localised;
 	/** Decimals shown where the data support them. */
 	readonly decimals: number;
+	/** Significant figures shown instead, for a quantity over many powers of ten. */
+	readonly figures?: number;
 }
 
 const unit = (en: string, fr: string, spokenEn: string, spokenFr: string, decimals: number): Unit => ({
 	symbol: { en, fr },
 	spoken: { en: spokenEn, fr: spokenFr },
 	decimals
+});
+
+const wide = (en: string, fr: string, spokenEn: string, spokenFr: string): Unit => ({
+	...unit(en, fr, spokenEn, spokenFr, 0),
+	figures: 3
 });
 
 export const UNITS = {
@@ -51,20 +58,29 @@ export const UNITS = {
 	ml: unit('mL', 'mL', 'millilitres', 'millilitres', 2),
 	litre: unit('L', 'L', 'litres', 'litres', 1),
 	m3: unit('m³', 'm³', 'cubic metres', 'mètres cubes', 0),
-	flop: unit('FLOP', 'FLOP', 'floating-point operations', 'opérations en virgule flottante', 0),
-	flop_per_s: unit(
+	j_per_response: wide('J', 'J', 'joules per response', 'joules par réponse'),
+	j_per_token: wide('J', 'J', 'joules per output token', 'joules par jeton produit'),
+	wh_per_prompt: wide('Wh', 'Wh', 'watt-hours per prompt', 'wattheures par requête'),
+	kwh_per_1000: wide(
+		'kWh per 1,000',
+		'kWh pour 1\u202f000',
+		'kilowatt-hours for 1,000 inferences',
+		'kilowattheures pour 1\u202f000 inférences'
+	),
+	tco2e_training: wide('t CO₂e', 't CO₂e', 'tonnes of CO₂ equivalent', 'tonnes d’équivalent CO₂'),
+	fold: wide('times', 'fois', 'times', 'fois'),
+	flop: wide('FLOP', 'FLOP', 'floating-point operations', 'opérations en virgule flottante'),
+	flop_per_s: wide(
 		'FLOP/s',
 		'FLOP/s',
 		'floating-point operations per second',
-		'opérations en virgule flottante par seconde',
-		0
+		'opérations en virgule flottante par seconde'
 	),
-	flop_per_joule: unit(
+	flop_per_joule: wide(
 		'FLOP/J',
 		'FLOP/J',
 		'floating-point operations per joule',
-		'opérations en virgule flottante par joule',
-		0
+		'opérations en virgule flottante par joule'
 	),
 	billion_parameters: unit('billion', 'milliards', 'billion parameters', 'milliards de paramètres', 1),
 	gpu_hour: unit('GPU-hours', 'heures-GPU', 'GPU hours', 'heures de GPU', 0),

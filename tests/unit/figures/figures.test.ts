@@ -34,6 +34,10 @@ const keepsAll = (figure: Figure) =>
 
 const tools = (view: View) => ({ view, en: formatter('en'), fr: formatter('fr') });
 
+/** What is placed, without the names, of which one is “Infinity”. */
+const unnamed = (name: string, value: unknown) =>
+	['label', 'text', 'keys'].includes(name) ? undefined : value;
+
 /** Columns that a chart names, wherever in its document. */
 function chartColumns(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(chartColumns);
@@ -131,7 +135,7 @@ describe.each(figures)('$id', (figure) => {
 					format: formatter('fr'),
 					view
 				});
-				expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity|null/);
+				expect(JSON.stringify(scene, unnamed)).not.toMatch(/NaN|Infinity|null/);
 				for (const mark of scene.marks) {
 					expect(mark.x).toBeGreaterThanOrEqual(0);
 					expect(mark.x).toBeLessThanOrEqual(width);
@@ -235,6 +239,83 @@ describe('what the titles claim', () => {
 			last.toSorted((a, b) => by(a) - by(b)).map((row) => row['iso3']);
 		expect(order(fossil)[0]).toBe(order((row) => Number(row['gco2e_per_kwh']))[0]);
 		expect(order(fossil).at(-1)).toBe(order((row) => Number(row['gco2e_per_kwh'])).at(-1));
+	});
+
+	it('since 2020 the largest recorded training grew over a thousand times, and nearly half of the models have none', async () => {
+		const all = await rows('ai-training-compute');
+		const most = (year: number) =>
+			Math.max(
+				...all.filter((row) => row['year'] === year).map((row) => Number(row['training_compute_flop']))
+			);
+		expect(most(2025) / most(2020)).toBeGreaterThan(1000);
+		const known = all.filter((row) => row['training_compute_flop'] !== null).length;
+		expect(known / all.length).toBeCloseTo(0.54, 2);
+	});
+
+	it('every field is recorded for fewer models in 2024 than in 2021', async () => {
+		const all = await rows('ai-disclosure-share');
+		const share = (year: number, field: unknown) =>
+			Number(all.find((row) => row['year'] === year && row['field'] === field)?.['share_pct']);
+		for (const field of new Set(all.map((row) => row['field'])))
+			expect(share(2024, field)).toBeLessThan(share(2021, field));
+		expect(all.filter((row) => row['provisional'] === true).map((row) => row['year'])).toEqual(
+			expect.arrayContaining([2025, 2026])
+		);
+	});
+
+	it('the United States and China have a part in nearly nine of ten models, each counted once', async () => {
+		const [first] = await rows('ai-models-by-country');
+		expect(Number(first?.['of_two']) / Number(first?.['placed_models'])).toBeCloseTo(0.88, 2);
+	});
+
+	it('a chat answer was measured between 18.5 and 9,985 joules, and its batch alone moves it 2.8 to 26.6 times', async () => {
+		const joules = await values('ai-energy-per-response', 'j_per_response');
+		expect([Math.min(...joules), Math.max(...joules)]).toEqual([18.47, 9984.83]);
+		const folds = await values('ai-batch-spread', 'fold');
+		expect([Math.min(...folds), Math.max(...folds)]).toEqual([2.8, 26.6]);
+	});
+
+	it('over all tasks of version 3 the batch moves a configuration 1.3 to 32 times', async () => {
+		const figure = figures.find((f) => f.id === 'ai-batch-spread');
+		const folds: number[] = [];
+		for (const task of ['chat', 'code', 'image-chat', 'science-questions', 'video-chat'])
+			if (figure)
+				for (const row of await rowsOf(figure, { ...defaultView(figure), task }))
+					folds.push(Number(row['fold']));
+		expect(Math.min(...folds)).toBeCloseTo(1.34, 2);
+		expect(Math.max(...folds)).toBeCloseTo(32.11, 2);
+	});
+
+	it('making an image took some 300 times the electricity of sorting a text', async () => {
+		const all = await rows('ai-task-energy');
+		const kwh = (task: string) =>
+			Number(all.find((row) => row['task'] === task && row['zero_shot'] === false)?.['kwh']);
+		expect(kwh('image-generation') / kwh('text-classification')).toBeCloseTo(306, 0);
+	});
+
+	it('published figures for one prompt run from 0.00131 to 308 Wh', async () => {
+		const all = await values('ai-per-prompt-claims', 'wh');
+		expect(Math.max(...all) / Math.min(...all)).toBeGreaterThan(200_000);
+	});
+
+	it('Llama 3.1 405B is 8,930 t by the grid and none by contracts, and families stand apart', async () => {
+		const all = await rows('ai-training-emissions');
+		const llama = all.find((row) => row['name'] === 'Llama 3.1 405B');
+		expect(llama).toMatchObject({ location_t: 8930, market_t: 0, scope: 'total' });
+		const one = all.filter((row) => row['group_en'] === 'The training of one model');
+		expect(one.every((row) => row['scope'] === 'total' && row['phase'] === 'training')).toBe(true);
+	});
+
+	it('the best chip of today does about five times the operations per joule of the best of 2017', async () => {
+		const all = await rows('ai-chip-efficiency');
+		const best = (some: Row[]) => Math.max(...some.map((row) => Number(row['flop_per_joule_tensor_16bit'])));
+		expect(best(all) / best(all.filter((row) => row['year'] === 2017))).toBeCloseTo(5.4, 1);
+	});
+
+	it('sites above two gigawatts are plans only', async () => {
+		const large = (await rows('ai-sites')).filter((row) => Number(row['power_mw']) > 2000);
+		expect(large.length).toBeGreaterThan(0);
+		expect(large.every((row) => row['planned'] === true)).toBe(true);
 	});
 
 	it('148 regions are in service', async () =>

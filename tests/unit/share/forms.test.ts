@@ -119,6 +119,7 @@ describe.each(
 				const value = cellValue(made.input.rows[row] ?? {}, name, column, language);
 				const cell = line[header];
 				if (typeof value === 'number') expect(Number(cell)).toBe(value);
+				else if (value instanceof Date) expect(cell).toBe(value.toISOString().slice(0, 10));
 				else expect(cell).toBe(value === null ? '' : String(value));
 			});
 		});

@@ -44,6 +44,7 @@ order by provider, pue, wue_l_per_kwh, members`,
 		x: {
 			column: 'pue',
 			unit: 'ratio',
+			from: 1,
 			title: {
 				en: 'PUE: energy of the site per unit of computing energy',
 				fr: 'PUE : énergie du site par unité d’énergie de calcul'

@@ -24,7 +24,7 @@ export function valueAxisY(
 		texts: ticks.map((t) => ({
 			x: left - 8,
 			y: px(scale(t)) + 4,
-			text: tickText(t, ticks, format),
+			text: tickText(t, ticks, scale, format),
 			anchor: 'end',
 			role: 'tick'
 		}))
@@ -49,17 +49,22 @@ export function valueAxisX(
 		texts: ticks.map((t) => ({
 			x: px(scale(t)),
 			y: labels === 'above' ? top - 8 : bottom + 18,
-			text: tickText(t, ticks, format),
+			text: tickText(t, ticks, scale, format),
 			anchor: 'middle',
 			role: 'tick'
 		}))
 	};
 }
 
-/** Ticks show the decimals that tell them apart, all the same number; on a logarithmic scale each its own. */
-function tickText(value: number, ticks: readonly number[], format: LayoutInput['format']): string {
+/** Ticks show the decimals that tell them apart, all the same number; on a logarithmic scale each has its own. */
+export function tickText(
+	value: number,
+	ticks: readonly number[],
+	{ kind }: Scale,
+	format: LayoutInput['format']
+): string {
+	if (kind === 'time') return String(new Date(value).getUTCFullYear());
+	if (kind === 'log' || Math.max(...ticks) >= 1e10) return format.brief(value);
 	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-	const last = Math.abs((ticks.at(-1) ?? 1) - (ticks.at(-2) ?? 0));
-	if (last > 1.5 * step) return format.brief(value);
 	return format.decimals(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 }

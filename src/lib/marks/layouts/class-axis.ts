@@ -30,7 +30,7 @@ export function classAxis(chart: ScatterChart, { rows, width, language }: Layout
 	const lines = names.map((name) => wrap(name, column - 4));
 	const first = new Map<string, number>();
 	rows.forEach((row, index) => {
-		const members = `${of(row)} ${text(row[chart.members])}`;
+		const members = `${of(row)} ${text(row[chart.members ?? ''])}`;
 		if (!first.has(members)) first.set(members, index);
 	});
 	const drawn = new Set(first.values());

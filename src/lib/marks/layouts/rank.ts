@@ -28,9 +28,12 @@ interface Ranked {
 /** Rows in the order given, as bars with heads and intervals; upright when wide and many, lying otherwise. */
 export function layoutRank(chart: RankChart, input: LayoutInput): Scene {
 	const items = ranked(chart, input);
-	if (items.length > NAMED && input.width >= NARROW) return upright(chart, items, input);
+	if (isMany(chart, items) && input.width >= NARROW) return upright(chart, items, input);
 	return lying(chart, items, input);
 }
+
+const isMany = ({ named }: RankChart, items: readonly Ranked[]) =>
+	named === undefined && items.length > NAMED;
 
 function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
 	const looks = looksIn(input.rows, chart.entity);
@@ -133,7 +136,7 @@ function title(chart: RankChart, x: number, y: number, language: LayoutInput['la
 
 function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): Scene {
 	const { width, format, language } = input;
-	const many = items.length > NAMED;
+	const many = isMany(chart, items);
 	const phone = width < NARROW;
 	const gutter =
 		many || phone ? 0 : Math.min(280, Math.max(...items.map((d) => textWidth(d.name, FONT)), 60) + 12);

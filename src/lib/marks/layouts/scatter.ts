@@ -1,46 +1,57 @@
-import { extent, max } from 'd3-array';
-import type { ScatterChart } from '../../figure/chart';
+import { extent } from 'd3-array';
+import type { Value } from '../../engine/connector';
+import type { AxisQuantity, ScatterChart } from '../../figure/chart';
 import { looksIn } from '../../figure/look';
-import { niceLinear } from '../scale';
+import { niceLinear, niceLog, type Scale, time } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
-import { valueAxisX, valueAxisY } from './axis';
+import { tickText, valueAxisX, valueAxisY } from './axis';
 import { classAxis } from './class-axis';
-import { FONT, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
+import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
+
+/** With more marks than this each is small, so that many can be told apart. */
+const MANY = 80;
+/** How many marks are tried for a name: all names of a crowd would hide it. */
+const TRIED = 80;
+const STRIP = 60;
+const TICKS = 5;
 
 /** One quantity against another; a strip below the plot holds the rows whose second quantity is unknown. */
 export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
 	const phone = width < NARROW;
-	const strip = rows.some((row) => num(row[chart.y.column]) === null) ? 60 : 0;
 	const classes = chart.x.classes && classAxis(chart, input);
-	const height = (phone ? 400 : 420) + strip + (classes?.room ?? 0);
-	const [left, top, right] = [44, 36, width - 16];
-	const bottom = height - 48 - strip - (classes?.room ?? 0);
-	const xs = extent(rows, (row) => num(row[chart.x.column]) ?? undefined);
-	const x = classes?.scale([left, right]) ?? niceLinear([1, Math.max(xs[1] ?? 1.5, 1.2)], [left, right]);
-	const y = niceLinear([0, max(rows, (row) => num(row[chart.y.column]) ?? undefined) ?? 1], [bottom, top]);
-	const axisY = valueAxisY(y, left, right, 5, input);
+	const room = classes?.room ?? 0;
+	const xs = rows.map((row) => classes?.of(row) ?? placeable(chart.x, row[chart.x.column]));
+	const ys = rows.map((row) => placeable(chart.y, row[chart.y.column]));
+	const strip = chart.unknownY !== undefined && ys.includes(null) ? STRIP : 0;
+	const height = (phone ? 400 : 420) + strip + room;
+	const [top, bottom] = [36, height - 48 - strip - room];
+	const y = scaleOf(chart.y, ys, [bottom, top], 1);
+	const left = gutter(y, input);
+	const right = width - 16;
+	const x = classes?.scale([left, right]) ?? scaleOf(chart.x, xs, [left, right], 1.2);
+	const axisY = valueAxisY(y, left, right, TICKS, input);
 	const axisX =
 		classes?.axis([left, top, right, bottom]) ?? valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
-	const stripY = bottom + 72 + (classes?.room ?? 0);
+	const stripY = bottom + 72 + room;
 	const looks = looksIn(rows, chart.entity);
 	const placed = rows.flatMap((row, index): Mark[] => {
 		if (classes?.repeats(index)) return [];
-		const [px1, py1] = [classes?.of(row) ?? num(row[chart.x.column]), num(row[chart.y.column])];
-		if (px1 === null) return [];
+		const [atX, atY] = [xs[index] ?? null, ys[index] ?? null];
+		if (atX === null || (atY === null && strip === 0)) return [];
 		const look = looks.get(text(row[chart.entity]));
 		return [
 			{
 				index,
-				keys: text(row[chart.members]).split(' '),
+				keys: chart.members ? text(row[chart.members]).split(' ') : [keyOf(row, chart.key)],
 				label: nameOf(chart, row, input),
-				x: px(x(px1)),
-				y: py1 === null ? stripY : px(y(py1)),
-				shape: look?.shape ?? 'dot',
-				size: Math.min(11, 4 + Math.sqrt(num(row[chart.count]) ?? 1)),
-				tone: look?.tone ?? 'neutral',
-				hollow: row[chart.own] !== true
+				x: px(x(atX)),
+				y: atY === null ? stripY : px(y(atY)),
+				shape: atY === null && rows.length > MANY ? 'dash' : (look?.shape ?? 'dot'),
+				size: sizeOf(chart, input, index),
+				tone: atY === null && rows.length > MANY ? 'neutral' : (look?.tone ?? 'neutral'),
+				hollow: isHollow(chart, row)
 			}
 		];
 	});
@@ -57,14 +68,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 			{ x: 0, y: 16, text: chart.y.title[language], anchor: 'start', role: 'title' },
 			...axisY.texts,
 			...axisX.texts,
-			{
-				x: right,
-				y: bottom + 36 + (classes?.room ?? 0),
-				text: chart.x.title[language],
-				anchor: 'end',
-				role: 'title'
-			},
-			...(strip
+			{ x: right, y: bottom + 36 + room, text: chart.x.title[language], anchor: 'end', role: 'title' },
+			...(strip && chart.unknownY
 				? [
 						{
 							x: left,
@@ -75,7 +80,12 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 						} as const
 					]
 				: []),
-			...labels(classes ? marks.filter((m) => !m.hollow) : marks, marks, width, right)
+			...labels(classes ? marks.filter((m) => !m.hollow) : marks, marks, {
+				width,
+				left,
+				right,
+				stripY: strip ? stripY : Infinity
+			})
 		],
 		lines: [],
 		marks,
@@ -83,23 +93,66 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	};
 }
 
+/** A value as a number that the axis has a place for: a logarithmic one has none for zero. */
+function placeable({ scale }: AxisQuantity, value: Value | undefined): number | null {
+	const at = value instanceof Date ? value.getTime() : num(value);
+	return scale === 'log' && at !== null && at <= 0 ? null : at;
+}
+
+function scaleOf(
+	{ scale, from = 0 }: AxisQuantity,
+	values: readonly (number | null)[],
+	range: readonly [number, number],
+	least: number
+): Scale {
+	const [low, high] = extent(values.filter((value) => value !== null));
+	if (scale === 'log') return niceLog([low ?? 1, high ?? 10], range);
+	if (scale === 'time') return time([low ?? 0, high ?? 0], range);
+	return niceLinear([from, Math.max(high ?? least, from ? least : 0) || least], range);
+}
+
+/** The room left of the plot for the values of its axis. */
+function gutter(y: Scale, { format }: LayoutInput): number {
+	const ticks = y.ticks(TICKS);
+	return Math.max(44, ...ticks.map((t) => Math.ceil(textWidth(tickText(t, ticks, y, format), 12)) + 14));
+}
+
+function sizeOf(chart: ScatterChart, { rows }: LayoutInput, index: number): number {
+	if (chart.count === undefined) return rows.length > MANY ? 3 : 5;
+	return Math.min(11, 4 + Math.sqrt(num(rows[index]?.[chart.count]) ?? 1));
+}
+
+const isHollow = ({ own, hollow }: ScatterChart, row: LayoutInput['rows'][number]): boolean =>
+	(own !== undefined && row[own] !== true) || (hollow !== undefined && row[hollow.column] === true);
+
 /** Names beside as many marks as have room: the outermost first. */
-function labels(named: readonly Mark[], marks: readonly Mark[], width: number, right: number): SceneText[] {
+function labels(
+	candidates: readonly Mark[],
+	marks: readonly Mark[],
+	{ width, left, right, stripY }: Record<'width' | 'left' | 'right' | 'stripY', number>
+): SceneText[] {
 	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({
 		x0: m.x - m.size,
 		x1: m.x + m.size,
 		y: m.y
 	}));
-	const order = named.toSorted((a, b) => a.y - b.y || b.x - a.x);
+	const crowd = marks.length > MANY;
+	const order = candidates
+		.filter((m) => !crowd || m.y !== stripY)
+		.sort((a, b) => a.y - b.y || b.x - a.x)
+		.slice(0, crowd ? TRIED : undefined);
+	const named = new Set<string>();
 	return order.flatMap((m): SceneText[] => {
+		if (crowd && named.has(m.label)) return [];
 		const name = fitText(m.label, FONT, width * 0.36);
 		const w = textWidth(name, FONT);
 		for (const anchor of ['start', 'end'] as const) {
 			const x0 = anchor === 'start' ? m.x + m.size + 5 : m.x - m.size - 5 - w;
 			const box = { x0, x1: x0 + w, y: m.y };
 			const clear = taken.every((t) => Math.abs(t.y - box.y) > 13 || t.x1 < box.x0 || t.x0 > box.x1);
-			if (!clear || box.x0 < 48 || box.x1 > right + 12) continue;
+			if (!clear || box.x0 < left + 4 || box.x1 > right + 12) continue;
 			taken.push(box);
+			named.add(m.label);
 			return [{ x: px(anchor === 'start' ? x0 : x0 + w), y: m.y + 4, text: name, anchor, role: 'label' }];
 		}
 		return [];

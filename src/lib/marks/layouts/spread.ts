@@ -11,6 +11,9 @@ import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './
 const ROW = 18;
 /** Marks nearer than this many pixels are set one above the other, so that none hides another. */
 const APART = 7;
+/** Between zero and the beginning of a logarithmic scale, and left of zero. */
+const APART_ZERO = 52;
+const MARGIN = 10;
 /** The size of notes, in pixels. */
 const SMALL = 12;
 
@@ -102,7 +105,19 @@ function scaleOf(chart: SpreadChart, values: readonly number[], range: readonly 
 	const positive = values.filter((v) => v > 0);
 	if (chart.scale !== 'log' || positive.length === 0) return niceLinear([0, max(values) || 1], range);
 	const [low, high] = extent(positive);
-	return niceLog([low ?? 1, high ?? 10], range);
+	const ends = [low ?? 1, high ?? 10] as const;
+	if (positive.length === values.length) return niceLog(ends, range);
+	return zeroApart(niceLog(ends, [range[0] + APART_ZERO, range[1]]), range[0] + MARGIN);
+}
+
+/** A logarithmic scale has no place for zero: here it has one of its own, left of the scale. */
+function zeroApart(scale: Scale, zero: number): Scale {
+	const place = (value: number) => (value > 0 ? scale(value) : zero);
+	return Object.assign(place, {
+		invert: (pixel: number) => scale.invert(pixel),
+		ticks: (count: number) => [0, ...scale.ticks(count)],
+		kind: 'log' as const
+	});
 }
 
 function nameTexts(
@@ -172,7 +187,7 @@ function said(chart: SpreadChart, row: Row): Said[] {
 		const value = num(row[source.column]);
 		const [low, high] = source.interval?.map((c) => num(row[c])) ?? [];
 		const [from, to] = [low ?? value, high ?? value];
-		if (from === null || to === null || (chart.scale === 'log' && from <= 0)) return [];
+		if (from === null || to === null || (chart.scale === 'log' && from < 0)) return [];
 		return [{ source, value, at: value ?? (from + to) / 2, low: from, high: to }];
 	});
 }

@@ -1,0 +1,95 @@
+import { figure } from '../../figure/figure';
+import { BENCHMARK_RUNS, BENCHMARK_YEAR, benchmarkParams, RUN_MEMBERS, TASK_NAMES } from '../ai-view';
+
+export default figure({
+	id: 'ai-batch-spread',
+	title: {
+		en: 'How many requests a machine serves at once alone changes the energy of an answer up to 27-fold',
+		fr: 'Le seul nombre de requêtes servies à la fois change jusqu’à 27 fois l’énergie d’une réponse'
+	},
+	question: {
+		en: 'For the same model, machine and task: how far apart are the answers that took most and least energy?',
+		fr: 'Pour un même modèle, une même machine et une même tâche\u00a0: de combien diffèrent les réponses les plus et les moins gourmandes\u00a0?'
+	},
+	tables: ['ai_inference_run'],
+	params: benchmarkParams(),
+	sql: `with runs as (
+  select *, split_part(${RUN_MEMBERS}, ' ', 1) as key, coalesce(precision, 'not stated') as format
+  from ai_inference_run where ${BENCHMARK_RUNS}
+), spread as (
+  select key, model, gpu, num_gpus, parallelism, format, count(*)::integer as runs,
+    round(min(j_per_response), 2) as low, round(max(j_per_response), 2) as high,
+    arg_min(batch, j_per_response) as low_batch, arg_max(batch, j_per_response) as high_batch,
+    round(max(j_per_response) / min(j_per_response), 2) as fold
+  from runs group by key, model, model_id, gpu, num_gpus, parallelism, format having count(*) > 1
+)
+select key, model, num_gpus || ' × ' || gpu || if(parallelism = 'none', '', ', ' || parallelism) || if(format = 'not stated', '', ', ' || format) as machine,
+  gpu, format, ${BENCHMARK_YEAR} as year, runs, low, low_batch, high, high_batch, fold
+from spread
+order by max(fold) over (partition by model) desc, model, fold desc, machine`,
+	chart: {
+		kind: 'spread',
+		key: ['key'],
+		label: 'machine',
+		title: { en: 'Energy of the GPUs for one answer, J', fr: 'Énergie des GPU pour une réponse, J' },
+		unit: 'j_per_response',
+		scale: 'log',
+		values: [
+			{ column: 'high', label: { en: 'most', fr: 'le plus' }, shape: 'triangle', tone: 'c-1' },
+			{ column: 'low', label: { en: 'least', fr: 'le moins' }, shape: 'dot', tone: 't-energy' }
+		],
+		group: 'model'
+	},
+	columns: {
+		model: { label: { en: 'Model', fr: 'Modèle' } },
+		machine: { label: { en: 'Machine', fr: 'Machine' } },
+		runs: { label: { en: 'Runs', fr: 'Mesures' }, unit: 'count' },
+		high: { label: { en: 'Most', fr: 'Le plus' }, unit: 'j_per_response' },
+		high_batch: {
+			label: { en: 'Requests at once for the most', fr: 'Requêtes à la fois pour le plus' },
+			unit: 'count'
+		},
+		low: { label: { en: 'Least', fr: 'Le moins' }, unit: 'j_per_response' },
+		low_batch: {
+			label: { en: 'Requests at once for the least', fr: 'Requêtes à la fois pour le moins' },
+			unit: 'count'
+		},
+		fold: { label: { en: 'Apart', fr: 'Rapport' }, unit: 'fold' }
+	},
+	comparableOn: [
+		{
+			column: 'format',
+			warning: {
+				en: 'Compare the two ends of one line, not lines: models, number formats and the batches that were tried differ.',
+				fr: 'Comparez les deux bouts d’une ligne, non les lignes\u00a0: modèles, formats de nombres et lots essayés diffèrent.'
+			}
+		}
+	],
+	reading: (rows, { view, en, fr }) => {
+		const sorted = rows.toSorted((a, b) => Number(a['fold']) - Number(b['fold']));
+		const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+		const task = TASK_NAMES[String(view['task'])];
+		const fold = (f: typeof en, row: typeof low) => f.number(Number(row?.['fold']), 'fold');
+		const at = (f: typeof en, row: typeof low, end: 'low' | 'high') =>
+			f.quantity(Number(row?.[end]), 'j_per_response');
+		return {
+			en: `In ${en.count(rows.length, 'configuration', 'configurations')} (${task?.en}), the batch alone moves the energy of an answer ${rows.length > 1 ? `${fold(en, low)} to ` : ''}${fold(en, high)} times${rows.length > 2 ? `, half of them ${fold(en, middle)} times or more` : ''}. Widest is ${high?.['model']} on ${high?.['machine']}: ${at(en, high, 'high')} with ${en.number(Number(high?.['high_batch']))} at once, ${at(en, high, 'low')} with ${en.number(Number(high?.['low_batch']))}.`,
+			fr: `Dans ${fr.count(rows.length, 'configuration', 'configurations')} (${task?.fr}), le lot seul change l’énergie d’une réponse de ${rows.length > 1 ? `${fold(fr, low)} à ` : ''}${fold(fr, high)} fois${rows.length > 2 ? `, pour la moitié de ${fold(fr, middle)} fois ou plus` : ''}. Le plus grand écart est celui de ${high?.['model']} sur ${high?.['machine']}\u00a0: ${at(fr, high, 'high')} à ${fr.number(Number(high?.['high_batch']))} à la fois, ${at(fr, high, 'low')} à ${fr.number(Number(high?.['low_batch']))}.`
+		};
+	},
+	caveats: [
+		{
+			en: 'The spread is computed for every configuration measured with more than one batch. Over all tasks of version 3 it runs from 1.3 to 32 times; the batches tried differ, so a small spread may only mean that few were tried.',
+			fr: 'L’écart est calculé pour chaque configuration mesurée avec plus d’un lot. Sur toutes les tâches de la version 3, il va de 1,3 à 32 fois\u00a0; les lots essayés diffèrent, un petit écart peut donc seulement vouloir dire qu’on en a essayé peu.'
+		},
+		{
+			en: 'Serving many requests at once saves energy for each but makes everyone wait longer, and a service does not choose how many people ask. The least is a machine at full load, not a typical request.',
+			fr: 'Servir beaucoup de requêtes à la fois économise pour chacune mais fait attendre tout le monde, et un service ne choisit pas combien de gens demandent. Le moins est une machine en pleine charge, non une requête ordinaire.'
+		},
+		{
+			en: 'The GPUs only, and open models only.',
+			fr: 'Les GPU seulement, et des modèles ouverts seulement.'
+		}
+	],
+	commitments: ['5.1', '5.2']
+});
