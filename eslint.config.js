@@ -19,6 +19,7 @@ const LAYERS = [
 	'calculator',
 	'figures',
 	'declaration',
+	'countries',
 	'workspace'
 ];
 

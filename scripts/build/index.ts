@@ -1,4 +1,5 @@
 import { buildCommitments } from './commitments';
+import { buildCountries } from './countries';
 import { buildData } from './data';
 import { buildEmbed } from './embed';
 import { buildFigures } from './figures';
@@ -6,7 +7,16 @@ import { buildFiles } from './files';
 import { buildFonts } from './fonts';
 import { buildProfiles } from './profiles';
 
-const STEPS = [buildData, buildCommitments, buildProfiles, buildFigures, buildFonts, buildFiles, buildEmbed];
+const STEPS = [
+	buildData,
+	buildCommitments,
+	buildProfiles,
+	buildFigures,
+	buildCountries,
+	buildFonts,
+	buildFiles,
+	buildEmbed
+];
 
 const start = performance.now();
 try {

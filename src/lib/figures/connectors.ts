@@ -1,7 +1,8 @@
 import { asset } from '$app/paths';
 import { decodeAnswers } from '../engine/answers';
 import { createAnswersConnector } from '../engine/answers-connector';
-import type { Connector } from '../engine/connector';
+import { answerKey } from '../engine/answer-key';
+import type { Columns, Connector, Scalar } from '../engine/connector';
 import { firstAnswer } from '../engine/first-answer';
 import type { BrowserEngine } from '../engine/browser';
 import { QueryError } from '../engine/query-error';
@@ -34,12 +35,25 @@ async function fetchAnswers(figure: string) {
 	return response.ok ? decodeAnswers(await response.json()) : null;
 }
 
-export function createPageConnector(): PageConnector {
+/** An answer that a page brings with it, since no file holds it. */
+export interface GivenAnswer {
+	readonly figure: string;
+	readonly params: Readonly<Record<string, Scalar>>;
+	readonly columns: Columns | undefined;
+}
+
+/** @param given answers that need not be asked for */
+export function createPageConnector(given: readonly GivenAnswer[] = []): PageConnector {
+	const brought = (figure: string | undefined, params: Readonly<Record<string, Scalar>>) =>
+		given.find((g) => g.figure === figure && answerKey(g.params) === answerKey(params))?.columns;
 	const answers = createAnswersConnector(fetchAnswers);
 	const lazyEngine: Connector = { query: async (query, signal) => (await pageEngine()).query(query, signal) };
 	const connector = firstAnswer(answers, lazyEngine);
 	return {
-		query: (query, signal) => connector.query(query, signal),
+		query: async (query, signal) => {
+			const columns = brought(query.figure, query.params);
+			return columns ? { columns, answeredBy: 'answers' } : connector.query(query, signal);
+		},
 		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
 		start: () =>
 			void pageEngine()

@@ -19,6 +19,7 @@ export const messages = {
 		cloud: 'Cloud',
 		electricity: 'Electricity',
 		'data-centres': 'Data centres',
+		countries: 'Countries',
 		commitments: 'Commitments',
 		figures: 'Figures',
 		data: 'Data',

@@ -21,6 +21,7 @@ export const messages: Messages = {
 		cloud: 'Cloud',
 		electricity: 'Électricité',
 		'data-centres': 'Centres de données',
+		countries: 'Pays',
 		commitments: 'Engagements',
 		figures: 'Figures',
 		data: 'Données',

@@ -116,15 +116,19 @@ function runs(years: readonly Stack[]): Stack[][] {
 	return all.filter((run) => run.length > 1);
 }
 
+/** Each part down to the axis, the uppermost first: the next one covers what is not its own. */
 function areasOf(chart: MixChart, stacks: Stacks, x: Scale, y: Scale): SceneArea[] {
 	const paths = new Map<string, string>();
 	for (const run of runs(stacks.years))
-		for (const column of [...chart.parts.map((part) => part.column), REST]) {
+		for (const column of [...chart.parts.map((part) => part.column), REST].reverse()) {
 			const edges = run.map((stack) => ({ x: x(stack.x), ...edge(chart, stack, column) }));
 			if (edges.every(({ from, to }) => from === to)) continue;
-			const lower = edges.map((e) => [e.x, y(e.from)] as const);
-			const upper = edges.map((e) => [e.x, y(e.to)] as const).reverse();
-			paths.set(column, `${paths.get(column) ?? ''}${outline([...lower, ...upper])}`);
+			const foot = [edges[0], edges.at(-1)].map((e) => [e?.x ?? 0, y(0)] as const);
+			const upper = edges.map((e) => [e.x, y(e.to)] as const);
+			paths.set(
+				column,
+				`${paths.get(column) ?? ''}${outline([...foot.slice(0, 1), ...upper, ...foot.slice(1)])}`
+			);
 		}
 	return painted(chart, stacks, paths);
 }

@@ -90,7 +90,7 @@ describe('what a sign means', () => {
 
 	it('parts fill the whole, what they leave is drawn as unknown, and a year without parts is a gap', () => {
 		const { areas = [], marks } = scene(find('mix'), 1020);
-		expect(areas.map(({ tone }) => tone)).toEqual(['f-coal', 'f-gas', 'f-wind', 'unknown']);
+		expect(areas.map(({ tone }) => tone)).toEqual(['unknown', 'f-wind', 'f-gas', 'f-coal']);
 		expect(marks).toHaveLength(11);
 		expect(sayRow(find('mix').chart, find('mix').rows[11] ?? {}, 'en')).toMatch(
 			/^India: 2025; 1,524\.0\sTWh; coal 81%; wind 11%; gas 5%; intensity 772\sg/

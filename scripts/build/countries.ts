@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { BUILT, type BuiltCountries } from '../../src/lib/countries/built';
+import { gatherProfiles } from '../../src/lib/countries/gather';
+import { QUERIES } from '../../src/lib/countries/queries';
+import type { Columns } from '../../src/lib/engine/connector';
+import { createNodeEngine } from '../../src/lib/engine/node';
+import mix from '../../src/lib/figures/documents/grid-mix';
+import { step } from './step';
+
+const CODE = [
+	'scripts/build/countries.ts',
+	'src/lib/countries',
+	'src/lib/engine',
+	'src/lib/figures/documents/grid-mix.ts',
+	'src/lib/figures/fuels.ts',
+	'package-lock.json'
+];
+
+/** Gathers, once for all of them, what the pages of countries say: each is then cheap to make. */
+export async function buildCountries(tables = 'static/tables'): Promise<void> {
+	const used = new Set([...Object.values(QUERIES).flatMap((query) => [...query.tables]), ...mix.tables]);
+	const inputs = [...[...used].map((name) => `${tables}/${name}.arrow`), ...CODE];
+	const done = await step({ name: 'countries', inputs, outputs: [BUILT] }, async () => {
+		const engine = createNodeEngine({ tables });
+		const profiles = await gatherProfiles(engine);
+		const { columns } = await engine.query({ sql: mix.sql, params: { countries: null }, tables: mix.tables });
+		engine.close();
+		mkdirSync(dirname(BUILT), { recursive: true });
+		const built: BuiltCountries = { profiles, mix: byCountry(columns) };
+		writeFileSync(BUILT, JSON.stringify(built));
+	});
+	if (done) console.log('Gathered the countries.');
+}
+
+/** The rows of each country as a result of their own. */
+function byCountry({ names, data }: Columns): Record<string, Columns> {
+	const places = new Map<string, number[]>();
+	[...(data['iso3'] ?? [])].forEach((iso3, i) => {
+		const some = places.get(String(iso3)) ?? [];
+		places.set(String(iso3), [...some, i]);
+	});
+	return Object.fromEntries(
+		[...places].map(([iso3, rows]) => [
+			iso3,
+			{
+				names,
+				numRows: rows.length,
+				data: Object.fromEntries(names.map((name) => [name, rows.map((i) => data[name]?.[i] ?? null)]))
+			}
+		])
+	);
+}

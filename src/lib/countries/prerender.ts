@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { catalog } from '../catalog/registry';
+import { readEvaluation } from '../declaration/built';
+import { COMMITMENTS } from '../declaration/registry';
+import { type Answers, decodeAnswers } from '../engine/answers';
+import { type Columns, toRows } from '../engine/connector';
+import { chartsOf, type Figure, startView } from '../figure/figure';
+import { shown } from '../figure/shown';
+import { loadFigure } from '../figures/registry';
+import type { Words } from '../i18n/words';
+import { loadLayout } from '../marks/load-layout';
+import { release } from '../tables/release';
+import { formatter } from '../units/format';
+import BriefView from './BriefView.svelte';
+import { readCountries, readCountry } from './built';
+import CountryFacts from './CountryFacts.svelte';
+import CountryFigure from './CountryFigure.svelte';
+import { FIGURES } from './figures';
+
+/** Comments that hydration would need; what is rendered here is never hydrated. */
+const HYDRATION_MARK = /<!--.*?-->/g;
+
+const answers = new Map<string, Answers>();
+
+/** The rows of a figure for one country: kept for all of them, or gathered at build. */
+function columnsOf(figure: Figure, iso3: string): Columns {
+	if (figure.params['countries']?.answered === 'default')
+		return readCountries().mix[iso3] ?? { names: [], numRows: 0, data: {} };
+	let kept = answers.get(figure.id);
+	if (!kept) {
+		kept = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
+		answers.set(figure.id, kept);
+	}
+	const columns = kept.get({ countries: iso3 });
+	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold "${iso3}".`);
+	return columns;
+}
+
+async function prerenderFigure(id: string, iso3: string, words: Words): Promise<string> {
+	const figure = await loadFigure(id);
+	const { body } = render(CountryFigure, {
+		props: {
+			figure,
+			columns: columnsOf(figure, iso3),
+			view: { ...startView(figure), countries: iso3 },
+			words,
+			layout: await loadLayout(chartsOf(figure))
+		},
+		idPrefix: id
+	});
+	return body.replaceAll(HYDRATION_MARK, '');
+}
+
+/** What a country's page shows: its figures by id, and the facts that are not figures, as HTML. */
+export async function prerenderCountry(iso3: string, words: Words) {
+	const profile = readCountry(iso3);
+	const html = await Promise.all(
+		FIGURES.map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const)
+	);
+	const facts = render(CountryFacts, { props: { profile, words } }).body.replaceAll(HYDRATION_MARK, '');
+	return { html: Object.fromEntries(html), facts };
+}
+
+/** A page of A4 in CSS pixels, short of its margins. */
+const PRINTED = 670;
+
+async function printed(id: string, iso3: string, { language }: Words) {
+	const figure = await loadFigure(id);
+	const view = { ...startView(figure), countries: iso3 };
+	const drawn = shown(figure, toRows(columnsOf(figure, iso3)), view, language);
+	const layout = await loadLayout([drawn.chart]);
+	const input = { rows: drawn.rows, width: PRINTED, language, format: formatter(language), view };
+	return { id, question: figure.question[language], ...drawn, scene: layout(drawn.chart, input) };
+}
+
+const BRIEF_TABLES = [
+	'ai_model_country',
+	'cloud_region',
+	'datacentre_demand',
+	'grid_country_year',
+	'region_grid_year',
+	'region_water'
+];
+
+/** The two printable pages on a country, as HTML. @param address of the country's page */
+export async function prerenderBrief(iso3: string, words: Words, address: string): Promise<string> {
+	const { id: version, date: day } = release();
+	const sources = BRIEF_TABLES.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
+	const props = {
+		profile: readCountry(iso3),
+		words,
+		charts: await Promise.all(
+			(['grid-intensity-trend', 'grid-mix'] as const).map((id) => printed(id, iso3, words))
+		),
+		commitments: (['1.2', '5.1'] as const).map((id) => ({
+			id,
+			asks: COMMITMENTS.find((c) => c.id === id)?.asks[words.language] ?? '',
+			status: readEvaluation(id).verdict.status
+		})),
+		sources: [...new Set(sources.map(({ credit, licence }) => `${credit} (${licence})`))],
+		made: { day, version, address }
+	};
+	return render(BriefView, { props }).body.replaceAll(HYDRATION_MARK, '');
+}

@@ -1,0 +1,197 @@
+import type { Language } from '../i18n/language';
+import type { CountryProfile, DemandHere } from './profile';
+
+const en = {
+	title: 'Countries and territories',
+	lead: (n: string) =>
+		`${n} countries and territories for which something is published: the grid, the cloud regions on their soil, the electricity of data centres, the AI models of their organisations, and what nobody knows.`,
+	order:
+		'In the order of their names. Grid intensity is that of the newest year with a figure, which is not the same for all: compare on the page of a country.',
+	continents: {
+		Africa: 'Africa',
+		Americas: 'Americas',
+		Asia: 'Asia',
+		Europe: 'Europe',
+		Oceania: 'Oceania'
+	} as Readonly<Record<string, string>>,
+	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions' },
+	compare: 'Choose up to four other countries: the figures below then show them beside it.',
+	brief: 'A brief on two pages, to print',
+	grid: {
+		now: (year: string, q: string) => `In ${year}, a kilowatt-hour generated here emitted ${q}.`,
+		since: (year: string, q: string, change: string) => ` In ${year} it was ${q}: ${change}.`,
+		less: (percent: string) => `${percent} less since`,
+		more: (percent: string) => `${percent} more since`,
+		same: 'no change since',
+		mix: (fossil: string, renewable: string) =>
+			` ${fossil} of the generation was fossil, ${renewable} renewable.`,
+		rank: (year: string, rank: string, among: string) =>
+			` Of the ${among} countries with a figure for ${year}, ${rank} ${rank === '0' ? 'have' : 'had'} a less carbon-intensive grid.`,
+		none: 'No grid intensity is published other than the default of a calculation.'
+	},
+	regions: {
+		title: 'Cloud regions here',
+		lead: (n: string, providers: string) => `${n} of ${providers}.`,
+		none: 'None of the three providers lists a cloud region here.',
+		energy:
+			'Nobody publishes the energy, the emissions or the size of a cloud region: what follows is the grid and the water of its place.',
+		columns: ['Region', 'Provider', 'Grid', 'Water stress', 'WUE'],
+		planned: 'not in service',
+		own: 'its own',
+		average: 'an average',
+		zone: (year: string) =>
+			`Grid: consumption in the zone, ${year}, by Electricity Maps; not to be set in one line with the figures above.`
+	},
+	stress: {
+		low: 'low',
+		'low-medium': 'low to medium',
+		'medium-high': 'medium to high',
+		high: 'high',
+		'extremely-high': 'extremely high'
+	} as Readonly<Record<string, string>>,
+	demand: {
+		title: 'Electricity of data centres',
+		columns: ['Year', 'Figure', 'Kind', 'Published by', 'What it counts'],
+		share: 'of the electricity',
+		unnamed: 'not named',
+		unstated: 'not stated',
+		none: 'No published figure of the electricity of data centres here was found.',
+		kinds: {
+			measured: 'measured',
+			modelled: 'modelled',
+			reported: 'declared by operators',
+			projected: 'projected'
+		} satisfies Record<DemandHere['kind'], string>
+	},
+	models: {
+		title: 'AI models by its organisations',
+		lead: (n: string) => `${n} on the list of notable models kept by Epoch AI; the newest:`,
+		none: 'None on the list of notable models kept by Epoch AI.'
+	},
+	india:
+		'India’s electricity is dispatched in five regional grids; no open source has yearly figures for its states. Kerala is in the southern grid.',
+	indiaLink: 'India’s five grids',
+	unknown: {
+		title: 'What is not known',
+		regions:
+			'The energy, emissions and water of the cloud regions here: no provider publishes them by region.',
+		wue: (n: string, of: string) => `A WUE of its own for ${n} of ${of} cloud regions here.`,
+		demand: 'The electricity of data centres: no meter, no model and no projection was found.',
+		metered: 'A metered figure of data centres: there are models or declarations only.',
+		old: (year: string) => `The grid after ${year}: the source has no later figure.`,
+		placeholder: (n: string) => `The grid in ${n}: the source gives the default of a calculation.`,
+		years: (n: number) => (n === 1 ? 'one year' : `${n} years`),
+		models: 'The energy of the AI models made or used here: no country publishes it.',
+		hours:
+			'Hours and seasons: a yearly mean hides them, and the grid that one more server draws on is not published.'
+	},
+	sources: 'Sources'
+};
+
+const fr: typeof en = {
+	title: 'Pays et territoires',
+	lead: (n) =>
+		`${n} pays et territoires dont quelque chose est publié\u00a0: le réseau, les régions cloud sur leur sol, l’électricité des centres de données, les modèles d’IA de leurs organisations, et ce que personne ne sait.`,
+	order:
+		'Par ordre alphabétique. L’intensité du réseau est celle de la dernière année publiée, qui n’est pas la même pour tous\u00a0: comparez sur la page d’un pays.',
+	continents: {
+		Africa: 'Afrique',
+		Americas: 'Amériques',
+		Asia: 'Asie',
+		Europe: 'Europe',
+		Oceania: 'Océanie'
+	},
+	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud' },
+	compare: 'Choisissez jusqu’à quatre autres pays\u00a0: les figures ci-dessous les montrent alors à côté.',
+	brief: 'Une note de deux pages, à imprimer',
+	grid: {
+		now: (year, q) => `En ${year}, un kilowattheure produit ici émettait ${q}.`,
+		since: (year, q, change) => ` En ${year}, c’était ${q}\u00a0: ${change}.`,
+		less: (percent) => `${percent} de moins depuis`,
+		more: (percent) => `${percent} de plus depuis`,
+		same: 'inchangé depuis',
+		mix: (fossil, renewable) => ` La production était fossile à ${fossil}, renouvelable à ${renewable}.`,
+		rank: (year, rank, among) =>
+			` Sur les ${among} pays ayant un chiffre pour ${year}, ${rank} ${rank === '0' || rank === '1' ? 'avait' : 'avaient'} un réseau moins carboné.`,
+		none: 'Aucune intensité du réseau n’est publiée, sinon la valeur par défaut d’un calcul.'
+	},
+	regions: {
+		title: 'Régions cloud sur place',
+		lead: (n, providers) => `${n}\u00a0: ${providers}.`,
+		none: 'Aucun des trois fournisseurs n’annonce de région cloud ici.',
+		energy:
+			'Personne ne publie l’énergie, les émissions ou la taille d’une région cloud\u00a0: voici le réseau et l’eau de son lieu.',
+		columns: ['Région', 'Fournisseur', 'Réseau', 'Stress hydrique', 'WUE'],
+		planned: 'pas en service',
+		own: 'propre',
+		average: 'une moyenne',
+		zone: (year) =>
+			`Réseau\u00a0: consommation dans la zone, ${year}, selon Electricity Maps\u00a0; à ne pas mettre sur une même ligne que les chiffres ci-dessus.`
+	},
+	stress: {
+		low: 'faible',
+		'low-medium': 'faible à moyen',
+		'medium-high': 'moyen à élevé',
+		high: 'élevé',
+		'extremely-high': 'extrêmement élevé'
+	},
+	demand: {
+		title: 'Électricité des centres de données',
+		columns: ['Année', 'Chiffre', 'Nature', 'Publié par', 'Périmètre'],
+		share: 'de l’électricité',
+		unnamed: 'non nommé',
+		unstated: 'non précisé',
+		none: 'Aucun chiffre publié sur l’électricité des centres de données n’a été trouvé pour ce pays.',
+		kinds: {
+			measured: 'mesuré',
+			modelled: 'modélisé',
+			reported: 'déclaré par les exploitants',
+			projected: 'projeté'
+		}
+	},
+	models: {
+		title: 'Modèles d’IA de ses organisations',
+		lead: (n) => `${n} sur la liste des modèles notables tenue par Epoch AI\u00a0; les plus récents\u00a0:`,
+		none: 'Aucun sur la liste des modèles notables tenue par Epoch AI.'
+	},
+	india:
+		'L’électricité de l’Inde est répartie en cinq réseaux régionaux\u00a0; aucune source ouverte n’a de chiffres annuels par État. Le Kerala est dans le réseau du Sud.',
+	indiaLink: 'Les cinq réseaux de l’Inde',
+	unknown: {
+		title: 'Ce qu’on ne sait pas',
+		regions:
+			'L’énergie, les émissions et l’eau des régions cloud sur place\u00a0: aucun fournisseur ne les publie par région.',
+		wue: (n, of) => `Un WUE propre pour ${n} des ${of} régions cloud sur place.`,
+		demand: 'L’électricité des centres de données\u00a0: ni mesure, ni modèle, ni projection n’a été trouvé.',
+		metered: 'Un chiffre mesuré des centres de données\u00a0: il n’y a que des modèles ou des déclarations.',
+		old: (year) => `Le réseau après ${year}\u00a0: la source n’a pas de chiffre plus récent.`,
+		placeholder: (n) => `Le réseau pendant ${n}\u00a0: la source donne la valeur par défaut d’un calcul.`,
+		years: (n) => (n === 1 ? 'une année' : `${n}\u00a0années`),
+		models: 'L’énergie des modèles d’IA conçus ou utilisés ici\u00a0: aucun pays ne la publie.',
+		hours:
+			'Les heures et les saisons\u00a0: une moyenne annuelle les masque, et le réseau auquel puise un serveur de plus n’est pas publié.'
+	},
+	sources: 'Sources'
+};
+
+export const TEXTS: Readonly<Record<Language, typeof en>> = { en, fr };
+
+/** What is not known of a country, the most particular first. */
+export function unknowns(profile: CountryProfile, language: Language): string[] {
+	const t = TEXTS[language].unknown;
+	const { regions, demand, newest, placeholders } = profile;
+	const averaged = regions.filter((region) => region.wue_granularity !== 'region').length;
+	const metered = demand.some(({ kind }) => kind === 'measured');
+	return [
+		...(regions.length ? [t.regions] : []),
+		...(averaged ? [t.wue(String(averaged), String(regions.length))] : []),
+		...(demand.length === 0 ? [t.demand] : metered ? [] : [t.metered]),
+		...(newest && newest.year < LATEST ? [t.old(String(newest.year))] : []),
+		...(placeholders ? [t.placeholder(t.years(placeholders))] : []),
+		t.models,
+		t.hours
+	];
+}
+
+/** The newest year that the source of grids has for any country. */
+const LATEST = 2025;

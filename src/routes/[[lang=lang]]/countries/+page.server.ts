@@ -1,0 +1,18 @@
+import { readCountries } from '$lib/countries/built';
+import { languageOf } from '$lib/i18n/language';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const language = languageOf(params.lang);
+	const countries = readCountries()
+		.profiles.map(({ iso3, name, continent, newest, regions }) => ({
+			iso3,
+			name: name[language],
+			continent,
+			gco2e: newest?.gco2e_per_kwh ?? null,
+			year: newest?.year ?? null,
+			regions: regions.filter(({ in_service }) => in_service).length
+		}))
+		.sort((a, b) => a.name.localeCompare(b.name, language));
+	return { countries };
+};

@@ -1,0 +1,2 @@
+/** A list: the page needs no script. */
+export const csr = false;

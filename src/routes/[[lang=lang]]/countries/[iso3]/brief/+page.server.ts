@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { readCountries } from '$lib/countries/built';
+import { prerenderBrief } from '$lib/countries/prerender';
+import { href } from '$lib/i18n/href';
+import { languageOf, LANGUAGES } from '$lib/i18n/language';
+import { loadWords } from '$lib/i18n/words';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	LANGUAGES.flatMap((lang) =>
+		readCountries().profiles.map(({ iso3 }) => (lang === 'en' ? { iso3 } : { lang, iso3 }))
+	);
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const profile = readCountries().profiles.find(({ iso3 }) => iso3 === params.iso3);
+	if (!profile) error(404, `There is no country "${params.iso3}".`);
+	const language = languageOf(params.lang);
+	const address = new URL(href(`/countries/${profile.iso3}`, language), url).href;
+	return {
+		iso3: profile.iso3,
+		name: profile.name[language],
+		html: await prerenderBrief(profile.iso3, await loadWords(language), address)
+	};
+};

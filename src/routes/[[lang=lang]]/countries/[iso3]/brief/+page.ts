@@ -1,0 +1,2 @@
+/** For paper: the page needs no script. */
+export const csr = false;

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCountries } from '../../../scripts/build/countries';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { toRows } from '../../../src/lib/engine/connector';
+import { readCountries, readCountry } from '../../../src/lib/countries/built';
+import { FIGURES } from '../../../src/lib/countries/figures';
+import { prerenderCountry } from '../../../src/lib/countries/prerender';
+import { sayGrid } from '../../../src/lib/countries/say-grid';
+import { unknowns } from '../../../src/lib/countries/texts';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
+import { loadWords } from '../../../src/lib/i18n/words';
+
+beforeAll(() => buildCountries());
+
+const WRONG = /NaN|undefined|\bnull\b|Infinity|\[object/;
+const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ');
+
+describe('the page of a country', () => {
+	it.each(['IND', 'IRL', 'KEN', 'MSR'])(
+		'shows its figures and facts in both languages (%s)',
+		async (iso3) => {
+			for (const language of LANGUAGES) {
+				const { html, facts } = await prerenderCountry(iso3, await loadWords(language));
+				for (const id of FIGURES) expect(html[id]).toContain(`data-figure="${id}"`);
+				for (const part of [facts, ...Object.values(html)]) expect(text(part)).not.toMatch(WRONG);
+			}
+		}
+	);
+
+	it('says that nobody publishes the energy of its cloud regions, and lists each with its grid and water', async () => {
+		const { facts } = await prerenderCountry('IND', await loadWords('en'));
+		const regions = readCountry('IND').regions;
+		expect(regions.length).toBeGreaterThan(5);
+		for (const { name } of regions) expect(facts).toContain(name);
+		expect(facts).toMatch(/Nobody publishes the energy, the emissions or the size of a cloud region/);
+		expect(facts).toMatch(/no open source has yearly figures for its states/);
+	});
+
+	it('tells meters, models and projections apart, and says where nothing was found', async () => {
+		const words = await loadWords('en');
+		const { facts } = await prerenderCountry('IRL', words);
+		expect(text(facts)).toMatch(/2025\s+7\.7\sTWh\s+measured\s+CSO/);
+		expect(unknowns(readCountry('IND'), 'en').join()).toMatch(/models or declarations only/);
+		expect((await prerenderCountry('KEN', words)).facts).toMatch(/No published figure of the electricity/);
+	});
+});
+
+describe('all countries', () => {
+	it('have a grid in sentences, or why there is none', () => {
+		const { profiles } = readCountries();
+		expect(profiles.length).toBeGreaterThan(205);
+		for (const profile of profiles)
+			for (const language of LANGUAGES)
+				for (const said of [sayGrid(profile, language), ...unknowns(profile, language)])
+					expect(said).not.toMatch(WRONG);
+		expect(sayGrid(readCountry('MSR'), 'en')).toMatch(/default of a calculation/);
+	});
+
+	it('stand among all that have a figure in the same year, and placeholders do not count', async () => {
+		const engine = createNodeEngine({ tables: 'static/tables' });
+		const { columns } = await engine.query({
+			sql: `select count(*)::integer as among, count(*) filter (gco2e_per_kwh < (
+  select gco2e_per_kwh from grid_country_year where iso3 = 'IND' and year = 2024
+))::integer as cleaner from grid_country_year where year = 2024 and not placeholder and gco2e_per_kwh is not null`,
+			params: {},
+			tables: ['grid_country_year']
+		});
+		engine.close();
+		const [row] = toRows(columns);
+		expect(readCountry('IND').standing).toMatchObject({
+			year: 2024,
+			among: row?.['among'],
+			rank: Number(row?.['cleaner']) + 1
+		});
+	});
+});
