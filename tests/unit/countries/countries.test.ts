@@ -4,7 +4,7 @@ import { createNodeEngine } from '../../../src/lib/engine/node';
 import { toRows } from '../../../src/lib/engine/connector';
 import { readCountries, readCountry } from '../../../src/lib/countries/built';
 import { FIGURES } from '../../../src/lib/countries/figures';
-import { prerenderCountry } from '../../../src/lib/countries/prerender';
+import { prerenderBrief, prerenderCountry } from '../../../src/lib/countries/prerender';
 import { sayGrid } from '../../../src/lib/countries/say-grid';
 import { unknowns } from '../../../src/lib/countries/texts';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
@@ -42,6 +42,27 @@ describe('the page of a country', () => {
 		expect(text(facts)).toMatch(/2025\s+7\.7\sTWh\s+measured\s+CSO/);
 		expect(unknowns(readCountry('IND'), 'en').join()).toMatch(/models or declarations only/);
 		expect((await prerenderCountry('KEN', words)).facts).toMatch(/No published figure of the electricity/);
+	});
+});
+
+describe('the brief on a country', () => {
+	it.each(['IND', 'USA', 'MSR'])(
+		'holds charts, commitments, what is not known and sources (%s)',
+		async (iso3) => {
+			for (const language of LANGUAGES) {
+				const html = await prerenderBrief(iso3, await loadWords(language), 'https://example.org/countries/X');
+				expect(text(html)).not.toMatch(WRONG);
+				expect(html.match(/<svg class="chart printed"/g)).toHaveLength(2);
+				for (const said of unknowns(readCountry(iso3), language)) expect(html).toContain(said);
+				expect(html).toMatch(/<strong>1\.2<\/strong>[\s\S]*<strong>5\.1<\/strong>/);
+				expect(html).toContain('Ember');
+			}
+		}
+	);
+
+	it('sets no number of its own beside a commitment', async () => {
+		const html = await prerenderBrief('IND', await loadWords('en'), 'https://example.org/countries/IND');
+		expect(html).toContain('The declaration sets no numbers');
 	});
 });
 

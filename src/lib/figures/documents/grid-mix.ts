@@ -4,7 +4,7 @@ import { FUELS, fuelColumns } from '../fuels';
 import { readMix } from '../readings/mix';
 
 const TABLE = 'grid_country_year';
-const DEFAULT = ['FRA', 'IND', 'USA'];
+const DEFAULT = ['CHN', 'FRA', 'IND', 'USA', 'ZAF'];
 
 export default figure({
 	id: 'grid-mix',
