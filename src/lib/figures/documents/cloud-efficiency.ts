@@ -11,7 +11,7 @@ export default figure({
 	},
 	question: {
 		en: 'How much extra energy and how much water do cloud regions use per unit of computing energy?',
-		fr: 'Combien d’énergie en plus et combien d’eau les régions cloud utilisent-elles par unité d’énergie de calcul ?'
+		fr: 'Combien d’énergie en plus et combien d’eau les régions cloud utilisent-elles par unité d’énergie de calcul\u00a0?'
 	},
 	tables: ['region_efficiency', 'region_grid_year'],
 	params: regionParams,
@@ -47,13 +47,13 @@ order by provider, pue, wue_l_per_kwh, members`,
 			from: 1,
 			title: {
 				en: 'PUE: energy of the site per unit of computing energy',
-				fr: 'PUE : énergie du site par unité d’énergie de calcul'
+				fr: 'PUE\u00a0: énergie du site par unité d’énergie de calcul'
 			}
 		},
 		y: {
 			column: 'wue_l_per_kwh',
 			unit: 'l_per_kwh',
-			title: { en: 'WUE: water used on site, L/kWh', fr: 'WUE : eau utilisée sur place, L/kWh' }
+			title: { en: 'WUE: water used on site, L/kWh', fr: 'WUE\u00a0: eau utilisée sur place, L/kWh' }
 		},
 		own: 'own',
 		count: 'regions',
@@ -87,7 +87,7 @@ order by provider, pue, wue_l_per_kwh, members`,
 			column: 'granularity',
 			warning: {
 				en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
-				fr: 'Les symboles pleins sont la valeur propre d’une région ; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région : ne les classez pas ensemble.'
+				fr: 'Les symboles pleins sont la valeur propre d’une région\u00a0; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région\u00a0: ne les classez pas ensemble.'
 			}
 		},
 		{
@@ -117,11 +117,11 @@ order by provider, pue, wue_l_per_kwh, members`,
 	caveats: [
 		{
 			en: 'PUE and WUE are ratios: a small ratio on a large site can still be much energy and water. No provider publishes the totals of a region.',
-			fr: 'PUE et WUE sont des rapports : un petit rapport sur un grand site peut représenter beaucoup d’énergie et d’eau. Aucun fournisseur ne publie les totaux d’une région.'
+			fr: 'PUE et WUE sont des rapports\u00a0: un petit rapport sur un grand site peut représenter beaucoup d’énergie et d’eau. Aucun fournisseur ne publie les totaux d’une région.'
 		},
 		{
 			en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses. Google’s values carry no date.',
-			fr: 'Une seule période par fournisseur : l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
+			fr: 'Une seule période par fournisseur\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
 		},
 		{
 			en: 'WUE counts water used at the site, not the water used to generate its electricity.',

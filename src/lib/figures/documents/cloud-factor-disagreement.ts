@@ -10,7 +10,7 @@ export default figure({
 	},
 	question: {
 		en: 'How far apart are the grid intensities that Google, Electricity Maps and Ember give for the same region?',
-		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région ?'
+		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région\u00a0?'
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: regionParams,
@@ -59,14 +59,14 @@ order by spread desc, g.region`,
 		{
 			warning: {
 				en: 'Google counts the operation of power plants only, the two others their whole life cycle; Ember’s value is that of the whole country.',
-				fr: 'Google ne compte que l’exploitation des centrales, les deux autres tout leur cycle de vie ; la valeur d’Ember est celle du pays entier.'
+				fr: 'Google ne compte que l’exploitation des centrales, les deux autres tout leur cycle de vie\u00a0; la valeur d’Ember est celle du pays entier.'
 			}
 		},
 		{
 			column: 'confidence',
 			warning: {
 				en: 'The grid zone of some regions is in doubt; the whisker spans the zones that are plausible.',
-				fr: 'La zone de réseau de certaines régions est incertaine ; le trait couvre les zones plausibles.'
+				fr: 'La zone de réseau de certaines régions est incertaine\u00a0; le trait couvre les zones plausibles.'
 			}
 		}
 	],
@@ -83,11 +83,11 @@ order by spread desc, g.region`,
 	caveats: [
 		{
 			en: 'The three do not count the same thing: Google counts operational emissions of its own grid areas, Electricity Maps follows power flows by zone over the life cycle, Ember counts generation in the whole country over the life cycle.',
-			fr: 'Les trois ne comptent pas la même chose : Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
+			fr: 'Les trois ne comptent pas la même chose\u00a0: Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
 		},
 		{
 			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year; its round placeholders are left out.',
-			fr: 'Seul Google publie son propre facteur ; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays ; ses valeurs rondes par défaut sont écartées.'
+			fr: 'Seul Google publie son propre facteur\u00a0; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays\u00a0; ses valeurs rondes par défaut sont écartées.'
 		}
 	],
 	commitments: ['5.1']

@@ -11,7 +11,7 @@ export default figure({
 	},
 	question: {
 		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
-		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public ?'
+		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public\u00a0?'
 	},
 	tables: ['region_grid_year'],
 	params: regionParams,
@@ -40,7 +40,7 @@ order by gco2e_per_kwh, provider, region`,
 			column: 'constant',
 			warning: {
 				en: 'The zone of Qatar carries one and the same value for all five years: an estimate, not a yearly measurement. Do not rank its regions finely against the others.',
-				fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années : une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
+				fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années\u00a0: une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
 			}
 		}
 	],
@@ -52,15 +52,15 @@ order by gco2e_per_kwh, provider, region`,
 		},
 		{
 			en: 'This is the grid of the place, not the emissions of the region. No provider publishes the energy or the emissions of a region, so neither can be shown.',
-			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région : on ne peut donc pas les montrer.'
+			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région\u00a0: on ne peut donc pas les montrer.'
 		},
 		{
 			en: 'Location-based: contracts for renewable power do not change it. A yearly average hides hours and seasons.',
-			fr: 'Approche fondée sur le lieu : les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
+			fr: 'Approche fondée sur le lieu\u00a0: les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
 		},
 		{
 			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
-			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé : elles portent la moyenne du pays entier, sans trait.'
+			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé\u00a0: elles portent la moyenne du pays entier, sans trait.'
 		}
 	],
 	commitments: ['5.1']

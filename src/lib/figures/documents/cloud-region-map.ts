@@ -14,7 +14,7 @@ export default figure({
 	},
 	question: {
 		en: 'Where do public cloud regions stand, and on what grid?',
-		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau ?'
+		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau\u00a0?'
 	},
 	tables: ['region_grid_year'],
 	params: regionParams,
@@ -77,7 +77,7 @@ order by country_en, name, provider, region`,
 		},
 		{
 			en: 'Land without borders: the map takes no side on any of them. Natural Earth, public domain.',
-			fr: 'Des terres sans frontières : la carte ne prend parti sur aucune. Natural Earth, domaine public.'
+			fr: 'Des terres sans frontières\u00a0: la carte ne prend parti sur aucune. Natural Earth, domaine public.'
 		}
 	],
 	commitments: ['1.2', '5.1']

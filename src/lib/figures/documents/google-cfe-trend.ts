@@ -10,7 +10,7 @@ export default figure({
 	},
 	question: {
 		en: 'How has the carbon-free share of Google’s regions changed, and the grid beside it?',
-		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure ?'
+		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure\u00a0?'
 	},
 	tables: ['gcp_region_year', 'region_grid_year'],
 	params: regionParams,
@@ -108,7 +108,7 @@ order by y.region, y.year`,
 		},
 		{
 			en: 'Figures are Google’s own and are not independently measured. They name 47 regions: four are on no public list and one is not yet in service.',
-			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante. Ils nomment 47 régions : quatre ne sont sur aucune liste publique et une n’est pas encore en service.'
+			fr: 'Les chiffres sont ceux de Google, sans mesure indépendante. Ils nomment 47 régions\u00a0: quatre ne sont sur aucune liste publique et une n’est pas encore en service.'
 		}
 	],
 	commitments: ['5.1']

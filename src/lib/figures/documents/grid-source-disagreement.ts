@@ -88,7 +88,7 @@ order by gap desc, c.iso3`,
 		},
 		{
 			en: 'The forty countries that generate most in the year, among those that both sources have; round defaults are left out. The newest year of Ember covers fewer countries.',
-			fr: 'Les quarante pays qui produisent le plus dans l’année, parmi ceux des deux sources ; les valeurs rondes par défaut sont écartées. La dernière année d’Ember couvre moins de pays.'
+			fr: 'Les quarante pays qui produisent le plus dans l’année, parmi ceux des deux sources\u00a0; les valeurs rondes par défaut sont écartées. La dernière année d’Ember couvre moins de pays.'
 		}
 	],
 	commitments: ['5.1']
