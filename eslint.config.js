@@ -9,6 +9,7 @@ const LAYERS = [
 	'i18n',
 	'units',
 	'footprint',
+	'glossary',
 	'catalog',
 	'engine',
 	'figure',

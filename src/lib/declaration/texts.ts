@@ -47,6 +47,12 @@ interface Texts {
 	readonly previous: string;
 	readonly next: string;
 	readonly commitment: (id: string) => string;
+	readonly series: string;
+	readonly unit: string;
+	readonly asked: string;
+	readonly better: Readonly<Record<'up' | 'down', string>>;
+	readonly silent: string;
+	readonly checkedLegend: string;
 	readonly years: string;
 	readonly value: string;
 }
@@ -128,6 +134,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		previous: 'Previous',
 		next: 'Next',
 		commitment: (id) => `Commitment ${id}`,
+		series: 'What is followed',
+		unit: 'Unit',
+		asked: 'The commitment asks it to',
+		better: { up: 'rise', down: 'fall' },
+		silent: 'Without a rule, because no open table shows them:',
+		checkedLegend: 'What a figure was read in again, the strongest first:',
 		years: 'Year',
 		value: 'Value (interval)'
 	},
@@ -208,6 +220,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		previous: 'Précédent',
 		next: 'Suivant',
 		commitment: (id) => `Engagement ${id}`,
+		series: 'Ce qui est suivi',
+		unit: 'Unité',
+		asked: 'L’engagement lui demande de',
+		better: { up: 'monter', down: 'baisser' },
+		silent: 'Sans règle, parce qu’aucune table ouverte ne les montre\u00a0:',
+		checkedLegend: 'Là où un chiffre a été relu, du plus fort au plus faible\u00a0:',
 		years: 'Année',
 		value: 'Valeur (intervalle)'
 	}

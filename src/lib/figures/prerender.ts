@@ -4,6 +4,7 @@ import { catalog } from '../catalog/registry';
 import { decodeAnswers } from '../engine/answers';
 import type { Columns } from '../engine/connector';
 import { chartsOf, defaultView, type Figure } from '../figure/figure';
+import { termsIn } from '../glossary/find';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import { recordOf } from '../share/record';
@@ -13,6 +14,7 @@ import { readBuilt } from './built';
 import { landOutline } from './land';
 import { EVERY_SIZE } from './prerendered';
 import { loadFigure } from './registry';
+import { textOf } from './text-of';
 
 /** The rows of a figure's default view, as its own query gave them at build. */
 export function defaultColumns(figure: Figure): Columns {
@@ -41,6 +43,7 @@ export async function prerenderFigure(
 			words,
 			layout: await loadLayout(chartsOf(figure)),
 			record: recordOf(figure, readBuilt(id), catalog),
+			terms: termsIn(textOf(figure, words.language), words.language),
 			level,
 			sizes,
 			links: {

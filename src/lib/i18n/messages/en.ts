@@ -76,6 +76,7 @@ export const messages = {
 		reportNote: 'Say which number is wrong and where a better one is published. Quote this line:',
 		how: 'How to report',
 		commitments: 'Bears on commitments',
+		words: 'Words explained',
 		record: 'Full record of this figure',
 		working: 'How each result was worked out',
 		workingHint: 'Open a result to see its formula, its values and what makes its interval wide.',

@@ -78,6 +78,7 @@ export const messages: Messages = {
 		reportNote: 'Dites quel nombre est faux et où un meilleur est publié. Citez cette ligne\u00a0:',
 		how: 'Comment signaler',
 		commitments: 'Éclaire les engagements',
+		words: 'Mots expliqués',
 		record: 'Fiche complète de cette figure',
 		working: 'Comment chaque résultat est calculé',
 		workingHint: 'Ouvrez un résultat pour voir sa formule, ses valeurs et ce qui élargit son intervalle.',
