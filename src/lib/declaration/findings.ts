@@ -10,7 +10,7 @@ const FINDINGS = [
 	{ figure: 'datacentre-share-ireland', caveat: 1 },
 	{ figure: 'company-scope2-bases', caveat: 1 },
 	{ figure: 'cloud-region-intensity', caveat: 1 },
-	{ figure: 'ai-how-much-is-one', caveat: 0 }
+	{ figure: 'ai-disclosure-share', caveat: 0 }
 ] as const;
 
 /** What a figure says and how far it can be trusted, for a page that does not draw it. */

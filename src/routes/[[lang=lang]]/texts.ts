@@ -23,7 +23,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				what: 'pick a place, a provider, a year.',
 				ways: [
 					['/cloud', 'Cloud regions'],
-					['/electricity', 'Grids by country'],
+					['/countries', 'Countries'],
 					['/data-centres', 'Data centres']
 				]
 			},
@@ -58,7 +58,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				what: 'choisissez un lieu, un fournisseur, une année.',
 				ways: [
 					['/cloud', 'Régions cloud'],
-					['/electricity', 'Réseaux par pays'],
+					['/countries', 'Pays'],
 					['/data-centres', 'Centres de données']
 				]
 			},

@@ -72,7 +72,8 @@ order by series, year`,
 				why: {
 					en: 'A footprint that its maker states can be held against the maker.',
 					fr: 'Une empreinte que son auteur déclare peut lui être opposée.'
-				}
+				},
+				figure: 'ai-training-emissions'
 			}
 		}
 	},

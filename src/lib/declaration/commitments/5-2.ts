@@ -64,7 +64,8 @@ order by series, year`,
 				why: {
 					en: 'By the year a site first drew power, as Epoch AI found it; the current year is not over.',
 					fr: 'Selon l’année où un site a d’abord consommé, telle que trouvée par Epoch AI\u00a0; l’année en cours n’est pas finie.'
-				}
+				},
+				figure: 'ai-sites'
 			},
 			'sites-elsewhere': {
 				label: {
@@ -76,7 +77,8 @@ order by series, year`,
 				why: {
 					en: 'The list looks where satellites and permits show most, which is the United States first.',
 					fr: 'La liste regarde là où satellites et permis montrent le plus, donc d’abord aux États-Unis.'
-				}
+				},
+				figure: 'ai-sites'
 			}
 		}
 	},

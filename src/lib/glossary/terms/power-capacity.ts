@@ -9,5 +9,5 @@ export default term({
 		fr: 'Les watts disent ce qu’une machine ou un site peut tirer à un instant. La capacité n’est pas la consommation\u00a0: des heures multipliées par elle surestiment l’énergie utilisée.'
 	},
 	unit: 'mw',
-	finds: { en: ['capacity'], fr: ['capacité'] }
+	finds: { en: ['capacity', 'rated power', 'nameplate power'], fr: ['capacité', 'puissance nominale'] }
 });
