@@ -66,6 +66,8 @@ export interface TrendPanel extends Quantity {
 export interface TrendChart extends Entity, Keyed {
 	readonly kind: 'trend';
 	readonly x: string;
+	/** The column that says what each `x` is called, where they are not years. */
+	readonly xName?: string;
 	readonly panels: readonly TrendPanel[];
 	/** The most years that a line spans, where a series has no value in between; 1 where it is absent, 0 for no lines. */
 	readonly span?: number;

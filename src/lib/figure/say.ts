@@ -133,7 +133,7 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 			];
 		case 'trend':
 			return [
-				String(row[chart.x]),
+				String(row[chart.xName ?? chart.x]),
 				...chart.panels.map((panel) => panelPart(panel, row, language)),
 				...flagged([chart.hollow, chart.projected, chart.reference, chart.thin], row, language)
 			];
@@ -240,7 +240,10 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
 		const [low, high] = [known[0], known.at(-1)];
 		const name = (row: Row) =>
-			[labelOf(chart, row, language), chart.kind === 'trend' || chart.kind === 'mix' ? row[chart.x] : null]
+			[
+				labelOf(chart, row, language),
+				chart.kind === 'trend' ? row[chart.xName ?? chart.x] : chart.kind === 'mix' ? row[chart.x] : null
+			]
 				.filter(Boolean)
 				.join(' ');
 		const value = (row: Row) => amountOf(by, row, language);

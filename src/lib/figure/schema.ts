@@ -42,6 +42,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 		...keyed,
 		entity: column,
 		x: column,
+		xName: column.optional(),
 		panels: z
 			.array(
 				z.strictObject({

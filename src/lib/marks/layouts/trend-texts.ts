@@ -36,14 +36,15 @@ export function yearTexts(
 	series: readonly Series[],
 	x: (v: number) => number,
 	bottom: number,
-	language: LayoutInput['language']
+	language: LayoutInput['language'],
+	names?: ReadonlyMap<number, string>
 ): SceneText[] {
 	const years = [...new Set(series.flatMap((s) => s.points.map((p) => p.x)))].sort((a, b) => a - b);
 	const blanks = (year: number) =>
 		series.filter((s) => s.points.some((p) => p.x === year && p.y === null && !p.interval)).length;
 	const anyBlank = years.some((year) => blanks(year) > 0);
 	return [
-		...yearAxis(years, x, bottom + 18),
+		...yearAxis(years, x, bottom + 18, names),
 		...(anyBlank
 			? years.flatMap((year): SceneText[] =>
 					blanks(year) === 0

@@ -83,7 +83,7 @@ function panelScene(
 		texts: [
 			{ x: x0, y: y0 + 16, text: panel.title[language], anchor: 'start', role: 'title' },
 			...axis.texts,
-			...yearTexts(series, x, bottom, language),
+			...yearTexts(series, x, bottom, language, namesOf(chart, input)),
 			...breakText(panel, x, top, language),
 			...thinTexts(chart, thin, x, top, language),
 			...endLabels(
@@ -170,6 +170,12 @@ function beside(marks: Mark[], { span }: Apart): Mark[] {
 
 const whisker = (p: Point, [low, high]: readonly [number, number], x: Scale, y: Scale) =>
 	[px(x(p.x)), px(y(low)), px(x(p.x)), px(y(high))] as const;
+
+/** What the periods of a chart are called that are not years. */
+function namesOf({ x, xName }: TrendChart, { rows }: LayoutInput): ReadonlyMap<number, string> | undefined {
+	if (xName === undefined) return undefined;
+	return new Map(rows.map((row) => [num(row[x]) ?? NaN, String(row[xName] ?? '')]));
+}
 
 /** The years that few have a value for. */
 function thinYears(chart: TrendChart, { rows }: LayoutInput): number[] {

@@ -1,5 +1,6 @@
 import type { SceneText } from '../scene';
-import { px } from './input';
+import { textWidth } from '../text-width';
+import { FONT, px } from './input';
 
 /** The least room for a year on the axis, in pixels. */
 const ROOM = 25;
@@ -16,7 +17,13 @@ function ticks(years: readonly number[], x: (v: number) => number): readonly num
 }
 
 /** The years of an axis, in full at its ends. */
-export function yearAxis(all: readonly number[], x: (v: number) => number, y: number): SceneText[] {
+export function yearAxis(
+	all: readonly number[],
+	x: (v: number) => number,
+	y: number,
+	names?: ReadonlyMap<number, string>
+): SceneText[] {
+	if (names) return namedAxis(all, x, y, names);
 	const years = ticks(
 		[...new Set(all)].sort((a, b) => a - b),
 		x
@@ -28,4 +35,23 @@ export function yearAxis(all: readonly number[], x: (v: number) => number, y: nu
 		anchor: 'middle',
 		role: 'tick'
 	}));
+}
+
+/** What periods are called: the first, and each after it that stands clear of the one before. */
+function namedAxis(
+	all: readonly number[],
+	x: (v: number) => number,
+	y: number,
+	names: ReadonlyMap<number, string>
+): SceneText[] {
+	let free = -Infinity;
+	return [...new Set(all)]
+		.sort((a, b) => a - b)
+		.flatMap((value): SceneText[] => {
+			const text = names.get(value) ?? '';
+			const half = textWidth(text, FONT) / 2;
+			if (x(value) - half < free) return [];
+			free = x(value) + half + 12;
+			return [{ x: px(x(value)), y, text, anchor: 'middle', role: 'tick' }];
+		});
 }

@@ -1,0 +1,139 @@
+import { toRows } from '../../engine/connector';
+import type { Desk, DeskTable } from '../desk/desk.svelte';
+import { quoted } from '../import/finish';
+import type { Template } from '../templates/template';
+import {
+	type Estimate,
+	ESTIMATE_TABLES,
+	estimateSql,
+	intensitySql,
+	measureOf,
+	periodOf
+} from './estimate-sql';
+import { estimateFigures, intensityFigure, type TableFigure } from './figures';
+import { gramsIn, type Mapping, rolesOf } from './mapping';
+import { type Cells, PLACE_TABLES, Places, PLACES_SQL } from './places';
+
+/** What a reader says of the places and the factors. */
+export interface Choices {
+	/** Our place for what cells say that names none of ours. */
+	readonly places: Readonly<Record<string, string>>;
+	/** The place of all rows, where no column says one. */
+	readonly everywhere: string | null;
+	/** Of the grid; null for that of each row. */
+	readonly year: number | null;
+}
+
+/** What cells say that names no place of ours, and in how many rows. */
+export interface UnknownPlace {
+	readonly name: string;
+	readonly rows: number;
+	/** What the reader said it is; '' while nothing was said. */
+	readonly said: string;
+}
+
+export interface Estimated {
+	readonly figures: readonly TableFigure[];
+	/** Why there is none. */
+	readonly nothing: 'noTime' | 'noMeasure' | 'noEnergy' | null;
+	readonly places: Places;
+	readonly unknown: readonly UnknownPlace[];
+	/** Whether any column says where rows are. */
+	readonly placed: boolean;
+	/** Whether a grid is joined at all. */
+	readonly joined: boolean;
+}
+
+const MOST_PLACES = 1000;
+const loaded = new WeakMap<Desk, Promise<Places>>();
+
+function placesOf(desk: Desk): Promise<Places> {
+	const known = loaded.get(desk);
+	if (known) return known;
+	const places = Promise.all([
+		desk.query(PLACES_SQL.regions, PLACE_TABLES),
+		desk.query(PLACES_SQL.countries, PLACE_TABLES)
+	]).then(([regions, countries]) => new Places(regions, countries));
+	places.catch(() => loaded.delete(desk));
+	loaded.set(desk, places);
+	return places;
+}
+
+const nameOf = ({ provider, region, country }: Cells) =>
+	[provider, region, country].filter(Boolean).join(', ');
+
+/** The figures that a table of a known kind gives at once. Rejects with a QueryError. */
+export async function estimateTable(
+	desk: Desk,
+	table: DeskTable,
+	template: Template,
+	mapping: Mapping,
+	choices: Choices
+): Promise<Estimated> {
+	const places = await placesOf(desk);
+	const roles = rolesOf(template, mapping, table.report.columns);
+	const measure = measureOf(roles);
+	const time = roles.time ?? roles.end;
+	const none = { figures: [], places, unknown: [], placed: false, joined: false };
+	if (!time) return { ...none, nothing: 'noTime' };
+	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
+
+	const column = quoted(time);
+	const [span] = toRows(
+		await desk.query(
+			`SELECT min(${column})::TIMESTAMP AS a, max(${column})::TIMESTAMP AS z FROM ${quoted(table.name)}`,
+			[table.name]
+		)
+	);
+	if (!(span?.['a'] instanceof Date) || !(span['z'] instanceof Date)) return { ...none, nothing: 'noTime' };
+
+	const cell = (role: 'provider' | 'region' | 'country') =>
+		roles[role] ? `${quoted(roles[role])}::VARCHAR` : 'NULL::VARCHAR';
+	const placed = Boolean(roles.region ?? roles.country);
+	const said = placed
+		? toRows(
+				await desk.query(
+					`SELECT ${cell('provider')} AS provider, ${cell('region')} AS region, ${cell('country')} AS country, count(*)::DOUBLE AS n
+FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
+					[table.name]
+				)
+			).map((row) => ({ cells: row as unknown as Cells, rows: Number(row['n']) }))
+		: [];
+	const device = mapping['device'];
+	const estimate: Estimate = {
+		table: table.name,
+		roles,
+		grams: gramsIn(template),
+		period: periodOf(span['a'], span['z']),
+		device: device ? device : null,
+		places: said.flatMap(({ cells }) => {
+			const key = places.resolve(cells) ?? choices.places[nameOf(cells)];
+			return key ? [[cells, key] as const] : [];
+		}),
+		everywhere: placed ? null : choices.everywhere,
+		year: choices.year
+	};
+	const known = { places, placed, nothing: null };
+	if (measure === 'intensity') {
+		const sql = intensitySql(estimate);
+		const rows = await desk.query(sql, [table.name]);
+		const figures = intensityFigure(rows, estimate.period, sql, table.name);
+		return { ...known, figures, unknown: [], joined: false };
+	}
+	const sql = estimateSql(estimate);
+	const tables = [table.name, ...ESTIMATE_TABLES];
+	const rows = await desk.query(sql, tables);
+	const { period } = estimate;
+	return {
+		...known,
+		figures: estimateFigures(rows, { period, places, measure, sql, tables }),
+		unknown: said
+			.filter(({ cells }) => nameOf(cells) !== '' && places.resolve(cells) === null)
+			.map(({ cells, rows: n }) => ({
+				name: nameOf(cells),
+				rows: n,
+				said: choices.places[nameOf(cells)] ?? ''
+			})),
+		joined: measure !== 'carbon'
+	};
+}

@@ -1,0 +1,44 @@
+import type { ColumnReport } from '../import/report';
+import type { Match } from '../templates/match';
+import type { Role, Template } from '../templates/template';
+
+/** The table's column for each column of a template; '' where none stands for it. */
+export type Mapping = Readonly<Record<string, string>>;
+
+export const mappingOf = ({ template, mapped }: Match): Mapping =>
+	Object.fromEntries(
+		template.columns.map(({ name }) => [name, mapped.find(({ as }) => as === name)?.column ?? ''])
+	);
+
+/** The table's column that plays each role. */
+export type Roles = Readonly<Partial<Record<Role, string>>>;
+
+const NUMERIC: ReadonlySet<Role> = new Set([
+	'power',
+	'energy',
+	'carbon',
+	'intensity',
+	'input-tokens',
+	'output-tokens'
+]);
+
+/** The roles that columns of fitting types play. */
+export function rolesOf({ columns }: Template, mapping: Mapping, table: readonly ColumnReport[]): Roles {
+	const fits = (role: Role, column: string) => {
+		const type = table.find(({ name }) => name === column)?.type;
+		if (role === 'time' || role === 'end') return type === 'timestamp' || type === 'date';
+		return NUMERIC.has(role) ? type === 'number' || type === 'integer' : type !== undefined;
+	};
+	return Object.fromEntries(
+		columns.flatMap(({ name, role }) => {
+			const column = mapping[name];
+			return role && column && fits(role, column) ? [[role, column] as const] : [];
+		})
+	);
+}
+
+/** How many of the template's unit of carbon make a gram: kg 1,000, t 1,000,000. */
+export const gramsIn = (template: Template): number =>
+	({ kgco2e: 1e3, tco2e: 1e6 })[
+		String(template.columns.find(({ role }) => role === 'carbon')?.unit) as 'kgco2e'
+	] ?? 1;

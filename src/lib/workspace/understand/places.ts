@@ -1,0 +1,78 @@
+import { toRows, type Columns } from '../../engine/connector';
+import { ENTITIES } from '../../figure/entity';
+import type { Localised } from '../../i18n/language';
+import { type CloudRegion, RegionResolver } from '../templates/regions';
+
+/** A place whose grid we have figures of: a cloud region ("aws:eu-west-1") or a country ("IND"). */
+export interface Place {
+	readonly key: string;
+	readonly name: Localised;
+	/** What colours it: the provider, or the country itself. */
+	readonly entity: string;
+}
+
+/** What the cells of a row say of its place. */
+export interface Cells {
+	readonly provider: string | null;
+	readonly region: string | null;
+	readonly country: string | null;
+}
+
+export const PLACE_TABLES = ['cloud_region', 'country', 'grid_country_year', 'region_grid_year'];
+
+export const PLACES_SQL = {
+	regions: `SELECT provider, region, name, aliases, city FROM cloud_region
+WHERE (provider, region) IN (SELECT (provider, region) FROM region_grid_year) ORDER BY provider, name`,
+	countries: `SELECT iso3, iso2, name_en, name_fr, aliases FROM country
+WHERE iso3 IN (SELECT iso3 FROM grid_country_year WHERE NOT placeholder) ORDER BY name_en`
+};
+
+const plain = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Finds our places under the names that files give them. */
+export class Places {
+	readonly all: readonly Place[];
+	readonly #byKey: ReadonlyMap<string, Place>;
+	readonly #regions: RegionResolver<CloudRegion>;
+	readonly #countries = new Map<string, string>();
+
+	constructor(regions: Columns, countries: Columns) {
+		const cloud = toRows(regions) as unknown as CloudRegion[];
+		this.#regions = new RegionResolver(cloud);
+		const named = toRows(countries).map((row) => {
+			const [key, en, fr] = [String(row['iso3']), String(row['name_en']), String(row['name_fr'])];
+			const others = String(row['aliases'] ?? '').split(';');
+			for (const name of [key, String(row['iso2']), en, fr, ...others])
+				if (plain(name)) this.#countries.set(plain(name), key);
+			return { key, name: { en, fr }, entity: key };
+		});
+		this.all = [
+			...cloud.map(({ provider, region, name }) => {
+				const text = `${ENTITIES[provider]?.name.en ?? provider}, ${name}`;
+				return { key: `${provider}:${region}`, name: { en: text, fr: text }, entity: provider };
+			}),
+			...named
+		];
+		this.#byKey = new Map(this.all.map((place) => [place.key, place]));
+	}
+
+	get(key: string): Place | null {
+		return this.#byKey.get(key) ?? null;
+	}
+
+	/** The key of the place that cells name: its cloud region, else its country; null where none of ours is meant. */
+	resolve({ provider, region, country }: Cells): string | null {
+		if (region) {
+			const found = this.#regions.resolve(region, provider);
+			if (found.kind === 'region') return `${found.region.provider}:${found.region.region}`;
+		}
+		for (const text of [country, region])
+			if (text && this.#countries.has(plain(text))) return this.#countries.get(plain(text)) ?? null;
+		return null;
+	}
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toRows } from '../../../src/lib/engine/connector';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import type { Desk, DeskTable } from '../../../src/lib/workspace/desk/desk.svelte';
+import { importFile } from '../../../src/lib/workspace/import/import';
+import { matchTemplates } from '../../../src/lib/workspace/templates/match';
+import { TEMPLATES } from '../../../src/lib/workspace/templates/registry';
+import { type Choices, estimateTable } from '../../../src/lib/workspace/understand/estimate';
+import { mappingOf } from '../../../src/lib/workspace/understand/mapping';
+import { rowErrors } from '../../../src/lib/workspace/understand/row-errors';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+const own = new Set<string>();
+const ask = async (sql: string, tables: readonly string[]) =>
+	(await engine.query({ sql, params: {}, tables: tables.filter((name) => !own.has(name)) })).columns;
+const desk = { query: ask } as unknown as Desk;
+
+async function bring(name: string, text: string) {
+	own.add(name);
+	const result = await importFile(engine, new Blob([text]), name);
+	if (result.kind !== 'table') throw new Error(result.what);
+	const table = { name, report: result.report } as DeskTable;
+	const [match] = matchTemplates(TEMPLATES, result.report.columns);
+	if (!match) throw new Error('No template takes it.');
+	return { table, match };
+}
+
+async function estimate(name: string, text: string, choices: Partial<Choices> = {}) {
+	const { table, match } = await bring(name, text);
+	const all = { places: {}, everywhere: null, year: null, ...choices };
+	const estimated = await estimateTable(desk, table, match.template, mappingOf(match), all);
+	return { ...estimated, template: match.template.id };
+}
+
+/** The intensity that our tables have. */
+const grid = async (key: string, year: number) => {
+	const [row] = toRows(
+		await ask(
+			`select low, gco2e_per_kwh as mid, high from region_grid_year where provider || ':' || region = '${key}' and year = ${year}
+union all select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh from grid_country_year where iso3 = '${key}' and year = ${year}`,
+			['region_grid_year', 'grid_country_year']
+		)
+	);
+	return { low: Number(row?.['low']), mid: Number(row?.['mid']), high: Number(row?.['high']) };
+};
+
+beforeAll(() => engine.start());
+afterAll(() => engine.close());
+
+const RUNS = `timestamp,project_name,duration,emissions,energy_consumed,country_iso_code,cloud_provider,cloud_region
+2023-01-05T10:00:00,a,10,0.5,2,IRL,aws,eu-west-1
+2023-02-05T10:00:00,a,10,0.5,3,IRL,aws,EU (Ireland)
+2024-03-05T10:00:00,a,10,0.5,4,IND,,mars-north1
+2024-04-05T10:00:00,a,10,0.5,5,,,nowhere
+`;
+
+test('energy and carbon are the file’s energy times the grid of its place and year, summed as intervals', async () => {
+	const { template, figures, unknown } = await estimate('runs', RUNS);
+	expect(template).toBe('codecarbon');
+	expect(unknown).toEqual([{ name: 'nowhere', rows: 1, said: '' }]);
+	const [ireland, india] = [await grid('aws:eu-west-1', 2023), await grid('IND', 2024)];
+	const byPlace = toRows(figures[1]?.columns ?? { numRows: 0, names: [], data: {} });
+	const kg = (name: string) => Number(byPlace.find((row) => row['place'] === name)?.['g']);
+	const factor = figures[1]?.figure.columns['g']?.unit === 'gco2e' ? 1 : 1000;
+	expect(kg('aws:eu-west-1') * factor).toBeCloseTo(5 * ireland.mid, 6);
+	expect(kg('IND') * factor).toBeCloseTo(4 * india.mid, 6);
+	const over = toRows(figures[0]?.columns ?? { numRows: 0, names: [], data: {} });
+	expect(over.map((row) => [row['x'], row['at']])).toEqual([
+		[0, '2023-01'],
+		[1, '2023-02'],
+		[14, '2024-03'],
+		[15, '2024-04']
+	]);
+	const reading = figures[0]?.figure.reading([], {} as never);
+	expect(reading?.en).toContain('14\u00a0kWh in all');
+	expect(reading?.en).toContain('Only 64% of the energy');
+	expect(reading?.en).toContain('The file itself says 2\u00a0kg CO₂e');
+	const answered = await estimate('runs', RUNS, { places: { nowhere: 'FRA' }, year: 2022 });
+	expect(answered.figures[0]?.figure.reading([], {} as never).en).not.toContain('Only');
+});
+
+test('a power log is integrated between its readings, gaps left out, limits by the lower and higher reading', async () => {
+	const log = `timestamp,power_w\n2024-01-01 00:00:00,100\n2024-01-01 00:01:00,200\n2024-01-01 00:02:00,100\n2024-01-01 05:00:00,100\n2024-01-01 05:01:00,100\n`;
+	const { figures } = await estimate('log', log, { everywhere: 'IND' });
+	const rows = toRows(figures[0]?.columns ?? { numRows: 0, names: [], data: {} });
+	const total = (name: string) => rows.reduce((all, row) => all + Number(row[name]), 0);
+	expect([total('wh_low'), total('wh'), total('wh_high')]).toEqual([
+		expect.closeTo(5, 9),
+		expect.closeTo(400 / 60, 9),
+		expect.closeTo(500 / 60, 9)
+	]);
+	const { mid } = await grid('IND', 2024);
+	expect(total('g')).toBeCloseTo(((400 / 60) * mid) / 1000, 9);
+});
+
+test('tokens take the joules of measured runs, of the same model where there are any', async () => {
+	const log = (model: string) =>
+		`timestamp,model,completion_tokens,region\n2024-01-01T00:00:00Z,${model},3600,us-east-1\n2024-01-02T00:00:00Z,${model},3600,us-east-1\n`;
+	const width = async (name: string, model: string) => {
+		const { figures } = await estimate(name, log(model));
+		const rows = toRows(figures[0]?.columns ?? { numRows: 0, names: [], data: {} });
+		return Number(rows[0]?.['wh_high']) / Number(rows[0]?.['wh_low']);
+	};
+	const [known, any] = [await width('known', 'Llama 3.1 8B Instruct'), await width('any', 'secret')];
+	expect(known).toBeGreaterThan(1);
+	expect(any).toBeGreaterThan(known);
+});
+
+test('bills give no energy, exports their own carbon, a grid series its limits', async () => {
+	const bill = await estimate(
+		'bill',
+		'ChargePeriodStart,ChargePeriodEnd,BilledCost,BillingCurrency,ServiceName,RegionId,ConsumedQuantity,ConsumedUnit,ProviderName,ChargeCategory\n2025-01-01T00:00:00Z,2025-01-01T01:00:00Z,1.5,USD,EC2,eu-west-1,3,Hours,AWS,Usage\n2025-01-02T00:00:00Z,2025-01-02T01:00:00Z,1.5,USD,EC2,eu-west-1,3,Hours,AWS,Usage\n'
+	);
+	expect([bill.nothing, bill.figures]).toEqual(['noEnergy', []]);
+	const google = await estimate(
+		'google',
+		'usage_month,service.description,location.region,carbon_footprint_total_kgCO2e.location_based\n2024-01-01,Compute,europe-west1,2\n2024-02-01,Compute,europe-west1,3\n'
+	);
+	expect(google.figures[0]?.figure.reading([], {} as never).fr).toContain(
+		'5\u00a0kg CO₂e en tout, selon le fichier'
+	);
+	const series = await estimate(
+		'series',
+		'datetime,zone,carbon_intensity\n2025-01-01T00:00:00Z,FR,20\n2025-01-01T01:00:00Z,FR,40\n2025-02-01T00:00:00Z,FR,30\n2025-12-01T00:00:00Z,FR,60\n'
+	);
+	expect(toRows(series.figures[0]?.columns ?? { numRows: 0, names: [], data: {} })[0]).toMatchObject({
+		at: '2025-01',
+		low: 20,
+		mid: 30,
+		high: 40
+	});
+});
+
+test('cells that a template does not allow are listed with their rows and cures', async () => {
+	const { table, match } = await bring(
+		'bad',
+		'timestamp,power_w\n2024-01-01 00:00:00,100\n2024-01-01 00:01:00,-5\n2024-01-01 00:02:00,\n2024-01-01 00:03:00,7\n'
+	);
+	const { rows, errors } = await rowErrors(desk, table, match);
+	expect(rows).toBe(2);
+	expect(errors.map(({ row, code }) => [row, code])).toEqual([
+		[2, 'too-small'],
+		[3, 'missing']
+	]);
+});
