@@ -263,6 +263,14 @@ describe('what the titles claim', () => {
 		);
 	});
 
+	it('in every year fewer models may be used without restriction than can be downloaded', async () => {
+		const all = await rows('ai-open-weights');
+		const of = (kind: string) => all.filter((row) => row['kind'] === kind);
+		const free = new Map(of('unrestricted').map((row) => [row['year'], Number(row['models'])]));
+		expect(free.size).toBeGreaterThan(6);
+		for (const row of of('downloadable')) expect(free.get(row['year'])).toBeLessThan(Number(row['models']));
+	});
+
 	it('the United States and China have a part in nearly nine of ten models, each counted once', async () => {
 		const [first] = await rows('ai-models-by-country');
 		expect(Number(first?.['of_two']) / Number(first?.['placed_models'])).toBeCloseTo(0.88, 2);

@@ -1,5 +1,5 @@
 import { commitment } from '../commitment';
-import { shareColumns } from '../share-sql';
+import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '1.3',
@@ -36,7 +36,8 @@ order by year`,
 				why: {
 					en: 'Knowledge that stays with the maker returns to no community. Of the models whose access is on record.',
 					fr: 'Un savoir qui reste chez son auteur ne revient à aucune communauté. Parmi les modèles dont l’accès est consigné.'
-				}
+				},
+				figure: 'ai-open-weights'
 			}
 		}
 	},

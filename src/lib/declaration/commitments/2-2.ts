@@ -1,5 +1,5 @@
 import { commitment } from '../commitment';
-import { shareColumns } from '../share-sql';
+import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '2.2',

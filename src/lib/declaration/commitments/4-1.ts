@@ -1,5 +1,5 @@
 import { commitment } from '../commitment';
-import { shareColumns } from '../share-sql';
+import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '4.1',
@@ -36,7 +36,8 @@ order by year`,
 				why: {
 					en: 'What cannot be examined cannot be reasoned about.',
 					fr: 'On ne peut raisonner sur ce qu’on ne peut examiner.'
-				}
+				},
+				figure: 'ai-open-weights'
 			}
 		}
 	},
