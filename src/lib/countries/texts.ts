@@ -52,6 +52,7 @@ const en = {
 	demand: {
 		title: 'Electricity of data centres',
 		columns: ['Year', 'Figure', 'Kind', 'Published by', 'What it counts'],
+		to: 'to',
 		share: 'of the electricity',
 		unnamed: 'not named',
 		unstated: 'not stated',
@@ -138,6 +139,7 @@ const fr: typeof en = {
 	demand: {
 		title: 'Électricité des centres de données',
 		columns: ['Année', 'Chiffre', 'Nature', 'Publié par', 'Périmètre'],
+		to: 'à',
 		share: 'de l’électricité',
 		unnamed: 'non nommé',
 		unstated: 'non précisé',

@@ -131,3 +131,16 @@ export const viewSwitch = (others: Readonly<Record<string, Localised>> = {}): Pa
 	control: 'tabs',
 	tables: []
 });
+
+/** What the chart measures: `all` is its own quantity, the others are entries of the figure's `measures`. */
+export const measure = (
+	all: Localised,
+	others: Readonly<Record<string, { title: Localised }>>
+): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Measure', fr: 'Mesure' },
+	default: null,
+	all,
+	options: Object.entries(others).map(([value, { title }]) => ({ value, label: title })),
+	tables: []
+});

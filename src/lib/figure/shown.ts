@@ -70,8 +70,9 @@ export function shown(figure: Drawable, all: readonly Row[], view: View, languag
 	const [by, what, how] = [view['sort'], view['measure'], view['view']];
 	const sort = figure.sorts?.[String(by)];
 	const measure = figure.measures?.[String(what)];
-	const rows = sort ? sorted(all, sort, language) : all;
 	const own = figure.views?.[String(how)] ?? figure.chart;
+	const order = sort ?? (measure && own.kind === 'rank' ? { column: measure.column } : undefined);
+	const rows = order ? sorted(all, order, language) : all;
 	const chart = measure ? measured(own, measure) : own;
 	if (chart.kind === 'trend') return trend(chart, rows, view);
 	return { chart: chart.kind === 'spread' ? spread(chart, view) : chart, rows };

@@ -39,7 +39,7 @@ describe('the page of a country', () => {
 	it('tells meters, models and projections apart, and says where nothing was found', async () => {
 		const words = await loadWords('en');
 		const { facts } = await prerenderCountry('IRL', words);
-		expect(text(facts)).toMatch(/2025\s+7\.7\sTWh\s+measured\s+CSO/);
+		expect(text(facts)).toMatch(/2025\s+7\.663\sTWh\s+measured\s+CSO/);
 		expect(unknowns(readCountry('IND'), 'en').join()).toMatch(/models or declarations only/);
 		expect((await prerenderCountry('KEN', words)).facts).toMatch(/No published figure of the electricity/);
 	});

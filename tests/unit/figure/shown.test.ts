@@ -52,3 +52,36 @@ it('a logarithmic scale is named in the title', () => {
 		panels: [{ scale: 'log', title: { fr: 'Intensity, échelle logarithmique' } }]
 	});
 });
+
+describe('another measure of ranked rows', () => {
+	const rank = {
+		kind: 'rank',
+		key: ['c'],
+		label: 'c',
+		entity: 'c',
+		value: { column: 'v', unit: 'gco2e_per_kwh', title: same('Intensity') },
+		interval: ['v', 'v']
+	} as const;
+	const measures = { share: { column: 'share', unit: 'percent', title: same('Share') } } as const;
+	const two: Row[] = [
+		{ c: 'A', v: 1, share: 90 },
+		{ c: 'B', v: 2, share: null },
+		{ c: 'C', v: 3, share: 10 }
+	];
+
+	it('takes the place of the first, and orders the rows, the unknown last', () => {
+		const { chart: drawn, rows: ordered } = shown({ chart: rank, measures }, two, { measure: 'share' }, 'en');
+		expect(drawn).toMatchObject({ value: { column: 'share' }, interval: ['share', 'share'] });
+		expect(ordered.map((r) => r['c'])).toEqual(['C', 'A', 'B']);
+	});
+
+	it('yields to an order that the reader chose', () => {
+		const sorts = { name: { column: 'c', descending: true } };
+		const view = { measure: 'share', sort: 'name' };
+		expect(shown({ chart: rank, measures, sorts }, two, view, 'en').rows.map((r) => r['c'])).toEqual([
+			'C',
+			'B',
+			'A'
+		]);
+	});
+});

@@ -1,7 +1,27 @@
 import { figure } from '../../figure/figure';
-import { countries, viewSwitch } from '../../figure/parameter';
+import { countries, measure, viewSwitch } from '../../figure/parameter';
 
 const TABLE = 'grid_country_year';
+
+const INTENSITY = { en: 'Intensity of generation, g CO₂e/kWh', fr: 'Intensité de la production, g CO₂e/kWh' };
+
+const MEASURES = {
+	fossil: {
+		column: 'fossil_share_pct',
+		unit: 'percent',
+		title: { en: 'Fossil share of generation, %', fr: 'Part fossile de la production, %' }
+	},
+	renewable: {
+		column: 'renewable_share_pct',
+		unit: 'percent',
+		title: { en: 'Renewable share of generation, %', fr: 'Part renouvelable de la production, %' }
+	},
+	person: {
+		column: 'kwh_per_person',
+		unit: 'kwh_per_person',
+		title: { en: 'Generation per person, kWh', fr: 'Production par habitant, kWh' }
+	}
+} as const;
 
 export default figure({
 	id: 'country-compare',
@@ -15,7 +35,7 @@ export default figure({
 	},
 	tables: ['ai_model_country', 'cloud_region', 'country', TABLE],
 	params: { countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }) },
-	display: { view: viewSwitch() },
+	display: { measure: measure(INTENSITY, MEASURES), view: viewSwitch() },
 	sql: `with newest as (
   select max(year) as year
   from (select year from grid_country_year where not placeholder group by year having count(gco2e_per_kwh) >= 150)
@@ -43,10 +63,11 @@ order by gco2e_per_kwh, iso3`,
 		value: {
 			column: 'gco2e_per_kwh',
 			unit: 'gco2e_per_kwh',
-			title: { en: 'Intensity of generation, g CO₂e/kWh', fr: 'Intensité de la production, g CO₂e/kWh' }
+			title: INTENSITY
 		},
 		interval: ['gco2e_per_kwh', 'gco2e_per_kwh']
 	},
+	measures: MEASURES,
 	columns: {
 		name: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		year: { label: { en: 'Year of the grid', fr: 'Année du réseau' }, unit: 'year' },

@@ -41,6 +41,8 @@ export const messages = {
 	controls: {
 		any: 'any',
 		clear: 'Reset',
+		play: 'Play',
+		pause: 'Pause',
 		script: 'Choices need JavaScript. Without it you see each figure as it is published.',
 		most: (n: string) => `up to ${n}`,
 		full: (n: string) => `${n} are shown, as many as fit. Remove one to add another.`,

@@ -41,6 +41,8 @@ export const messages: Messages = {
 		rest: 'non attribué'
 	},
 	controls: {
+		play: 'Lire',
+		pause: 'Pause',
 		any: 'tout',
 		clear: 'Réinitialiser',
 		script: 'Les choix demandent JavaScript. Sans lui, vous voyez chaque figure telle qu’elle est publiée.',
