@@ -91,3 +91,50 @@ test('a chart can be an index and logarithmic without new rows, and its marks sa
 	await marks.press('Enter');
 	await expect(page).toHaveURL(/selected=FRA$/);
 });
+
+test('the page of a country is answered without the engine, compares with others, and prints on two pages', async ({
+	page,
+	watch
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/fr/countries/IND');
+	await expect(page.getByText('Personne ne publie l’énergie, les émissions ou la taille')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Ce qu’on ne sait pas' })).toBeVisible();
+	for (const id of ['grid-intensity-trend', 'grid-mix', 'country-compare'])
+		await page.locator(`[data-figure="${id}"] [data-chart]`).hover();
+	await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(3);
+	expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+
+	await page.goto('/countries/IND?countries=IND,FRA');
+	await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(3);
+	await expect(page.locator('[data-figure="grid-mix"] [data-reading]')).toContainText('nuclear (France');
+	await page.getByLabel('Measure').selectOption('renewable');
+	await expect(page.locator('[data-figure="country-compare"] text.title')).toHaveText(/Renewable share/);
+
+	await page.getByRole('link', { name: 'A brief on two pages' }).click();
+	await expect(page.getByRole('heading', { name: 'India: a brief' })).toBeVisible();
+	const pdf = (await page.pdf()).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+
+	watch.expectError(/404/);
+	await page.goto('/countries/XXX');
+	await page.getByRole('link', { name: /All countries/ }).click();
+	await page.getByRole('link', { name: 'India', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'India', level: 1 })).toBeVisible();
+});
+
+test('the years play one after the other to the last, and can be stopped', async ({ page }) => {
+	await page.goto('/cloud?year=2021');
+	const year = page.getByLabel('Year');
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(year).toHaveValue('2023');
+	await page.getByRole('button', { name: 'Pause' }).click();
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	const at = await year.inputValue();
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(year).toHaveValue('2025');
+	await expect(page).toHaveURL(/\/cloud$/);
+	expect(Number(at)).toBeLessThan(2025);
+	await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+});
