@@ -19,6 +19,7 @@ const LAYERS = [
 	'tables',
 	'calculator',
 	'figures',
+	'models',
 	'declaration',
 	'countries',
 	'workspace'

@@ -4,6 +4,7 @@ import { buildData } from './data';
 import { buildEmbed } from './embed';
 import { buildFigures } from './figures';
 import { buildFiles } from './files';
+import { buildModels } from './models';
 import { buildFonts } from './fonts';
 import { buildProfiles } from './profiles';
 
@@ -13,6 +14,7 @@ const STEPS = [
 	buildProfiles,
 	buildFigures,
 	buildCountries,
+	buildModels,
 	buildFonts,
 	buildFiles,
 	buildEmbed

@@ -97,13 +97,6 @@ export const BENCHMARK_RUNS = `version = $version and task = $task and repeat = 
 /** The year that the results of a version were last published. */
 export const BENCHMARK_YEAR = `if($version = 'v3', 2026, 2025)::integer`;
 
-/** What a run stands for on the page: its model, and the chip that it ran on. */
-export const RUN_MEMBERS = `coalesce(model_slug, regexp_replace(lower(model_id), '[^a-z0-9.]+', '-', 'g')) || ' ' ||
-    case gpu when 'B200' then 'nvidia-b200' when 'H100' then 'nvidia-h100-sxm5-80gb' else 'nvidia-a100-sxm4-40-gb' end`;
-
-/** What a published figure stands for on the page: the notable model, or the name of what is none. */
-export const DISCLOSURE_KEY = `coalesce(model_slug, trim(regexp_replace(lower(model), '[^a-z0-9]+', '-', 'g'), '-'))`;
-
 /** What published figures count in. */
 export const BOUNDARIES: Readonly<Record<string, Localised>> = {
 	accelerators: { en: 'the chips alone', fr: 'les puces seules' },
@@ -134,3 +127,17 @@ export const named = (
 	`case ${column} ${Object.entries(names)
 		.map(([value, name]) => `when '${value}' then '${name[language].replaceAll("'", "''")}'`)
 		.join(' ')} end`;
+
+/** A name as it stands in an address, as SQL. */
+export const slugOf = (name: string): string =>
+	`trim(regexp_replace(lower(${name}), '[^a-z0-9]+', '-', 'g'), '-')`;
+
+/** What a published figure stands for on the page: the notable model, or the name of what is none. */
+export const DISCLOSURE_KEY = `coalesce(model_slug, ${slugOf('model')})`;
+
+/** The model of a run: the notable one, or the name without what says that it chats or was compressed. */
+export const RUN_KEY = `coalesce(model_slug, ${slugOf(`regexp_replace(model, ' (Instruct|Chat)( FP8)?$| FP8$', '')`)})`;
+
+/** What a run stands for on the page: its model, and the chip that it ran on. */
+export const RUN_MEMBERS = `${RUN_KEY} || ' ' ||
+    case gpu when 'B200' then 'nvidia-b200' when 'H100' then 'nvidia-h100-sxm5-80gb' else 'nvidia-a100-sxm4-40-gb' end`;

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { BENCHMARK_RUNS, BENCHMARK_YEAR, benchmarkParams, RUN_MEMBERS, TASK_NAMES } from '../ai-view';
+import { BENCHMARK_RUNS, BENCHMARK_YEAR, benchmarkParams, RUN_KEY, TASK_NAMES } from '../ai-view';
 
 export default figure({
 	id: 'ai-batch-spread',
@@ -14,7 +14,7 @@ export default figure({
 	tables: ['ai_inference_run'],
 	params: benchmarkParams(),
 	sql: `with runs as (
-  select *, split_part(${RUN_MEMBERS}, ' ', 1) as key, coalesce(precision, 'not stated') as format
+  select *, ${RUN_KEY} as key, coalesce(precision, 'not stated') as format
   from ai_inference_run where ${BENCHMARK_RUNS}
 ), spread as (
   select key, model, gpu, num_gpus, parallelism, format, count(*)::integer as runs,

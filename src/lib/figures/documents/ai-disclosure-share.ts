@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { organisation, ofOrganisation, since } from '../ai-view';
+import { ofOrganisation, organisation, sinceKept } from '../ai-view';
 
 export default figure({
 	id: 'ai-disclosure-share',
@@ -12,7 +12,7 @@ export default figure({
 		fr: 'Pour combien de modèles d’IA notables de chaque année le calcul, les puces, leur nombre et les heures d’entraînement sont-ils consignés\u00a0?'
 	},
 	tables: ['ai_model'],
-	params: { since: since(), organisation: organisation() },
+	params: { since: sinceKept(), organisation: organisation() },
 	sql: `with counted as (
   select year, count(*)::integer as models, count(*) filter (has_training_compute)::integer as compute,
     count(*) filter (has_hardware)::integer as chips, count(*) filter (has_chip_count)::integer as number,

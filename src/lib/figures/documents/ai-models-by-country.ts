@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { ofOrganisation, organisation, since } from '../ai-view';
+import { since } from '../ai-view';
 
 export default figure({
 	id: 'ai-models-by-country',
@@ -12,10 +12,10 @@ export default figure({
 		fr: 'Dans quels pays se trouvent les organisations à l’origine des modèles d’IA notables\u00a0?'
 	},
 	tables: ['ai_model', 'ai_model_country', 'country'],
-	params: { since: since(), organisation: organisation() },
+	params: { since: since() },
 	sql: `with model as (
   select slug from ai_model
-  where year is not null and ($since is null or year >= $since) and ${ofOrganisation('organisations')}
+  where year is not null and ($since is null or year >= $since)
 ), placed as (select distinct slug, iso3 from ai_model_country join model using (slug))
 select iso3, name_en, name_fr, count(*)::integer as models,
   count(*) filter (slug not in (select slug from placed group by slug having count(*) > 1))::integer as alone,

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { ofOrganisation, organisation } from '../ai-view';
+import { ofOrganisation, organisation, slugOf } from '../ai-view';
 
 export default figure({
 	id: 'ai-sites',
@@ -18,7 +18,7 @@ export default figure({
     greatest(max(year(date)), 2025) as last
   from ai_site_timeline group by site having max(power_mw) > 0
 ), years as (select *, unnest(range(first, last + 1)) as year from site)
-select y.site, y.owner, y.year::integer as year, arg_max(t.power_mw, t.date) as power_mw,
+select y.site, ${slugOf('y.site')} as key, y.owner, y.year::integer as year, arg_max(t.power_mw, t.date) as power_mw,
   arg_max(t.it_power_mw, t.date) as it_power_mw, y.year >= 2026 as planned, name_en, name_fr
 from years y
 join ai_site_timeline t on t.site = y.site and year(t.date) <= y.year
@@ -28,9 +28,9 @@ group by y.site, y.owner, y.year, name_en, name_fr
 order by y.site, y.year`,
 	chart: {
 		kind: 'trend',
-		key: ['site'],
+		key: ['key'],
 		label: 'site',
-		entity: 'site',
+		entity: 'key',
 		x: 'year',
 		panels: [
 			{

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { named } from '../ai-view';
+import { named, slugOf } from '../ai-view';
 
 const TASKS = {
 	'fill-mask': { en: 'filling in a hidden word', fr: 'deviner un mot caché' },
@@ -43,7 +43,7 @@ export default figure({
     if(zero_shot, ', untrained', '') as untrained_en, if(zero_shot, ', sans entraînement', '') as untrained_fr
   from ai_task_energy where $activity is null or task = $activity
 )
-select task, zero_shot, 2023 as year, coalesce(any_value(model_slug) filter (model is not null), model, task || if(zero_shot, '-zero-shot', '')) as key,
+select task, zero_shot, 2023 as year, coalesce(any_value(model_slug) filter (model is not null), ${slugOf('model')}, task || if(zero_shot, '-zero-shot', '')) as key,
   coalesce(model || ', ' || data, ${named('task', TASKS, 'en')}) || untrained_en as name_en,
   coalesce(model || ', ' || data, ${named('task', TASKS, 'fr')}) || untrained_fr as name_fr,
   count(distinct model_id)::integer as models, count(distinct dataset)::integer as datasets,

@@ -16,6 +16,7 @@ export const messages = {
 		history: 'What changed in the commitments'
 	},
 	nav: {
+		ai: 'AI',
 		cloud: 'Cloud',
 		electricity: 'Electricity',
 		'data-centres': 'Data centres',

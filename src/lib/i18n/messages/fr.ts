@@ -18,6 +18,7 @@ export const messages: Messages = {
 		history: 'Ce qui a changé dans les engagements'
 	},
 	nav: {
+		ai: 'IA',
 		cloud: 'Cloud',
 		electricity: 'Électricité',
 		'data-centres': 'Centres de données',

@@ -41,6 +41,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		const [atX, atY] = [xs[index] ?? null, ys[index] ?? null];
 		if (atX === null || (atY === null && strip === 0)) return [];
 		const look = looks.get(text(row[chart.entity]));
+		const tick = atY === null && chart.count === undefined && rows.length > MANY;
 		return [
 			{
 				index,
@@ -48,9 +49,9 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				label: nameOf(chart, row, input),
 				x: px(x(atX)),
 				y: atY === null ? stripY : px(y(atY)),
-				shape: atY === null && rows.length > MANY ? 'dash' : (look?.shape ?? 'dot'),
+				shape: tick ? 'dash' : (look?.shape ?? 'dot'),
 				size: sizeOf(chart, input, index),
-				tone: atY === null && rows.length > MANY ? 'neutral' : (look?.tone ?? 'neutral'),
+				tone: tick ? 'neutral' : (look?.tone ?? 'neutral'),
 				hollow: isHollow(chart, row)
 			}
 		];

@@ -6,6 +6,8 @@ import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
 import { href } from '$lib/i18n/href';
 import { LANGUAGES, type Language, type Localised } from '$lib/i18n/language';
 import type { Words } from '$lib/i18n/words';
+import { readModels } from '$lib/models/built';
+import { MODEL_TEXTS } from '$lib/models/texts';
 import { PAGES } from './pages';
 import { TEXTS } from './texts';
 
@@ -27,6 +29,15 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 			entries: COMMITMENTS.map(({ id, asks }) => ({
 				...line(language, `/commitments/${id}`, asks, { en: '', fr: '' }, id),
 				title: `${id} · ${asks[language]}`
+			}))
+		},
+		{
+			name: MODEL_TEXTS[language].models,
+			entries: readModels().map(({ slug, name, organisations }) => ({
+				href: href(`/ai/models/${slug}`, language),
+				title: name,
+				text: organisations ?? '',
+				words: slug
 			}))
 		},
 		{

@@ -20,6 +20,15 @@ export const PAGES: readonly Page[] = [
 		words: 'aws azure google gcp region PUE WUE'
 	},
 	{
+		path: '/ai',
+		title: { en: 'AI', fr: 'IA' },
+		text: {
+			en: 'What is measured, claimed and left out of the footprint of AI models.',
+			fr: 'Ce qui est mesuré, affirmé et passé sous silence de l’empreinte des modèles d’IA.'
+		},
+		words: 'artificial intelligence intelligence artificielle training inference entraînement GPU'
+	},
+	{
 		path: '/electricity',
 		title: { en: 'Electricity', fr: 'Électricité' },
 		text: {

@@ -1,0 +1,38 @@
+import { expect, test } from './harness';
+
+const FIGURES = 11;
+
+test('a model, a task and an organisation chosen once are followed by every figure they bear on', async ({
+	page
+}) => {
+	await page.goto('/ai?selected=llama-3-1-405b');
+	await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(FIGURES);
+	for (const id of [
+		'ai-training-compute',
+		'ai-energy-per-response',
+		'ai-batch-spread',
+		'ai-training-emissions'
+	])
+		await expect(page.locator(`[data-figure="${id}"] .mark.chosen`).first()).toBeAttached();
+	await page.getByLabel('Task').selectOption('code');
+	await expect(page.locator('[data-figure="ai-batch-spread"] [data-reading]')).toContainText('writing code');
+	await expect(page.locator('[data-figure="ai-energy-per-response"] [data-reading]')).toContainText(
+		'writing code'
+	);
+	await page.getByLabel('Organisation').selectOption('Meta');
+	await expect(page.locator('[data-figure="ai-sites"] [data-reading]')).toContainText('Meta Hyperion');
+	const chart = page.locator('[data-figure="ai-training-emissions"] [role="listbox"]');
+	await chart.focus();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/selected=llama-4-all-models/);
+});
+
+test('a model’s page sets its figures side by side and says what is not recorded', async ({ page }) => {
+	await page.goto('/fr/ai/models/llama-3-1-405b');
+	const lacks = page.locator('section', { hasText: 'Ce qui n’est pas consigné' });
+	await expect(lacks.getByRole('listitem')).toContainText(['électricité de l’entraînement']);
+	await expect(page.getByRole('row', { name: /fondées sur le marché/ })).toContainText('0');
+	await page.getByRole('link', { name: 'Le montrer dans les figures' }).click();
+	await expect(page).toHaveURL(/\/fr\/ai\?selected=llama-3-1-405b$/);
+});
