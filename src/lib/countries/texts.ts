@@ -67,6 +67,7 @@ const en = {
 	models: {
 		title: 'AI models by its organisations',
 		lead: (n: string) => `${n} on the list of notable models kept by Epoch AI; the newest:`,
+		others: (n: string) => `${n} others`,
 		none: 'None on the list of notable models kept by Epoch AI.'
 	},
 	india:
@@ -154,6 +155,7 @@ const fr: typeof en = {
 	models: {
 		title: 'Modèles d’IA de ses organisations',
 		lead: (n) => `${n} sur la liste des modèles notables tenue par Epoch AI\u00a0; les plus récents\u00a0:`,
+		others: (n) => `${n} autres`,
 		none: 'Aucun sur la liste des modèles notables tenue par Epoch AI.'
 	},
 	india:
