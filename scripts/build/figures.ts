@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { builtPath, type BuiltFigure } from '../../src/lib/figures/built';
 import { encodeAnswers } from '../../src/lib/engine/answers';
@@ -9,7 +8,9 @@ import { createNodeEngine } from '../../src/lib/engine/node';
 import { choosable, defaultView, type Figure } from '../../src/lib/figure/figure';
 import { figureSchema } from '../../src/lib/figure/schema';
 import { z } from 'zod';
+import { contentHash } from '../version/state';
 import { parameterValues } from './parameter-values';
+import { sha256Of } from './pinned';
 import { readCatalog } from './registry';
 import { step } from './step';
 
@@ -18,6 +19,7 @@ const OUT = 'static/answers';
 const CODE = [
 	'scripts/build/figures.ts',
 	'scripts/build/parameter-values.ts',
+	'scripts/version/state.ts',
 	'src/lib/engine',
 	'src/lib/figure',
 	'src/lib/figures/ai-view.ts',
@@ -105,16 +107,18 @@ async function build(figure: Figure, engine: Connector, answersPath: string): Pr
 	writeFileSync(builtPath(figure.id), JSON.stringify(built));
 }
 
-/** The version of a figure's data: the newest day a source was read (YYYY-MM-DD), and a hash of its tables. */
+/**
+ * The version of a figure's data: the newest day a source was read (YYYY-MM-DD), and the hash of its tables as the
+ * recorded versions of the data give it, so that a link made with it is found there.
+ */
 function versionOf(figure: Figure): string {
 	const catalog = readCatalog();
 	const sources = figure.tables.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
-	const hash = createHash('sha256');
-	for (const name of [...figure.tables].sort()) hash.update(readFileSync(`static/tables/${name}.csv`));
+	const tables = figure.tables.map((name) => [name, { sha256: sha256Of(`static/tables/${name}.csv`) }]);
 	return `${sources
 		.map((s) => s.retrieved)
 		.sort()
-		.at(-1)}-${hash.digest('hex').slice(0, 8)}`;
+		.at(-1)}-${contentHash(Object.fromEntries(tables))}`;
 }
 
 /** The newest year of the figure's rows, or of its tables where its rows name none; a projection is not data yet. */

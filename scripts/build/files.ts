@@ -12,15 +12,21 @@ import { card } from '../../src/lib/share/sheet/card';
 import { bareSheet, FORMS, materialsOf } from '../render/forms';
 import { fontFaces, lettersOf, withFaces } from '../render/font-faces';
 import { toPng } from '../render/png';
+import { PINS } from '../render/pin';
 import { prepare } from '../render/prepare';
 import { ORIGIN } from '../start/origin.mjs';
+import { readVersions, VERSIONS } from '../version/state';
 import { readFigures } from './figures';
+import { historyOf } from './history';
+import { readPins } from './pins';
+import { readCatalog } from './registry';
 import { step } from './step';
 
 const OUT = 'static';
 const FOLDERS = LANGUAGES.map((language) => join(OUT, localise('/figures', language)));
 const CODE = [
 	'scripts/build/files.ts',
+	'scripts/build/history.ts',
 	'scripts/render',
 	'src/look/tokens.css',
 	'src/look/chart.css',
@@ -41,14 +47,18 @@ const BESIDE = ['svg', 'png', 'csv', 'json', 'bib'] as const;
 /** Files in a folder of the figure's own. */
 const BELOW = ['card.png', 'oembed.json', 'record.json'] as const;
 
+const historyPath = (id: string) => join(OUT, 'figures', id, 'changes.json');
+
 const pathOf = (id: string, language: Language, file: string) =>
 	join(OUT, localise(`/figures/${id}${file}`, language));
 
-const outputsOf = (id: string): string[] =>
-	LANGUAGES.flatMap((language) => [
+const outputsOf = (id: string): string[] => [
+	historyPath(id),
+	...LANGUAGES.flatMap((language) => [
 		...BESIDE.map((form) => pathOf(id, language, `.${form}`)),
 		...BELOW.map((file) => pathOf(id, language, `/${file}`))
-	]);
+	])
+];
 
 /** Writes the default view of every figure in both languages as the files that the site serves. */
 export async function buildFiles(): Promise<void> {
@@ -60,6 +70,8 @@ export async function buildFiles(): Promise<void> {
 			...figure.tables.flatMap((t) => [`static/tables/${t}.arrow`, `data/${t}.json`]),
 			`src/lib/figures/documents/${figure.id}.ts`,
 			builtPath(figure.id),
+			VERSIONS,
+			...[PINS].filter((folder) => existsSync(folder)),
 			...CODE
 		];
 		const outputs = outputsOf(figure.id);
@@ -78,6 +90,10 @@ async function write(figure: Figure, engine: Connector): Promise<void> {
 			return { input, edition: edition(input), theme: 'light', scale: 2 } as const;
 		})
 	);
+	const version = forms[0]?.edition.version ?? '';
+	const known = { versions: readVersions(), catalog: readCatalog(), pins: readPins() };
+	mkdirSync(dirname(historyPath(figure.id)), { recursive: true });
+	writeFileSync(historyPath(figure.id), JSON.stringify(historyOf(figure, version, known)));
 	const faces = await fontFaces(lettersOf(forms.map(bareSheet).join('')));
 	for (const form of forms) {
 		const { input, edition: e } = form;

@@ -6,6 +6,7 @@ import { buildFigures } from './figures';
 import { buildFiles } from './files';
 import { buildModels } from './models';
 import { buildFonts } from './fonts';
+import { buildPins } from './pins';
 import { buildProfiles } from './profiles';
 
 const STEPS = [
@@ -17,6 +18,7 @@ const STEPS = [
 	buildModels,
 	buildFonts,
 	buildFiles,
+	buildPins,
 	buildEmbed
 ];
 

@@ -7,11 +7,14 @@ import { buildData } from '../build/data';
 import { buildFigures, readFigures } from '../build/figures';
 import { readBuilt } from '../../src/lib/figures/built';
 import { FORMS } from './forms';
+import { ORIGIN } from '../start/origin.mjs';
+import { pinView } from './pin';
 import { languageOf, prepare } from './prepare';
 import { viewOf } from './view';
 
 const USAGE = `npm run figure -- <id> [--set name=value]... [--lang en|fr] [--format ${Object.keys(FORMS).join(',')}]
-  [--theme light|dark] [--scale 2] [--name file-name] [--out DIR]`;
+  [--theme light|dark] [--scale 2] [--name file-name] [--out DIR] [--pin]
+--pin keeps the view in the repository as it is now; it then stays at its address.`;
 
 /** Writes one view of a figure in the forms asked for. */
 async function main(): Promise<void> {
@@ -20,7 +23,8 @@ async function main(): Promise<void> {
 		options: {
 			set: { type: 'string', multiple: true, default: [] },
 			lang: { type: 'string', default: 'en' },
-			format: { type: 'string', default: 'svg' },
+			format: { type: 'string' },
+			pin: { type: 'boolean', default: false },
 			theme: { type: 'string', default: 'light' },
 			scale: { type: 'string', default: '2' },
 			name: { type: 'string' },
@@ -34,7 +38,8 @@ async function main(): Promise<void> {
 	if (rest.length) throw new Error(`One figure at a time: "${rest.join(' ')}" was not understood.\n${USAGE}`);
 	const figure = figures.find((f) => f.id === id);
 	if (!figure) throw new Error(`There is no figure "${id}". There are: ${known}.`);
-	const formats = values.format.split(',').map((format) => format.trim());
+	const asked = values.format ?? (values.pin ? '' : 'svg');
+	const formats = asked ? asked.split(',').map((format) => format.trim()) : [];
 	const stranger = formats.find((format) => !Object.hasOwn(FORMS, format));
 	if (stranger !== undefined)
 		throw new Error(`There is no format "${stranger}". There are: ${Object.keys(FORMS).join(', ')}.`);
@@ -51,6 +56,10 @@ async function main(): Promise<void> {
 	const view = viewOf(figure, readBuilt(figure.id), values.set);
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	const input = await prepare(figure, view, language, engine);
+	if (values.pin) {
+		const { file, address } = await pinView(figure, view, engine);
+		console.log(`${file}\nAfter the next build it is at ${ORIGIN}${address}`);
+	}
 	engine.close();
 	mkdirSync(values.out, { recursive: true });
 	for (const format of formats) {

@@ -9,7 +9,8 @@ import { recordOf } from '../../src/lib/share/record';
 import { readCatalog } from '../build/registry';
 import { ORIGIN } from '../start/origin.mjs';
 
-const MESSAGES = { en, fr };
+/** What the site says, by language. */
+export const MESSAGES = { en, fr };
 
 /** @throws Error listing the languages where this is none. */
 export function languageOf(text: string): Language {

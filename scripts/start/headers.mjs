@@ -22,7 +22,7 @@ const TYPES = {
 
 /** What other sites may read from a page of theirs: figures, tables and what they are made with. */
 const SHARED =
-	/^(\/fr)?\/figures\/|^\/(_app|tables|fonts|answers)\/|^\/(embed|frame)\.js$|^\/datapackage\.json$/;
+	/^(\/fr)?\/(figures|embed\/[^/]+)\/|^\/(_app|tables|fonts|answers)\/|^\/(embed|frame)\.js$|^\/datapackage\.json$/;
 
 /** Addresses that name their bytes. */
 const FIXED = /^\/_app\/immutable\/|^\/tables\/[0-9a-f]{8}\//;

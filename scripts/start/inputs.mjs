@@ -12,6 +12,7 @@ const LEFT_OUT = [
 	'static/answers',
 	'static/fonts',
 	'static/figures',
+	'static/embed',
 	'static/fr',
 	'static/embed.js',
 	'static/frame.js',

@@ -22,7 +22,7 @@ export function currentState(data = 'data'): TableStates {
 export const readVersions = (folder = VERSIONS): DataVersion[] => inOrder(readFolder(folder));
 
 /** The first eight hexadecimal digits of the SHA-256 of the tables' names and hashes. */
-export function contentHash(tables: TableStates): string {
+export function contentHash(tables: Readonly<Record<string, { readonly sha256: string }>>): string {
 	const hash = createHash('sha256');
 	for (const name of Object.keys(tables).sort()) hash.update(`${name} ${tables[name]?.sha256}\n`);
 	return hash.digest('hex').slice(0, 8);

@@ -8,6 +8,9 @@ import type { Quality } from './weight';
 /** The built site. */
 export const SITE = 'build';
 
+/** A view that is kept as it was is a document of its own, which holds its faces itself. */
+export const PINNED = /(^|\/)embed\/[^/]+\//;
+
 const KEPT = '.cache/weights.json';
 
 /** Gives the weights of files of the built site that are pages. */
@@ -20,7 +23,7 @@ export function weigher(): (file: string, quality: Quality) => PageWeight {
 export function weighSite(): readonly PageWeight[] {
 	const weigh = weigher();
 	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !PINNED.test(file))
 		.sort()
 		.map((file) => weigh(file, 5));
 	mkdirSync(dirname(KEPT), { recursive: true });

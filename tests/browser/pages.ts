@@ -4,8 +4,7 @@ import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
 import { EXHAUSTIVE } from './conditions';
 import { shuffled } from './random';
 import { kinds } from '../../scripts/weigh/kinds';
-
-const SITE = 'build';
+import { PINNED, SITE } from '../../scripts/weigh/site';
 
 /** A page of the built site. */
 export interface SitePage {
@@ -18,7 +17,7 @@ export interface SitePage {
 export function allPages(): readonly SitePage[] {
 	const known = kinds();
 	return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !PINNED.test(file))
 		.map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)
 		.map((path) => {
 			const plain = delocalise(path);

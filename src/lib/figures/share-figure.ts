@@ -5,7 +5,7 @@ import { choosable, queryView } from '../figure/figure';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import ShareDialog from '../share/dialog/ShareDialog.svelte';
-import { edition } from '../share/edition';
+import { drawnOf, edition } from '../share/edition';
 import type { FigureRecord } from '../share/record';
 import { writeAddress } from '../share/view-address';
 import type { PageView } from './page-view.svelte';
@@ -42,7 +42,7 @@ export async function shareFigure(id: string, page: PageView, words: Words): Pro
 		props: {
 			input,
 			edition: edition(input),
-			land: figure.chart.kind === 'map' ? (document.getElementById(LAND_ID)?.outerHTML ?? '') : '',
+			land: drawnOf(input).chart.kind === 'map' ? (document.getElementById(LAND_ID)?.outerHTML ?? '') : '',
 			asset: (path: string) => asset(path as '/'),
 			search: writeAddress(view, page.selected, spec),
 			save: saveFile,

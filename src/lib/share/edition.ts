@@ -74,6 +74,8 @@ export interface Edition {
 	/** The figure's page. */
 	readonly page: string;
 	readonly site: string;
+	/** The day it was kept, of a view that is kept as it was. */
+	readonly kept?: string;
 }
 
 /** What a reference needs: an edition of a figure has it, and a table in a version of the data too. */
@@ -118,21 +120,29 @@ export function edition(input: EditionInput): Edition {
 			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
 		),
 		settings: settings(input),
-		sources: record.sources.map(({ publisher, credit, url, licence, licenceUrl }) => ({
-			publisher,
-			credit,
-			url: new URL(url, site).href,
-			licence,
-			licenceUrl
-		})),
-		terms: { name: record.rowLicence.name, url: record.rowLicence.url },
-		version: record.version,
-		day: dayOf(record.version),
+		...provenance(record, site),
 		address: page + writeLink(view, input.selected ?? null, { params: choosable(figure) }, record.version),
 		page,
 		site
 	};
 }
+
+/** Where the rows come from, as every form says it. */
+export const provenance = (
+	record: FigureRecord,
+	site: string
+): Pick<Edition, 'sources' | 'terms' | 'version' | 'day'> => ({
+	sources: record.sources.map(({ publisher, credit, url, licence, licenceUrl }) => ({
+		publisher,
+		credit,
+		url: new URL(url, site).href,
+		licence,
+		licenceUrl
+	})),
+	terms: { name: record.rowLicence.name, url: record.rowLicence.url },
+	version: record.version,
+	day: dayOf(record.version)
+});
 
 /** The chart of the view and the rows it draws. */
 export const drawnOf = ({ figure, rows, view, words }: EditionInput): Shown =>

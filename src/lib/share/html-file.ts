@@ -67,10 +67,13 @@ function table({ figure, rows, words: { language, t } }: EditionInput, caption: 
 function sources(e: Edition): string {
 	const t = SHARE_TEXTS[e.language];
 	const semicolon = e.language === 'fr' ? '\u00a0; ' : '; ';
+	const kept = e.kept
+		? `<br>${x(t.kept(formatter(e.language).date(e.kept)))} <a href="${x(e.page)}">${x(t.today)}</a>`
+		: '';
 	const links = e.sources.map(
 		(s) => `<a href="${x(s.url)}">${x(s.credit)}</a> (<a href="${x(s.licenceUrl)}">${x(s.licence)}</a>)`
 	);
-	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(t.publisher)}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a></p>`;
+	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(t.publisher)}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a>${kept}</p>`;
 }
 
 /** The data of a view on few bytes: each row as the values of its columns, in their order. */
@@ -106,6 +109,7 @@ export function toHtmlFile(
 <html lang="${e.language}">
 <head>
 <meta charset="utf-8">
+<base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${x(e.title)}</title>

@@ -4,7 +4,9 @@ import type { Figure } from '../figure/figure';
 
 /** What a figure says of where its rows come from. */
 export interface FigureRecord {
-	readonly sources: readonly (Source & { readonly licenceUrl: string })[];
+	readonly sources: readonly (Omit<Source, 'title' | 'edition' | 'files'> & {
+		readonly licenceUrl: string;
+	})[];
 	readonly rowLicence: Licence;
 	/** The newest year in its tables. */
 	readonly newest: number;
@@ -14,7 +16,10 @@ export interface FigureRecord {
 	readonly version: string;
 }
 
-/** The record of a figure by the catalogue; sources with the same credit line are named once. */
+/**
+ * The record of a figure by the catalogue; sources with the same credit line are named once. What was read of each, file
+ * by file, is said by the pages of its tables.
+ */
 export function recordOf(
 	figure: Pick<Figure, 'tables'>,
 	built: { readonly newest: number; readonly version: string },
@@ -23,7 +28,7 @@ export function recordOf(
 	const tables = figure.tables.map((name) => catalog.table(name));
 	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.credit, s]));
 	return {
-		sources: [...sources.values()].map((source) => ({
+		sources: [...sources.values()].map(({ title, edition, files, ...source }) => ({
 			...source,
 			licenceUrl: catalog.licence(source.licence).url
 		})),

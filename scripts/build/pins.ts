@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LANGUAGES } from '../../src/lib/i18n/language';
+import { localise } from '../../src/lib/i18n/address';
+import { openPin, type Pin } from '../../src/lib/share/pin';
+import { pinPath } from '../../src/lib/share/pin-path';
+import { FORMS } from '../render/forms';
+import { PINS } from '../render/pin';
+import { MESSAGES } from '../render/prepare';
+import { ORIGIN } from '../start/origin.mjs';
+import { step } from './step';
+
+const OUT = 'static';
+const FOLDERS = LANGUAGES.map((language) => join(OUT, localise('/embed', language)));
+const CODE = [
+	'scripts/build/pins.ts',
+	'scripts/render',
+	'src/look/tokens.css',
+	'src/look/chart.css',
+	'src/lib/figure',
+	'src/lib/i18n',
+	'src/lib/marks',
+	'src/lib/share',
+	'src/lib/units',
+	'package-lock.json'
+];
+/** The forms in which the site serves a pin. */
+const SERVED = ['html', 'svg', 'csv', 'json'] as const;
+
+/** A pin and its name. */
+export interface KeptPin {
+	readonly key: string;
+	readonly pin: Pin;
+}
+
+/** The pins of the repository, by figure and name. */
+export function readPins(folder = PINS): KeptPin[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.sort()
+		.flatMap((figure) =>
+			readdirSync(join(folder, figure))
+				.sort()
+				.map((file) => ({
+					key: file.replace(/\.json$/, ''),
+					pin: JSON.parse(readFileSync(join(folder, figure, file), 'utf8')) as Pin
+				}))
+		);
+}
+
+/** Writes every pinned view in both languages to its address. */
+export async function buildPins(): Promise<void> {
+	const inputs = [...(existsSync(PINS) ? [PINS] : []), ...CODE];
+	const done = await step({ name: 'pins', inputs, outputs: FOLDERS, values: [ORIGIN] }, async () => {
+		for (const folder of FOLDERS) {
+			rmSync(folder, { recursive: true, force: true });
+			mkdirSync(folder, { recursive: true });
+		}
+		for (const kept of readPins()) await write(kept);
+	});
+	if (done) console.log('Wrote the pinned views.');
+}
+
+async function write({ key, pin }: KeptPin): Promise<void> {
+	for (const language of LANGUAGES) {
+		const opened = openPin(pin, key, { language, t: MESSAGES[language] }, ORIGIN);
+		const path = join(OUT, pinPath(pin.document.id, key, language));
+		mkdirSync(dirname(path), { recursive: true });
+		for (const form of SERVED)
+			writeFileSync(`${path}.${form}`, (await FORMS[form]?.({ ...opened, theme: 'light', scale: 2 })) ?? '');
+	}
+}

@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { readFigures } from '../../../scripts/build/figures';
+import { historyOf } from '../../../scripts/build/history';
+import { readPins } from '../../../scripts/build/pins';
+import { readCatalog } from '../../../scripts/build/registry';
+import { bareSheet, materialsOf } from '../../../scripts/render/forms';
+import { MESSAGES, prepare } from '../../../scripts/render/prepare';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { startView } from '../../../src/lib/figure/figure';
+import { readBuilt } from '../../../src/lib/figures/built';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
+import { toCsv } from '../../../src/lib/share/csv';
+import { edition } from '../../../src/lib/share/edition';
+import { changesSince } from '../../../src/lib/share/history';
+import { toHtmlFile } from '../../../src/lib/share/html-file';
+import { openPin, type Pin, PIN_BYTES, toPin } from '../../../src/lib/share/pin';
+import { currentState, readVersions } from '../../../scripts/version/state';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+afterAll(() => engine.close());
+const figures = await readFigures();
+const SITE = 'https://example.org';
+
+const open = (pin: Pin, key: string) =>
+	LANGUAGES.map((language) => openPin(pin, key, { language, t: MESSAGES[language] }, SITE));
+
+describe('a pinned view', () => {
+	it.each(figures.map((figure) => ({ id: figure.id, figure })))(
+		'of $id is small, and shows the same again',
+		async ({ figure }) => {
+			const view = startView(figure);
+			const [en, fr] = [
+				await prepare(figure, view, 'en', engine),
+				await prepare(figure, view, 'fr', engine)
+			] as const;
+			const said = { en: edition(en), fr: edition(fr) };
+			const kept = JSON.stringify(toPin(en, said, '2026-11-24'));
+			expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(PIN_BYTES);
+			for (const { input, edition: e } of open(JSON.parse(kept), 'key')) {
+				const now = said[e.language];
+				expect(e).toMatchObject({
+					title: now.title,
+					reading: now.reading,
+					description: now.description,
+					warnings: now.warnings,
+					settings: now.settings,
+					version: now.version,
+					terms: now.terms
+				});
+				const before = e.language === 'en' ? en : fr;
+				expect(toCsv(input.figure, input.rows, e.language)).toBe(toCsv(figure, before.rows, e.language));
+				const drawn = (svg: string) => /<g class="chart"[\s\S]*<\/g>/.exec(svg)?.[0];
+				const form = { theme: 'light', scale: 1 } as const;
+				expect(drawn(bareSheet({ ...form, input, edition: { ...now, kept: '' } }))).toBe(
+					drawn(bareSheet({ ...form, input: before, edition: now }))
+				);
+			}
+		}
+	);
+
+	it('of the repository opens in every language at its own address, with the way to the data of today', () => {
+		const pins = readPins();
+		expect(pins.length).toBeGreaterThan(0);
+		for (const { key, pin } of pins) {
+			expect(Buffer.byteLength(JSON.stringify(pin)), key).toBeLessThanOrEqual(PIN_BYTES);
+			for (const { input, edition: e } of open(pin, key)) {
+				const html = toHtmlFile(input, e, materialsOf({ input, edition: e, theme: 'light', scale: 1 }));
+				expect(html.match(/<tr>/g)).toHaveLength(input.rows.length + 1);
+				expect(html).toContain(e.version);
+				expect(html).toContain(`${SITE}${e.language === 'fr' ? '/fr' : ''}/embed/${e.id}/${key}.html`);
+				expect(html).toContain(`href="${e.page}"`);
+			}
+		}
+	});
+});
+
+describe('the history of a figure', () => {
+	const figure = figures.find(({ id }) => id === 'grid-intensity-trend');
+	if (!figure) throw new Error('no figure');
+	const catalog = readCatalog();
+	const { version } = readBuilt(figure.id);
+	const versions = readVersions();
+
+	it('knows the version that is shown, if the tables are recorded', () => {
+		const history = historyOf(figure, version, { versions, catalog, pins: readPins() });
+		expect(changesSince(history, version)).toEqual([]);
+		expect(history.kept.every(({ search }) => search.includes('&v=1.'))).toBe(true);
+	});
+
+	it('says what each later version did to its tables, and nothing of others', () => {
+		const [last] = versions.slice(-1);
+		if (!last) throw new Error('no version');
+		const other = { rows: 1, sha256: '0'.repeat(64) };
+		const tables = currentState();
+		const changed = {
+			...last,
+			id: 'later',
+			tables: { ...tables, grid_country_year: other, ai_model: other }
+		};
+		const history = historyOf(figure, version, { versions: [...versions, changed], catalog, pins: [] });
+		const [step, ...more] = changesSince(history, version) ?? [];
+		expect(more).toEqual([]);
+		expect(step?.changes).toMatchObject([{ table: 'grid_country_year', kind: 'changed', after: 1 }]);
+		expect(changesSince(history, '2020-01-01-00000000')).toBeNull();
+	});
+});
