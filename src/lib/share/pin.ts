@@ -46,8 +46,10 @@ export const PIN_BYTES = 30_000;
 const picked = <T extends object, K extends keyof T>(object: T, names: readonly K[]): Pick<T, K> =>
 	Object.fromEntries(names.flatMap((name) => (name in object ? [[name, object[name]]] : []))) as Pick<T, K>;
 
-function columnsOfRows(rows: readonly Row[]): Columns {
-	const names = Object.keys(rows[0] ?? {});
+/** The rows in the columns that a document names. */
+function columnsOfRows(rows: readonly Row[], document: KeptDocument): Columns {
+	const named = JSON.stringify({ ...document, sql: '' });
+	const names = Object.keys(rows[0] ?? {}).filter((name) => named.includes(`"${name}"`));
 	const data = names.map((name) => [name, rows.map((row) => row[name] ?? null)] as const);
 	return { numRows: rows.length, names, data: Object.fromEntries(data) };
 }
@@ -58,14 +60,15 @@ export function toPin(
 	editions: Readonly<Record<Language, Edition>>,
 	pinned: string
 ): Pin {
-	const answers = new Map([[answerKey({}), columnsOfRows(rows)]]);
+	const document = { ...picked(figure, KEPT), sql: figure.sql.replace(/\n\s+/g, '\n') };
+	const answers = new Map([[answerKey({}), columnsOfRows(rows, document)]]);
 	return {
 		pinned,
 		view,
 		selected: selected ?? null,
 		said: { en: picked(editions.en, SAID), fr: picked(editions.fr, SAID) },
 		record,
-		document: { ...picked(figure, KEPT), sql: figure.sql.replace(/\n\s+/g, '\n') },
+		document,
 		rows: encodeAnswers({ figure: figure.id, version: record.version, params: {}, answers })
 	};
 }

@@ -6,7 +6,7 @@ import { toHtmlFile } from '../html-file';
 import { describePng } from '../png-text';
 import type { Materials } from '../sheet/canvas';
 import { resolveLook } from '../sheet/look';
-import { sheet } from '../sheet/sheet';
+import { MARGIN, sheet } from '../sheet/sheet';
 
 /** The site's own faces, whole: they hold every weight. */
 const FACES = [
@@ -54,6 +54,24 @@ export async function toFile(picturing: Picturing): Promise<string> {
 	return toHtmlFile(picturing.input, picturing.edition, await materials(picturing));
 }
 
+/** Whether anything but paper is seen between two heights of a canvas. */
+function inked(context: CanvasRenderingContext2D, from: number, to: number): boolean {
+	const { data } = context.getImageData(0, from, context.canvas.width, to - from);
+	return data.some((value, i) => Math.abs(value - (data[i % 4] ?? 0)) > 64);
+}
+
+/** The faces inside a picture are ready a moment after it is: draws it until its first and its last line are there. */
+async function draw(canvas: HTMLCanvasElement, image: HTMLImageElement, margin: number): Promise<void> {
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	const { width, height } = canvas;
+	for (let patience = 60; context && patience > 0; patience--) {
+		context.drawImage(image, 0, 0, width, height);
+		if (inked(context, 0, 2 * margin) && inked(context, height - 2 * margin, height)) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error('PNG');
+}
+
 /** The sheet as PNG, `scale` times its size, with its record inside. */
 export async function toPng(picturing: Picturing, scale: number): Promise<Blob> {
 	const url = URL.createObjectURL(new Blob([await toSvg(picturing)], { type: 'image/svg+xml' }));
@@ -63,7 +81,7 @@ export async function toPng(picturing: Picturing, scale: number): Promise<Blob> 
 		await image.decode();
 		const canvas = document.createElement('canvas');
 		[canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		await draw(canvas, image, MARGIN * scale);
 		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 		if (!blob) throw new Error('PNG');
 		const described = describePng(new Uint8Array(await blob.arrayBuffer()), picturing.edition, scale);

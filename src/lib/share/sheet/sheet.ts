@@ -11,7 +11,8 @@ import { setKey } from './key-rows';
 /** The id under which the materials hold the land outline. */
 export const LAND = 'land';
 
-const MARGIN = 32;
+/** Around everything on a sheet, in pixels. */
+export const MARGIN = 32;
 /** The width of a sheet in pixels: a chart of 836, which a page of A4 prints at 5 px a mm. */
 export const SHEET_WIDTH = 900;
 
