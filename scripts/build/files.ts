@@ -43,7 +43,7 @@ const CODE = [
 	'package-lock.json'
 ];
 /** The default view of a figure as files beside its page, by their endings. */
-const BESIDE = ['svg', 'png', 'csv', 'json', 'bib'] as const;
+const BESIDE = ['svg', 'png', 'csv', 'csv-metadata.json', 'json', 'bib'] as const;
 /** Files in a folder of the figure's own. */
 const BELOW = ['card.png', 'oembed.json', 'record.json'] as const;
 

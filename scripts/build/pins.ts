@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { LANGUAGES } from '../../src/lib/i18n/language';
 import { localise } from '../../src/lib/i18n/address';
 import { openPin, type Pin } from '../../src/lib/share/pin';
@@ -25,7 +26,7 @@ const CODE = [
 	'package-lock.json'
 ];
 /** The forms in which the site serves a pin. */
-const SERVED = ['html', 'svg', 'csv', 'json'] as const;
+const SERVED = ['html', 'svg', 'csv', 'csv-metadata.json', 'json'] as const;
 
 /** A pin and its name. */
 export interface KeptPin {
@@ -42,8 +43,8 @@ export function readPins(folder = PINS): KeptPin[] {
 			readdirSync(join(folder, figure))
 				.sort()
 				.map((file) => ({
-					key: file.replace(/\.json$/, ''),
-					pin: JSON.parse(readFileSync(join(folder, figure, file), 'utf8')) as Pin
+					key: file.replace(/\.json\.gz$/, ''),
+					pin: JSON.parse(gunzipSync(readFileSync(join(folder, figure, file))).toString('utf8')) as Pin
 				}))
 		);
 }
@@ -67,6 +68,9 @@ async function write({ key, pin }: KeptPin): Promise<void> {
 		const path = join(OUT, pinPath(pin.document.id, key, language));
 		mkdirSync(dirname(path), { recursive: true });
 		for (const form of SERVED)
-			writeFileSync(`${path}.${form}`, (await FORMS[form]?.({ ...opened, theme: 'light', scale: 2 })) ?? '');
+			writeFileSync(
+				`${path}.${form}`,
+				(await FORMS[form]?.({ ...opened, theme: 'light', scale: 2, name: key })) ?? ''
+			);
 	}
 }

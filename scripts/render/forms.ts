@@ -1,4 +1,5 @@
 import { toCsv } from '../../src/lib/share/csv';
+import { toCsvMetadata } from '../../src/lib/share/csv-metadata';
 import { toBibTex, toCsl, toRis } from '../../src/lib/share/citation';
 import { drawnOf, type Edition, type EditionInput } from '../../src/lib/share/edition';
 import { toHtmlFile } from '../../src/lib/share/html-file';
@@ -18,6 +19,8 @@ export interface FormInput {
 	readonly theme: Theme;
 	/** Pixels of a PNG to a pixel of the sheet. */
 	readonly scale: number;
+	/** What its files are called, before their endings; the id unless said. */
+	readonly name?: string;
 }
 
 export const materialsOf = ({ input, theme }: FormInput) =>
@@ -44,6 +47,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
 	png: (form) => toPng(bareSheet(form), form.edition, form.scale),
 	pdf: async (form) => toPdf(await html(form)),
 	csv: ({ input }) => toCsv(input.figure, input.rows, input.words.language),
+	'csv-metadata.json': ({ input, edition, name }) =>
+		toCsvMetadata(input, edition, `${name ?? edition.id}.csv`),
 	json: ({ input, edition }) => toJson(input, edition),
 	parquet: ({ input }) => toParquet(rowsToArrow(input)),
 	bib: ({ edition }) => toBibTex(edition),

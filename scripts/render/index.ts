@@ -65,7 +65,8 @@ async function main(): Promise<void> {
 	for (const format of formats) {
 		const path = join(values.out, `${values.name ?? id}.${format}`);
 		const form = FORMS[format];
-		if (form) writeFileSync(path, await form({ input, edition: edition(input), theme, scale }));
+		const made = { input, edition: edition(input), theme, scale, name: values.name ?? id } as const;
+		if (form) writeFileSync(path, await form(made));
 		console.log(path);
 	}
 }

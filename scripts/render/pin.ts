@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Connector } from '../../src/lib/engine/connector';
 import type { Figure, View } from '../../src/lib/figure/figure';
 import { edition } from '../../src/lib/share/edition';
@@ -29,15 +30,15 @@ export async function pinView(
 	const en = await prepare(figure, view, 'en', engine);
 	const fr = await prepare(figure, view, 'fr', engine);
 	const pin = toPin(en, { en: edition(en), fr: edition(fr) }, new Date().toISOString().slice(0, 10));
-	const text = `${JSON.stringify(pin)}\n`;
-	const bytes = Buffer.byteLength(text);
+	const packed = gzipSync(JSON.stringify(pin), { level: 9 });
+	const bytes = packed.length;
 	if (bytes > PIN_BYTES)
 		throw new Error(
 			`${figure.id}: this view weighs ${bytes} bytes, and a pin at most ${PIN_BYTES}. Set a parameter that leaves fewer rows, or keep the view as a file: --format html.`
 		);
 	const key = keyOf(en.record.version, view);
-	const file = join(folder, figure.id, `${key}.json`);
+	const file = join(folder, figure.id, `${key}.json.gz`);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+	writeFileSync(file, packed);
 	return { file, address: `${pinPath(figure.id, key, 'en')}.html` };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Locator, Page } from '@playwright/test';
@@ -86,13 +86,9 @@ test('a figure is given away as it is now, by keyboard, in every form', async ({
 	expect(svg).toContain('font/woff2;base64');
 	const fonts = { loadSystemFonts: false, fontFiles: FACES.map((face) => face.file) };
 	const elsewhere = Buffer.from(new Resvg(svg, { font: fonts }).render().asPng());
-	console.log('A', await difference(page, png, elsewhere));
-	writeFileSync('.cache/shots/a.png', png);
-	writeFileSync('.cache/shots/b.png', elsewhere);
 	expect(await difference(page, png, elsewhere), 'another renderer draws the same').toBeLessThan(3);
 	const without = svg.replaceAll(/<text class="sheet-fine"[\s\S]*?<\/text>/g, '');
 	const less = Buffer.from(new Resvg(without, { font: fonts }).render().asPng());
-	console.log('less', await difference(page, png, less));
 	expect(await difference(page, png, less), 'text that is missing is seen').toBeGreaterThan(3);
 
 	await part(dialog, 'Intégrer');
@@ -110,8 +106,7 @@ test('a figure is given away as it is now, by keyboard, in every form', async ({
 
 	const away = await context.browser()?.newContext({ offline: true });
 	const opened = await away?.newPage();
-	const { path } = { path: `${html}.html` };
-	const { copyFileSync } = await import('node:fs');
+	const path = `${html}.html`;
 	copyFileSync(html, path);
 	await opened?.goto(pathToFileURL(path).href);
 	expect(await opened?.locator('.reading').textContent()).toBe(said);
@@ -144,9 +139,6 @@ test('a picture shows what the screen shows', async ({ page }) => {
 	);
 	await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
 	const picture = await page.screenshot({ clip });
-	console.log('screen', await difference(page, screen, picture));
-	writeFileSync('.cache/shots/s.png', screen);
-	writeFileSync('.cache/shots/p.png', picture);
 	expect(await difference(page, screen, picture)).toBeLessThan(3);
 });
 

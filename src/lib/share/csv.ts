@@ -1,6 +1,6 @@
 import type { Row, Value } from '../engine/connector';
 import { cellValue, columnsOf } from '../figure/cell';
-import type { Figure } from '../figure/figure';
+import type { Figure, FigureColumn } from '../figure/figure';
 import type { Language } from '../i18n/language';
 import { UNITS } from '../units/unit';
 
@@ -14,13 +14,16 @@ function field(value: Value): string {
 	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** The head of a column, with its unit. */
+export function csvHeader({ label, unit }: FigureColumn, language: Language): string {
+	const symbol = unit ? UNITS[unit].symbol[language] : '';
+	return symbol ? `${label[language]} (${symbol})` : label[language];
+}
+
 /** The rows of a figure as CSV (RFC 4180, LF): its table's columns, full precision, units in the header. */
 export function toCsv(figure: Pick<Figure, 'columns'>, rows: readonly Row[], language: Language): string {
 	const columns = columnsOf(figure);
-	const header = columns.map(([, c]) => {
-		const symbol = c.unit ? UNITS[c.unit].symbol[language] : '';
-		return field(symbol ? `${c.label[language]} (${symbol})` : c.label[language]);
-	});
+	const header = columns.map(([, c]) => field(csvHeader(c, language)));
 	const lines = rows.map((row) =>
 		columns.map(([name, c]) => field(cellValue(row, name, c, language))).join(',')
 	);

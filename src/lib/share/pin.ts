@@ -27,7 +27,7 @@ const SAID = [
 ] as const;
 type Said = Pick<Edition, (typeof SAID)[number]>;
 
-/** A view of a figure kept as it was: `data/pins/<figure>/<key>.json`. */
+/** A view of a figure kept as it was: `data/pins/<figure>/<key>.json.gz`. */
 export interface Pin {
 	/** The day it was kept, as ISO text. */
 	readonly pinned: string;

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { csvParse } from 'd3-dsv';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -112,6 +116,11 @@ describe.each(
 		const made = await form(figure, language);
 		const read = csvParse(text(await FORMS['csv']?.(made)));
 		expect(read).toHaveLength(made.input.rows.length);
+		const beside = JSON.parse(text(await FORMS['csv-metadata.json']?.(made)));
+		expect(beside.tableSchema.columns.map((c: { titles: string }) => c.titles)).toEqual(read.columns);
+		expect(beside).toMatchObject({ url: `${figure.id}.csv`, 'dc:hasVersion': made.edition.version });
+		for (const part of [made.edition.reading, ...made.edition.warnings, made.edition.terms.name])
+			expect(beside['dc:description']).toContain(part);
 		columnsOf(figure).forEach(([name, column], i) => {
 			const header = read.columns[i] ?? '';
 			expect(header).toContain(column.label[language]);
@@ -270,5 +279,23 @@ describe('settings from the command line', () => {
 		['year', 'no "="']
 	])('that make no sense (%s) are refused with those that do', (setting, list) => {
 		expect(() => ask(setting)).toThrow(list);
+	});
+});
+
+describe('the report of the guide', () => {
+	it('is made by the command that it shows, with the files that it names', () => {
+		const report = readFileSync('docs/examples/report.qmd', 'utf8');
+		const [, command = ''] = /^npm run figure -- (.*)$/m.exec(report) ?? [];
+		const out = mkdtempSync(join(tmpdir(), 'empreinte-report-'));
+		const args = command.replace(/--out \S+/, `--out ${out}`).split(' ');
+		execFileSync(process.execPath, ['--import', 'tsx', 'scripts/render/index.ts', ...args]);
+		const named = [...report.matchAll(/figures\/([\w-]+\.(?:svg|png|csv|bib))/g)].map(
+			([, file]) => file ?? ''
+		);
+		expect(new Set(named).size).toBe(3);
+		for (const file of named) expect(statSync(join(out, file)).size, file).toBeGreaterThan(200);
+		expect(readBibTex(readFileSync(join(out, 'cloud-region-intensity.bib'), 'utf8')).type).toBe('misc');
+		expect(readFileSync(join(out, 'cloud-region-intensity.svg'), 'utf8')).toContain('Google Cloud');
+		rmSync(out, { recursive: true });
 	});
 });

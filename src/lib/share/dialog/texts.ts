@@ -29,6 +29,7 @@ const en = {
 	data: 'Data',
 	rows: (n: string) => `${n} rows, with units.`,
 	tables: 'As Parquet there are the tables behind them, whole; the code narrows them to these rows:',
+	csvMetadata: 'What goes with the CSV',
 	code: 'Code',
 	codeNote: 'It fetches the published tables and gives these rows.',
 	cite: 'Cite',
@@ -70,6 +71,7 @@ const fr: typeof en = {
 	rows: (n) => `${n} lignes, avec leurs unités.`,
 	tables:
 		'En Parquet, il y a les tables entières dont elles viennent\u00a0; le code les réduit à ces lignes\u00a0:',
+	csvMetadata: 'Ce qui accompagne le CSV',
 	code: 'Code',
 	codeNote: 'Il lit les tables publiées et rend ces lignes.',
 	cite: 'Citer',
