@@ -44,7 +44,7 @@ export default figure({
 ), told as (unpivot counted on downloadable, unrestricted into name kind value k)
 select kind, year, k::integer as models, n::integer as known, ${shareColumns('k', 'n', 'share_pct')},
   year > (select max(year) - 2 from counted) as provisional,
-  case kind when 'downloadable' then 'Can be downloaded' else 'Without restriction' end as kind_en,
+  case kind when 'downloadable' then 'Downloadable' else 'Without restriction' end as kind_en,
   case kind when 'downloadable' then 'Téléchargeables' else 'Sans restriction' end as kind_fr
 from told
 order by kind, year`,
