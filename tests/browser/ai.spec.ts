@@ -14,12 +14,12 @@ test('a model, a task and an organisation chosen once are followed by every figu
 		'ai-training-emissions'
 	])
 		await expect(page.locator(`[data-figure="${id}"] .mark.chosen`).first()).toBeAttached();
-	await page.getByLabel('Task').selectOption('code');
+	await page.getByLabel('Task', { exact: true }).selectOption('code');
 	await expect(page.locator('[data-figure="ai-batch-spread"] [data-reading]')).toContainText('writing code');
 	await expect(page.locator('[data-figure="ai-energy-per-response"] [data-reading]')).toContainText(
 		'writing code'
 	);
-	await page.getByLabel('Organisation').selectOption('Meta');
+	await page.getByLabel('Organisation', { exact: true }).selectOption('Meta');
 	await expect(page.locator('[data-figure="ai-sites"] [data-reading]')).toContainText('Meta Hyperion');
 	const chart = page.locator('[data-figure="ai-training-emissions"] [role="listbox"]');
 	await chart.focus();
