@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { tableFromIPC } from '@uwdata/flechette';
+import { violations } from './axe';
 import { expect, test } from './harness';
 
 const ENGINE = { timeout: 45_000 };
@@ -162,4 +163,42 @@ test('no SQL reaches out, and the table is as it was', async ({ page, watch }) =
 	stranger.close();
 	expect(visits).toBe(0);
 	expect(sent).toEqual([]);
+});
+
+test('a known table gives its figures at once; all of it is there after a reload, and gone when deleted', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto('/workspace');
+	await page.getByRole('button', { name: 'Try it with a sample' }).click();
+	await expect(page.getByLabel('Kind of table')).toHaveValue('codecarbon', ENGINE);
+	const figure = page.locator('[data-figure="workspace-over-time"]');
+	await expect(figure.locator('[data-reading]')).toContainText('117\u00a0kWh in all, and', ENGINE);
+	await expect(figure.locator('svg')).toHaveCount(1);
+	await page.getByLabel('Year of the grid').selectOption('2021');
+	await expect(figure.locator('.caveats')).toContainText('(2021)');
+	expect(await violations(page)).toEqual([]);
+	await sql(page, 'select count(*) as n from codecarbon_sample');
+	await expect(result(page)).toContainText('47', ENGINE);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the workspace as a file' }).click();
+	const file = await (await download).path();
+	await page.reload();
+	await expectAccount(page, 50, 47, 3);
+	await expect(page.getByLabel('SQL', { exact: true })).toHaveText(/select count/, ENGINE);
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+	await expect(result(page)).toContainText('47', ENGINE);
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await page.getByRole('button', { name: 'Delete for good' }).click();
+	await expect(report(page)).toHaveCount(0);
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.locator('.ask')).toHaveCount(0);
+	await page.getByLabel('Add data', { exact: true }).setInputFiles(file);
+	await expectAccount(page, 50, 47, 3);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.setViewportSize({ width: 375, height: 900 });
+	await expect(figure.locator('[data-reading]')).toBeVisible(ENGINE);
+	expect(await violations(page)).toEqual([]);
+	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+	expect(scrollWidth).toBe(clientWidth);
 });

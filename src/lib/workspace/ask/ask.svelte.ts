@@ -1,6 +1,7 @@
 import type { Columns } from '../../engine/connector';
 import { quoted, run } from '../import/finish';
 import type { Desk } from '../desk/desk.svelte';
+import type { Keep } from '../keep/keep';
 import { problemOf, type Problem } from './problem';
 import { givesRows, namesIn, type Statement, statements, tells } from './statements';
 
@@ -29,6 +30,7 @@ const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
 /** Asks SQL of the engine over the reader's tables and the published ones. */
 export class Ask {
 	readonly #desk: Desk;
+	readonly #keep: Keep;
 	#running: AbortController | null = null;
 
 	script = $state('');
@@ -42,8 +44,20 @@ export class Ask {
 	/** Scripts that ran, the last first. */
 	history = $state.raw<readonly string[]>([]);
 
-	constructor(desk: Desk) {
+	constructor(desk: Desk, keep: Keep, history: readonly string[]) {
 		this.#desk = desk;
+		this.#keep = keep;
+		this.history = history;
+		this.script = history[0] ?? '';
+	}
+
+	/** Forgets all queries and the result. */
+	forget(): void {
+		this.cancel();
+		this.script = '';
+		this.problem = null;
+		this.result = null;
+		this.history = [];
 	}
 
 	cancel(): void {
@@ -67,6 +81,7 @@ export class Ask {
 			this.result = result && { ...result, ms: performance.now() - began };
 			this.done = result === null;
 			this.history = [script, ...this.history.filter((one) => one !== script)].slice(0, KEPT);
+			await this.#keep.history(this.history);
 		} catch (cause) {
 			if (this.#running !== running || running.signal.aborted) return;
 			this.problem = cause as Problem;

@@ -4,6 +4,8 @@ import { QueryError } from '../../engine/query-error';
 import type { Language } from '../../i18n/language';
 import { quoted, run } from '../import/finish';
 import type { ImportOptions, ImportReport, NotATable, Progress } from '../import/report';
+import type { Keep, Unkept } from '../keep/keep';
+import { unpackWorkspace } from '../keep/workspace-file';
 import { createReader, ReaderError, type Reader } from '../reader/reader';
 import type { ReferenceTable } from './reference';
 import { tableName } from './table-name';
@@ -62,16 +64,20 @@ export class Desk {
 	readonly engine: Engine;
 	readonly reference: readonly ReferenceTable[];
 	readonly #reader: Reader;
+	readonly #keep: Keep;
 	/** Names of tables that are being made. */
 	#reserved: readonly string[] = [];
 
 	tables = $state.raw<readonly DeskTable[]>([]);
 	jobs = $state.raw<readonly Job[]>([]);
 	refusals = $state.raw<readonly Refusal[]>([]);
+	/** Why the last table is not kept; null while all are. */
+	unkept = $state<Unkept | null>(null);
 	/** The id of the table that is looked at. */
 	selected = $state<string | null>(null);
 
-	constructor(engine: Engine, reference: readonly ReferenceTable[], language: Language) {
+	constructor(engine: Engine, reference: readonly ReferenceTable[], language: Language, keep: Keep) {
+		this.#keep = keep;
 		this.engine = engine;
 		this.reference = reference;
 		this.#reader = createReader(engine, language);
@@ -92,15 +98,41 @@ export class Desk {
 		await Promise.all(files.map((one) => this.#bringOne(one)));
 	}
 
+	/** Tables of an earlier visit; their files are read when they are first used. */
+	restore(tables: readonly DeskTable[]): void {
+		this.tables = tables;
+		this.selected = tables.at(-1)?.id ?? null;
+		for (const table of tables) this.#provide(table);
+	}
+
+	/** Deletes all tables, here and in the store. */
+	async forget(): Promise<void> {
+		for (const { stop } of this.jobs) stop();
+		this.tables = [];
+		this.refusals = [];
+		this.selected = null;
+		this.unkept = null;
+		await this.#keep.clear();
+		await this.engine.close();
+	}
+
 	async #bringOne({ name: fileName, file }: Brought): Promise<void> {
-		const name = tableName(fileName, this.#taken());
+		const packed = await unpackWorkspace(file).catch(() => null);
+		if (!packed) return this.#add(fileName, fileName, file, {});
+		for (const { name, options, ...one } of packed.tables)
+			await this.#add(name, one.fileName, one.file, options);
+	}
+
+	async #add(wanted: string, fileName: string, file: Blob, options: ImportOptions): Promise<void> {
+		const name = tableName(wanted, this.#taken());
 		this.#reserved = [...this.#reserved, name];
 		const id = crypto.randomUUID();
-		const table = await this.#import({ id, name, file, fileName, past: [] }, {});
+		const table = await this.#import({ id, name, file, fileName, past: [] }, options);
 		this.#reserved = this.#reserved.filter((one) => one !== name);
 		if (!table) return;
 		this.tables = [...this.tables, table];
 		this.selected = id;
+		this.unkept = await this.#keep.table(table);
 	}
 
 	/** Imports a table's file again with other options, which can be undone. */
@@ -116,7 +148,9 @@ export class Desk {
 
 	async #replace(table: DeskTable, options: ImportOptions, past: readonly ImportOptions[]): Promise<void> {
 		const fresh = await this.#import({ ...table, past }, options);
-		if (fresh) this.tables = this.tables.map((one) => (one.id === fresh.id ? fresh : one));
+		if (!fresh) return;
+		this.tables = this.tables.map((one) => (one.id === fresh.id ? fresh : one));
+		this.unkept = await this.#keep.table(fresh);
 	}
 
 	async #import(
@@ -186,11 +220,13 @@ export class Desk {
 		const renamed = { ...table, name };
 		this.#provide(renamed);
 		this.tables = this.tables.map((one) => (one.id === table.id ? renamed : one));
+		this.unkept = await this.#keep.table(renamed);
 		return name;
 	}
 
 	async remove(table: DeskTable): Promise<void> {
 		this.tables = this.tables.filter(({ id }) => id !== table.id);
+		await this.#keep.drop(table.id);
 		if (this.selected === table.id) this.selected = this.tables.at(-1)?.id ?? null;
 		await this.engine.use(async (database) => {
 			await run(database, `DROP TABLE IF EXISTS ${quoted(table.name)}`);

@@ -105,6 +105,18 @@ export const en = {
 	previous: 'Previous',
 	next: 'Next',
 	page: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
+	keep: 'Kept in this browser',
+	kept: 'Your tables with their files, and your queries, are kept in this browser: they are here after a reload, on this device alone.',
+	unkept: {
+		full: 'There is no room left in this browser: the last table is here until you close the page. Save the workspace as a file.',
+		closed:
+			'This browser keeps nothing, as in a private window: all is gone when you close the page. Save the workspace as a file.'
+	},
+	saveWorkspace: 'Save the workspace as a file',
+	forget: 'Delete everything',
+	sure: 'All tables and queries here will be gone. Your own files stay where they are.',
+	forGood: 'Delete for good',
+	notNow: 'Keep them',
 	ask: 'Ask',
 	askHint: (tables: string) =>
 		`SQL of DuckDB over your tables and ours. Ctrl+Enter runs, Ctrl+Space completes names, Escape then Tab leaves the editor. Here: ${tables}.`,

@@ -108,6 +108,18 @@ export const fr: DeskTexts = {
 	previous: 'Précédentes',
 	next: 'Suivantes',
 	page: (from, to, all) => `${from} à ${to} sur ${all}`,
+	keep: 'Gardé dans ce navigateur',
+	kept: 'Vos tables avec leurs fichiers, et vos requêtes, sont gardées dans ce navigateur\u00a0: elles sont là après un rechargement, sur cet appareil seulement.',
+	unkept: {
+		full: 'Il n’y a plus de place dans ce navigateur\u00a0: la dernière table est là tant que la page est ouverte. Enregistrez l’atelier dans un fichier.',
+		closed:
+			'Ce navigateur ne garde rien, comme en navigation privée\u00a0: tout disparaît quand vous fermez la page. Enregistrez l’atelier dans un fichier.'
+	},
+	saveWorkspace: 'Enregistrer l’atelier dans un fichier',
+	forget: 'Tout effacer',
+	sure: 'Toutes les tables et requêtes d’ici disparaîtront. Vos propres fichiers restent où ils sont.',
+	forGood: 'Effacer pour de bon',
+	notNow: 'Les garder',
 	ask: 'Interroger',
 	askHint: (tables) =>
 		`SQL de DuckDB sur vos tables et les nôtres. Ctrl+Entrée lance, Ctrl+Espace complète les noms, Échap puis Tab quitte l’éditeur. Ici\u00a0: ${tables}.`,

@@ -20,8 +20,8 @@ export const SHIPPED: readonly Part[] = [
 	},
 	{
 		use: {
-			en: 'The workspace: the editor for SQL, Parquet files',
-			fr: 'L’atelier\u00a0: l’éditeur de SQL, les fichiers Parquet'
+			en: 'The workspace: the editor for SQL, Parquet files, what is kept',
+			fr: 'L’atelier\u00a0: l’éditeur de SQL, les fichiers Parquet, ce qui est gardé'
 		},
 		packages: [
 			'@codemirror/autocomplete',
@@ -37,7 +37,8 @@ export const SHIPPED: readonly Part[] = [
 			'crelt',
 			'style-mod',
 			'w3c-keyname',
-			'parquet-wasm'
+			'parquet-wasm',
+			'idb-keyval'
 		]
 	},
 	{
