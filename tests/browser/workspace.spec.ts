@@ -100,6 +100,9 @@ test('SQL joins a file with our tables, says where it is wrong, and the rows can
 	);
 	await expect(result(page).getByRole('row')).toHaveCount(3, ENGINE);
 	await expect(problem(page)).toBeEmpty();
+	await page.getByLabel('Name of each bar').selectOption('iso3');
+	await page.getByLabel('Value', { exact: true }).selectOption('g');
+	await expect(page.locator('[data-figure="workspace-chart"] svg')).toContainText('IND');
 	const taken: Record<string, Buffer> = {};
 	for (const name of ['CSV', 'Arrow', 'Parquet']) {
 		const download = page.waitForEvent('download');

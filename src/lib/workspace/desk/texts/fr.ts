@@ -108,6 +108,23 @@ export const fr: DeskTexts = {
 	previous: 'Précédentes',
 	next: 'Suivantes',
 	page: (from, to, all) => `${from} à ${to} sur ${all}`,
+	chart: {
+		title: 'Graphique',
+		noNumber: 'Aucune colonne du résultat n’est un nombre\u00a0: il n’y a rien à tracer.',
+		kind: 'Sorte de graphique',
+		kinds: { bars: 'barres', line: 'courbe' },
+		along: { bars: 'Nom de chaque barre', line: 'Le long de' },
+		value: 'Valeur',
+		low: 'Bas',
+		high: 'Haut',
+		series: 'Distinguer par',
+		unit: 'Unité',
+		noUnit: 'aucune',
+		none: 'aucune',
+		name: 'Titre du graphique',
+		most: (shown, all) =>
+			`Les ${shown} premières lignes sur ${all} sont tracées\u00a0: regroupez-les ou triez-les en SQL pour en tracer d’autres.`
+	},
 	keep: 'Gardé dans ce navigateur',
 	kept: 'Vos tables avec leurs fichiers, et vos requêtes, sont gardées dans ce navigateur\u00a0: elles sont là après un rechargement, sur cet appareil seulement.',
 	unkept: {
