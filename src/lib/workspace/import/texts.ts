@@ -28,7 +28,8 @@ const en: ImportTexts = {
 		zip: 'This is a zip archive. Unpack it and add the files inside.',
 		archive: 'This is a packed file of a kind that a browser cannot open. Unpack it and add what is inside.',
 		workbook: 'This is a spreadsheet workbook. Save the sheet as CSV.',
-		parquet: 'This is a Parquet file, which cannot be read here.',
+		parquet:
+			'This is a Parquet file that cannot be read: it is damaged, or has a kind of column that is unknown here.',
 		pdf: 'This is a PDF. Copy its table into a spreadsheet and save that as CSV.',
 		image: 'This is a picture.',
 		database: 'This is a database file. Export a table from it as CSV.',
@@ -147,7 +148,8 @@ const fr: ImportTexts = {
 		archive:
 			'C’est un fichier compressé d’une sorte qu’un navigateur ne sait pas ouvrir. Décompressez-le et ajoutez son contenu.',
 		workbook: 'C’est un classeur de tableur. Enregistrez la feuille en CSV.',
-		parquet: 'C’est un fichier Parquet, qui ne peut pas être lu ici.',
+		parquet:
+			'C’est un fichier Parquet illisible\u00a0: il est abîmé, ou a une sorte de colonne inconnue ici.',
 		pdf: 'C’est un PDF. Copiez son tableau dans un tableur et enregistrez-le en CSV.',
 		image: 'C’est une image.',
 		database: 'C’est un fichier de base de données. Exportez-en une table en CSV.',

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language';
 import { importInto } from '../import/import';
 import type { ImportResult } from '../import/report';
 import { type Imported, REJECTS_SHOWN, type StartMessage, type ToPage, type ToWorker } from './protocol';
+import { arrowOfParquet, isParquet } from './parquet-file';
 import { rejectsFile } from './rejects-file';
 import { createRemoteStore } from './remote-store';
 
@@ -24,7 +25,8 @@ function imported(result: ImportResult, language: Language): Imported {
 async function start({ file, table, options, language }: StartMessage): Promise<void> {
 	running = new AbortController();
 	try {
-		const result = await importInto(store, file, table, options, {
+		const arrow = (await isParquet(file)) ? await arrowOfParquet(file) : null;
+		const result = await importInto(store, arrow ?? file, table, options, {
 			signal: running.signal,
 			onProgress: (progress) => post({ kind: 'progress', progress })
 		});
