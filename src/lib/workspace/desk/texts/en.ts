@@ -39,8 +39,6 @@ export const en = {
 	remove: 'Remove this table',
 	undo: 'Undo the last change',
 	file: 'File',
-	account: (read: string, loaded: string, rejected: string) =>
-		`${read} rows read = ${loaded} loaded + ${rejected} rejected`,
 	accountParts: { read: 'rows read', loaded: 'rows loaded', rejected: 'rows rejected' },
 	questions: 'What the file does not say',
 	questionsHint: 'Until you answer, the column is text, so that nothing is misread.',
@@ -49,7 +47,6 @@ export const en = {
 	guesses: 'How the file was read',
 	guessesHint: 'Change what is wrong: the file is read again at once.',
 	encoding: 'Encoding',
-	encodings: { detected: 'as found' },
 	delimiter: 'Delimiter',
 	delimiters: {
 		',': 'comma',

@@ -44,7 +44,6 @@ export const fr: DeskTexts = {
 	remove: 'Retirer cette table',
 	undo: 'Annuler le dernier changement',
 	file: 'Fichier',
-	account: (read, loaded, rejected) => `${read} lignes lues = ${loaded} chargées + ${rejected} rejetées`,
 	accountParts: { read: 'lignes lues', loaded: 'lignes chargées', rejected: 'lignes rejetées' },
 	questions: 'Ce que le fichier ne dit pas',
 	questionsHint: 'Tant que vous n’avez pas répondu, la colonne reste du texte, pour que rien ne soit mal lu.',
@@ -53,7 +52,6 @@ export const fr: DeskTexts = {
 	guesses: 'Comment le fichier a été lu',
 	guessesHint: 'Corrigez ce qui est faux\u00a0: le fichier est relu aussitôt.',
 	encoding: 'Codage',
-	encodings: { detected: 'tel que trouvé' },
 	delimiter: 'Délimiteur',
 	delimiters: {
 		',': 'virgule',
