@@ -120,7 +120,8 @@ export const en = {
 			`The first ${shown} of ${all} rows are drawn: group or order them in SQL to draw others.`
 	},
 	keep: 'Kept in this browser',
-	kept: 'Your tables with their files, and your queries, are kept in this browser: they are here after a reload, on this device alone.',
+	keptHere:
+		'Your tables with their files, and your queries, are kept in this browser: they are here after a reload, on this device alone.',
 	unkept: {
 		full: 'There is no room left in this browser: the last table is here until you close the page. Save the workspace as a file.',
 		closed:

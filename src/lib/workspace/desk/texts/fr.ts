@@ -124,7 +124,8 @@ export const fr: DeskTexts = {
 			`Les ${shown} premières lignes sur ${all} sont tracées\u00a0: regroupez-les ou triez-les en SQL pour en tracer d’autres.`
 	},
 	keep: 'Gardé dans ce navigateur',
-	kept: 'Vos tables avec leurs fichiers, et vos requêtes, sont gardées dans ce navigateur\u00a0: elles sont là après un rechargement, sur cet appareil seulement.',
+	keptHere:
+		'Vos tables avec leurs fichiers, et vos requêtes, sont gardées dans ce navigateur\u00a0: elles sont là après un rechargement, sur cet appareil seulement.',
 	unkept: {
 		full: 'Il n’y a plus de place dans ce navigateur\u00a0: la dernière table est là tant que la page est ouverte. Enregistrez l’atelier dans un fichier.',
 		closed:
