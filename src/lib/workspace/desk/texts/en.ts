@@ -98,6 +98,8 @@ export const en = {
 	kept: 'Loaded with that cell empty.',
 	cut: 'Only the beginning is shown.',
 	preview: 'Preview',
+	firstRows: 'First rows',
+	foundRows: 'Rows found',
 	previewRows: (shown: string, all: string) => `The first ${shown} of ${all} rows.`,
 	previous: 'Previous',
 	next: 'Next',

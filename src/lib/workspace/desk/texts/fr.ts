@@ -102,6 +102,8 @@ export const fr: DeskTexts = {
 	kept: 'Chargée avec cette cellule vide.',
 	cut: 'Seul le début est affiché.',
 	preview: 'Aperçu',
+	firstRows: 'Premières lignes',
+	foundRows: 'Lignes trouvées',
 	previewRows: (shown, all) => `Les ${shown} premières lignes sur ${all}.`,
 	previous: 'Précédentes',
 	next: 'Suivantes',
