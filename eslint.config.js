@@ -6,6 +6,7 @@ import svelteConfig from './svelte.config.js';
 
 /** Imports run one way: a folder of src/lib may use those before it, never those after it. */
 const LAYERS = [
+	'offline',
 	'i18n',
 	'units',
 	'footprint',

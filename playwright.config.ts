@@ -20,6 +20,8 @@ export default defineConfig({
 	webServer: { command: 'node scripts/start/serve.mjs', url: origin, env: { PORT: port } },
 	use: {
 		baseURL: origin,
+		// What a test withholds from a page would reach it through the service worker.
+		serviceWorkers: 'block',
 		launchOptions: launchOptions(),
 		screenshot: 'only-on-failure'
 	}

@@ -9,6 +9,7 @@ export default {
 		adapter: adapter({ precompress: false, strict: true }),
 		// The page for an address that does not exist is served at any depth.
 		paths: { relative: false },
+		serviceWorker: { register: false, files: () => false },
 		prerender: {
 			origin: ORIGIN,
 			entries: ['*', '/fr', '/404', '/fr/404'],

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { SITE } from './site';
 import { fileKb } from './weight';
 
-/** What the engine adds when a reader first needs it, in kB: its largest WebAssembly file and its worker. */
-export function engineKb(): number {
-	const files = readdirSync(join(SITE, '_app'), { recursive: true, encoding: 'utf8' });
-	const engine = files.filter((file) => /duckdb[^/]*\.(wasm|js)$/.test(file));
-	return engine.reduce((sum, file) => sum + fileKb(SITE, join('_app', file), 5), 0);
-}
+/** The files of the engine: DuckDB's WebAssembly and its worker. */
+export const engineFiles = (): string[] =>
+	readdirSync(join(SITE, '_app'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /duckdb[^/]*\.(wasm|js)$/.test(file))
+		.map((file) => `_app/${file}`);
+
+/** What the engine adds when a reader first needs it, in kB. */
+export const engineKb = (): number => engineFiles().reduce((sum, file) => sum + fileKb(SITE, file, 5), 0);

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/lib/i18n/language';
 import { pathOf, sayWeight, type Weights } from '../../src/lib/footprint/weight';
 import { engineKb } from './engine';
 import { tableOfKinds } from './kinds-table';
+import { keepable } from './keepable';
 import { SITE, weighSite } from './site';
 
 /** Weighs the pages of the site that was built, and writes into each what it weighs and what that may cost. */
@@ -40,3 +41,4 @@ const weights: Weights = {
 	pages: Object.fromEntries(pages.map(({ path, kb }) => [path, Math.round(kb)]))
 };
 writeFileSync(join(SITE, 'weights.json'), JSON.stringify(weights));
+writeFileSync(join(SITE, 'offline.json'), JSON.stringify(keepable()));

@@ -11,6 +11,9 @@ export const messages = {
 		more: 'More',
 		everything: 'Everything on this site',
 		weight: 'This page',
+		offline: 'Without a network',
+		newer: 'A newer version of this site is there.',
+		reload: 'Load it',
 		licences: 'Licences and credits',
 		changes: 'What changed in the data',
 		history: 'What changed in the commitments'

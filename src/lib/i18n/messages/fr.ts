@@ -13,6 +13,9 @@ export const messages: Messages = {
 		more: 'Aussi',
 		everything: 'Tout ce qui est sur ce site',
 		weight: 'Cette page',
+		offline: 'Sans réseau',
+		newer: 'Une nouvelle version de ce site est là.',
+		reload: 'La charger',
 		licences: 'Licences et crédits',
 		changes: 'Ce qui a changé dans les données',
 		history: 'Ce qui a changé dans les engagements'
