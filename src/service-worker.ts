@@ -10,7 +10,7 @@ import type { Ask, Told } from './lib/offline/protocol';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `empreinte ${version}`;
 const FIXED = new Set(build);
-const FALLBACKS = [`${base}/offline`, `${base}/fr/offline`];
+const FALLBACKS = [`${base}/offline/unvisited`, `${base}/fr/offline/unvisited`];
 const EMBED = new RegExp(`^${base}(/fr)?/embed/`);
 const STYLE = /href="([^"]+\.css)"/g;
 

@@ -2,7 +2,7 @@
 export const TEXTS = {
 	en: {
 		title: 'Without a network',
-		lead: 'Pages you have visited open again without a network. This one could be all you get of a page you have not.',
+		lead: 'Pages you have visited open again without a network.',
 		visited:
 			'Once DuckDB has been fetched, figures you have visited answer every choice, and the workspace reads your files. To have every table at hand as well, keep them on this device.',
 		keep: (size: string) => `Keep the engine and all tables (${size})`,
@@ -18,7 +18,7 @@ export const TEXTS = {
 	},
 	fr: {
 		title: 'Sans réseau',
-		lead: 'Les pages que vous avez visitées s’ouvrent aussi sans réseau. D’une page jamais visitée, vous ne verrez que celle-ci.',
+		lead: 'Les pages que vous avez visitées s’ouvrent aussi sans réseau.',
 		visited:
 			'Une fois DuckDB chargé, les figures visitées répondent à tous les choix, et l’atelier lit vos fichiers. Pour avoir aussi toutes les tables, gardez-les sur cet appareil.',
 		keep: (size: string) => `Garder le moteur et toutes les tables (${size})`,
