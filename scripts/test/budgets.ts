@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import budgets from '../../budgets.json';
 import type { PageWeight } from '../weigh/page';
-import { keptWeights, SITE, weigher } from '../weigh/site';
+import { SITE } from '../weigh/pages';
+import { keptWeights, weigher } from '../weigh/site';
 import { fileKb, rawKb } from '../weigh/weight';
 
 /**

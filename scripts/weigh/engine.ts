@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE } from './site';
+import { SITE } from './pages';
 import { fileKb } from './weight';
 
 /** The files of the engine: DuckDB's WebAssembly and its worker. */

@@ -7,7 +7,8 @@ import { pathOf, sayWeight, type Weights } from '../../src/lib/footprint/weight'
 import { engineKb } from './engine';
 import { tableOfKinds } from './kinds-table';
 import { keepable } from './keepable';
-import { SITE, weighSite } from './site';
+import { SITE } from './pages';
+import { weighSite } from './site';
 
 /** Weighs the pages of the site that was built, and writes into each what it weighs and what that may cost. */
 const PLACE = /(<span data-weight="">)[^<]*(<\/span>)/;

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keepable } from '../../src/lib/offline/keep';
 import { engineFiles } from './engine';
-import { SITE } from './site';
+import { SITE } from './pages';
 
 /** What a reader may keep for use without a network: the engine, the tables it reads, and the answers of figures. */
 export function keepable(): Keepable {

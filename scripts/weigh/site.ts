@@ -1,15 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import budgets from '../../budgets.json';
 import { chunkGraph } from './chunks';
 import { type PageWeight, weighPage } from './page';
+import { pageFiles, SITE } from './pages';
 import type { Quality } from './weight';
-
-/** The built site. */
-export const SITE = 'build';
-
-/** A view that is kept as it was is a document of its own, which holds its faces itself. */
-export const PINNED = /(^|\/)embed\/[^/]+\//;
 
 const KEPT = '.cache/weights.json';
 
@@ -22,10 +17,7 @@ export function weigher(): (file: string, quality: Quality) => PageWeight {
 /** Weighs every page quickly, and keeps the weights. */
 export function weighSite(): readonly PageWeight[] {
 	const weigh = weigher();
-	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html') && !PINNED.test(file))
-		.sort()
-		.map((file) => weigh(file, 5));
+	const pages = pageFiles().map((file) => weigh(file, 5));
 	mkdirSync(dirname(KEPT), { recursive: true });
 	writeFileSync(KEPT, JSON.stringify(pages));
 	return pages;

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { delocalise, localise } from '../../src/lib/i18n/address';
 import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
 import { EXHAUSTIVE } from './conditions';
 import { shuffled } from './random';
 import { kinds } from '../../scripts/weigh/kinds';
-import { PINNED, SITE } from '../../scripts/weigh/site';
+import { pageFiles } from '../../scripts/weigh/pages';
 
 /** A page of the built site. */
 export interface SitePage {
@@ -16,8 +15,7 @@ export interface SitePage {
 /** Every page of the built site. */
 export function allPages(): readonly SitePage[] {
 	const known = kinds();
-	return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html') && !PINNED.test(file))
+	return pageFiles()
 		.map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)
 		.map((path) => {
 			const plain = delocalise(path);

@@ -118,9 +118,10 @@ function runs(years: readonly Stack[]): Stack[][] {
 
 /** Each part down to the axis, the uppermost first: the next one covers what is not its own. */
 function areasOf(chart: MixChart, stacks: Stacks, x: Scale, y: Scale): SceneArea[] {
+	const order = [...chart.parts.map((part) => part.column), REST].reverse();
 	const paths = new Map<string, string>();
-	for (const run of runs(stacks.years))
-		for (const column of [...chart.parts.map((part) => part.column), REST].reverse()) {
+	for (const column of order)
+		for (const run of runs(stacks.years)) {
 			const edges = run.map((stack) => ({ x: x(stack.x), ...edge(chart, stack, column) }));
 			if (edges.every(({ from, to }) => from === to)) continue;
 			const foot = [edges[0], edges.at(-1)].map((e) => [e?.x ?? 0, y(0)] as const);
