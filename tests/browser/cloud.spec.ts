@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
 
-const FIGURES = 5;
+const FIGURES = 6;
 const settled = (page: Page) => expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(FIGURES);
 const reading = (page: Page, id: string) => page.locator(`[data-figure="${id}"] [data-reading]`);
 

@@ -47,7 +47,7 @@ for (const colorScheme of THEMES) {
 	test(`axe finds nothing on figures that are alive, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto('/cloud?year=2022&region=gcp:us-west1&colour=red');
-		await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(5);
+		await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(6);
 		for (const summary of await page.locator('[data-figure] summary').all()) await summary.click();
 		const chart = page.locator('[data-figure="cloud-region-intensity"]').getByRole('listbox');
 		await chart.press('ArrowRight');

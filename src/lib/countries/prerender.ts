@@ -7,9 +7,11 @@ import { type Answers, decodeAnswers } from '../engine/answers';
 import { type Columns, toRows } from '../engine/connector';
 import { chartsOf, type Figure, startView } from '../figure/figure';
 import { shown } from '../figure/shown';
+import { readBuilt } from '../figures/built';
 import { loadFigure } from '../figures/registry';
 import type { Words } from '../i18n/words';
 import { loadLayout } from '../marks/load-layout';
+import { recordOf } from '../share/record';
 import { release } from '../tables/release';
 import { formatter } from '../units/format';
 import BriefView from './BriefView.svelte';
@@ -45,7 +47,8 @@ async function prerenderFigure(id: string, iso3: string, words: Words): Promise<
 			columns: columnsOf(figure, iso3),
 			view: { ...startView(figure), countries: iso3 },
 			words,
-			layout: await loadLayout(chartsOf(figure))
+			layout: await loadLayout(chartsOf(figure)),
+			record: recordOf(figure, readBuilt(id), catalog)
 		},
 		idPrefix: id
 	});
