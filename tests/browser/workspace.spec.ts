@@ -81,9 +81,12 @@ const result = (page: Page) => page.getByRole('region', { name: 'Result', exact:
 const problem = (page: Page) => page.locator('.ask').getByRole('alert');
 
 test('SQL joins a file with our tables, says where it is wrong, and the rows can be taken out', async ({
-	page
+	page,
+	watch
 }) => {
 	test.slow();
+	// Chromium tries to keep the look of text that is replaced in an editable element, which the policy refuses.
+	watch.expectError(/style-src-attr/);
 	await page.goto('/workspace');
 	await add(page, ['usage.csv', 'iso3,kwh,note\nIND,2,=1+1\nFRA,4,plain\n']);
 	await expect(page.locator('.cm-content')).toBeVisible(ENGINE);
@@ -100,9 +103,9 @@ test('SQL joins a file with our tables, says where it is wrong, and the rows can
 	);
 	await expect(result(page).getByRole('row')).toHaveCount(3, ENGINE);
 	await expect(problem(page)).toBeEmpty();
-	await page.getByLabel('Name of each bar').selectOption('iso3');
+	await page.getByLabel('Name of each bar').selectOption('note');
 	await page.getByLabel('Value', { exact: true }).selectOption('g');
-	await expect(page.locator('[data-figure="workspace-chart"] svg')).toContainText('IND');
+	await expect(page.locator('[data-figure="workspace-chart"] svg').first()).toContainText('plain');
 	const taken: Record<string, Buffer> = {};
 	for (const name of ['CSV', 'Arrow', 'Parquet']) {
 		const download = page.waitForEvent('download');
