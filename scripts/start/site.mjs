@@ -10,6 +10,8 @@ const STAMP = join(ROOT, '.cache', 'site.sha256');
 
 /** @type {readonly { says: string, run: () => Promise<number> }[]} */
 const STEPS = [
+	// The embed's script is built by Vite alone, which reads the settings that the kit writes for TypeScript.
+	{ says: 'Preparing', run: () => tool('@sveltejs/kit/svelte-kit', ['sync']) },
 	{ says: 'Making tables, answers and fonts', run: () => tool('tsx', ['scripts/build/index.ts']) },
 	{
 		says: 'Building the pages',
