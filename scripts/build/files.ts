@@ -9,6 +9,7 @@ import { type Language, LANGUAGES } from '../../src/lib/i18n/language';
 import { edition } from '../../src/lib/share/edition';
 import { toOembed } from '../../src/lib/share/oembed';
 import { card } from '../../src/lib/share/sheet/card';
+import { glyph } from '../../src/lib/share/sheet/glyph';
 import { bareSheet, FORMS, materialsOf } from '../render/forms';
 import { fontFaces, lettersOf, withFaces } from '../render/font-faces';
 import { toPng } from '../render/png';
@@ -47,6 +48,9 @@ const BESIDE = ['svg', 'png', 'csv', 'csv-metadata.json', 'json', 'bib'] as cons
 /** Files in a folder of the figure's own. */
 const BELOW = ['card.png', 'oembed.json', 'record.json'] as const;
 
+/** The shape of its chart, which is the same in every language. */
+const glyphPath = (id: string) => join(OUT, 'figures', id, 'glyph.svg');
+
 const historyPath = (id: string) => join(OUT, 'figures', id, 'changes.json');
 
 const pathOf = (id: string, language: Language, file: string) =>
@@ -54,6 +58,7 @@ const pathOf = (id: string, language: Language, file: string) =>
 
 const outputsOf = (id: string): string[] => [
 	historyPath(id),
+	glyphPath(id),
 	...LANGUAGES.flatMap((language) => [
 		...BESIDE.map((form) => pathOf(id, language, `.${form}`)),
 		...BELOW.map((file) => pathOf(id, language, `/${file}`))
@@ -94,6 +99,12 @@ async function write(figure: Figure, engine: Connector): Promise<void> {
 	const known = { versions: readVersions(), catalog: readCatalog(), pins: readPins() };
 	mkdirSync(dirname(historyPath(figure.id)), { recursive: true });
 	writeFileSync(historyPath(figure.id), JSON.stringify(historyOf(figure, version, known)));
+	const [first] = forms;
+	if (first)
+		writeFileSync(
+			glyphPath(figure.id),
+			glyph(first.input, materialsOf(first), materialsOf({ ...first, theme: 'dark' }).look)
+		);
 	const faces = await fontFaces(lettersOf(forms.map(bareSheet).join('')));
 	for (const form of forms) {
 		const { input, edition: e } = form;

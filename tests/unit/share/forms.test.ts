@@ -179,6 +179,18 @@ describe('a picture', () => {
 		expect(hash(png)).not.toBe(hash(without));
 	});
 
+	it('is painted in the colours of the site alone: what has no paint of its own comes out black', async () => {
+		const black: string[] = [];
+		for (const figure of figures) {
+			const svg = bareSheet(await form(figure, 'en'));
+			const options = { fitTo: { mode: 'zoom', value: 0.5 }, font: { loadSystemFonts: false } } as const;
+			const { pixels } = new Resvg(svg, options).render();
+			const pixel = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+			if (pixel.includes(0xff000000)) black.push(figure.id);
+		}
+		expect(black).toEqual([]);
+	});
+
 	it('says as PNG what it shows, in the chunks made for it', async () => {
 		for (const figure of figures) {
 			const made = await form(figure, 'fr');

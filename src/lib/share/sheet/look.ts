@@ -63,11 +63,18 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 				.flatMap((s) => expanded(s, chart));
 			const declarations = (body ?? '').replace(/\s+/g, ' ').trim();
 			if (selectors.length === 0 || declarations.startsWith(SETS_TONE)) return [];
-			if (!declarations.includes(TONE)) return [`${selectors.join(',')}{${resolved(declarations)}}`];
-			return tones.map(([name, colour]) => {
-				const all = selectors.flatMap((s) => inTone(s, name));
-				return all.length ? `${all.join(',')}{${resolved(declarations.replaceAll(TONE, colour))}}` : '';
-			});
+			const own = declarations
+				.split(';')
+				.map((d) => d.trim())
+				.filter(Boolean);
+			const [toned, plain] = [true, false].map((is) => own.filter((d) => d.includes(TONE) === is).join(';'));
+			return [
+				plain ? `${selectors.join(',')}{${resolved(plain)}}` : '',
+				...(toned ? tones : []).map(([name, colour]) => {
+					const all = selectors.flatMap((s) => inTone(s, name));
+					return all.length ? `${all.join(',')}{${resolved((toned ?? '').replaceAll(TONE, colour))}}` : '';
+				})
+			];
 		}
 	);
 	return { css: rules.join(''), token };
