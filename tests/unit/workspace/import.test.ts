@@ -3,6 +3,9 @@ import { createNodeEngine } from '../../../src/lib/engine/node';
 import { importFile } from '../../../src/lib/workspace/import/import';
 import { encodings, noTables } from './corpus/bytes';
 import type { Case } from './corpus/case';
+import { hostileBytes, hostileRows } from './corpus/hostile';
+import { answered, hostileDates, hostileNumbers } from './corpus/hostile-values';
+import { real } from './corpus/real';
 import { dialects, shapes } from './corpus/structure';
 import { dates, numbers } from './corpus/values';
 
@@ -64,7 +67,13 @@ describe.each([
 	['dialects', dialects],
 	['structure', shapes],
 	['numbers', numbers],
-	['dates', dates]
+	['dates', dates],
+	['files as they are met', real],
+	['hostile bytes', hostileBytes],
+	['hostile rows', hostileRows],
+	['hostile numbers', hostileNumbers],
+	['hostile dates', hostileDates],
+	['questions answered', answered]
 ])('%s', (_, cases) => {
 	test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one));
 });

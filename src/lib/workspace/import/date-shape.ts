@@ -34,8 +34,23 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const TIME = '(\\d{1,2})[:hH](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,12}))?)?(?: ?([aApP])\\.?[mM]\\.?)?';
-const ZONE = ' ?(Z|z|UTC|GMT|[-+−]\\d{2}(?::?\\d{2})?)';
-const FORM = new RegExp(`^(.+?)(?:(?:[T ]|, | à | at )${TIME}(?:${ZONE})?)?$`);
+/** Names of zones that mean one offset, in minutes; those that several countries use (IST, CST, BST) are left out. */
+const ZONES: Readonly<Record<string, number>> = {
+	WET: 0,
+	WEST: 60,
+	CET: 60,
+	CEST: 120,
+	EET: 120,
+	EEST: 180,
+	EDT: -240,
+	CDT: -300,
+	MDT: -360,
+	PDT: -420,
+	PST: -480
+};
+const ZONE = ` ?(Z|z|UTC|GMT|${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[-+−]\\d{2}(?::?\\d{2})?)(?:\\[[A-Za-z_/+-]+\\])?`;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\p{L}*\.?,? (?=\d|\p{L}{3,})/iu;
+const FORM = new RegExp(`^(.+?)(?:(?:[T ]|, | à | at |(?<=\\p{L}[-/ ]\\d{4}):)${TIME}(?:${ZONE})?)?$`, 'u');
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const NAMED_DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er)?[- /]([\p{L}]{3,9})\.?[- /,]+(\d{4})$/u;
 const NAMED_MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
@@ -86,15 +101,17 @@ function day(text: string): Pick<WrittenDate, 'order' | 'parts' | 'shortYear'> |
 }
 
 const offset = (zone: string): number => {
+	const named = ZONES[zone];
+	if (named !== undefined) return named;
 	const digits = zone.replace(/\D/g, '');
 	if (digits === '') return 0;
 	const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
-	return /^[-−]/.test(zone) ? -minutes : minutes;
+	return /[-−]/.test(zone) ? -minutes : minutes;
 };
 
 /** The day, and time of day, that a text writes; `null` when it writes none. */
 export function readDate(text: string): WrittenDate | null {
-	const form = FORM.exec(text.trim());
+	const form = FORM.exec(text.trim().replace(WEEKDAY, ''));
 	const date = form && day(form[1] ?? '');
 	if (!date) return null;
 	const [, , h, m, s = '0', fraction = '', half, zone] = form;

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import { fits, groupOf } from './number-shape';
+import { numericDateOf, type NumericDate } from './numeric-date';
 import type { ColumnOptions, DateOrder, DecimalMark, GroupMark, Question } from './report';
 
 /** How the cells of a column are read. */
@@ -14,14 +15,27 @@ export type Plan =
 			readonly group: GroupMark;
 			readonly unit: string;
 	  }
-	| { readonly kind: 'date'; readonly order: DateOrder; readonly zoned: boolean };
+	| {
+			readonly kind: 'date';
+			readonly order: DateOrder;
+			readonly zoned: boolean;
+			/** Times without a zone are UTC in a column of others with one. */
+			readonly bare?: 'utc';
+			/** The days are numbers, counted or written without marks. */
+			readonly numeric?: NumericDate;
+	  };
 
 export interface Decision {
 	readonly plan: Plan;
 	readonly doubt: Question['code'] | null;
 	/** Why the plan is not what most cells suggest, or what other columns lent. */
 	readonly because:
-		'mostly' | 'leading-zeros' | 'marks-from-other-columns' | 'order-from-other-columns' | null;
+		| 'mostly'
+		| 'leading-zeros'
+		| 'too-many-digits'
+		| 'marks-from-other-columns'
+		| 'order-from-other-columns'
+		| null;
 }
 
 /** What the other columns of the file show for sure. */
@@ -30,6 +44,8 @@ export interface Lent {
 	readonly order: DateOrder | null;
 }
 
+/** Of the largest whole number that DuckDB has. */
+const MOST_DIGITS = 38;
 const TEXT: Plan = { kind: 'text' };
 const sure = (plan: Plan): Decision => ({ plan, doubt: null, because: null });
 
@@ -75,6 +91,10 @@ function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 		given.type === undefined
 	)
 		return { plan: TEXT, doubt: null, because: 'leading-zeros' };
+	if (e.plus > 0 && e.plus === e.numbers.count && given.type === undefined)
+		return { plan: TEXT, doubt: null, because: 'leading-zeros' };
+	if (e.large.count > 0 && e.longest > MOST_DIGITS && e.shape('plain') === e.numbers.count)
+		return { plan: TEXT, doubt: null, because: 'too-many-digits' };
 	if (votes.point > 0 && votes.comma > 0) {
 		const [few, many] = votes.point < votes.comma ? [votes.point, votes.comma] : [votes.comma, votes.point];
 		if (votes.open === 0 && areFew(few, many, few)) return sure(plan(votes.point > votes.comma ? '.' : ','));
@@ -106,8 +126,17 @@ function unitOf(e: Evidence): string | null {
 }
 
 function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
-	const zoned = e.zoned > e.dates / 2;
-	const plan = (order: DateOrder): Plan => ({ kind: 'date', order, zoned });
+	const zoned = given.bare ? e.zoned > 0 : e.zoned > e.dates / 2;
+	const plan = (order: DateOrder): Plan => ({
+		kind: 'date',
+		order,
+		zoned,
+		...(given.bare ? { bare: given.bare } : {})
+	});
+	const bare = e.bare.count;
+	const [few, many] = bare < e.zoned ? [bare, e.zoned] : [e.zoned, bare];
+	if (!given.bare && few > 0 && !areFew(few, many, few))
+		return { plan: TEXT, doubt: 'mixed-zones', because: null };
 	if (given.order) return sure(plan(given.order));
 	const [dmy, mdy, open] = [e.order('dmy'), e.order('mdy'), e.order('open')];
 	if (dmy > 0 && mdy > 0) return { plan: TEXT, doubt: 'mixed-orders', because: null };
@@ -123,7 +152,12 @@ function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 export function decide(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	if (given.type === 'text') return sure(TEXT);
 	if (given.type === 'boolean') return sure({ kind: 'boolean' });
-	if (given.type === 'date' || given.type === 'timestamp' || given.order) return date(e, given, lent);
+	if (given.type === 'date' || given.type === 'timestamp') {
+		const numeric = e.numbers.count > e.dates ? numericDateOf(e) : null;
+		if (numeric) return sure({ kind: 'date', order: 'ymd', zoned: false, numeric });
+		return date(e, given, lent);
+	}
+	if (given.order || given.bare) return date(e, given, lent);
 	if (given.type === 'number' || given.type === 'integer' || given.decimal) return number(e, given, lent);
 	if (e.filled === 0) return sure({ kind: 'unknown' });
 	const kinds = [

@@ -1,3 +1,4 @@
+import { classify } from './evidence';
 import type { ImportOptions } from './report';
 import { sampleRecords, type SampleRecord } from './sample';
 
@@ -9,9 +10,12 @@ export interface TextDialect {
 	readonly newline: '\n' | '\r';
 	/** Whether any delimiter was found; without one every line is a cell. */
 	readonly found: boolean;
+	/** Whether lone carriage returns end lines beside line feeds. */
+	readonly mixed: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|', '\u0001', '\u001f', '^', '~', ':', ' '] as const;
+const NONE: ReadonlySet<string> = new Set();
 const NUMBER_LIKE = /^[-+]?[\d.,\s]*\d[\d.,\s]*(e[-+]?\d+)?$/i;
 /** Delimiters that stand in texts and numbers too count for less. */
 const TRUST: Readonly<Record<string, number>> = { ':': 0.4, ' ': 0.5, '^': 0.8, '~': 0.8 };
@@ -19,9 +23,9 @@ const TRUST: Readonly<Record<string, number>> = { ':': 0.4, ' ': 0.5, '^': 0.8, 
 export const newlineOf = (text: string): '\n' | '\r' =>
 	!text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 
-/** Quotes escaped by a backslash rather than doubled. */
-const escapeOf = (text: string, quote: string) =>
-	quote && text.includes(`\\${quote}`) && !text.includes(quote + quote) ? '\\' : quote;
+/** Whether quotes may be escaped by a backslash rather than doubled. */
+const mayEscape = (text: string, quote: string) =>
+	quote !== '' && text.includes(`\\${quote}`) && !text.includes(quote + quote);
 
 /** A single quote is a quote when cells are enclosed in it and none in the other. */
 function quoteOf(text: string, delimiter: string): string {
@@ -49,9 +53,36 @@ export function usualWidth(records: readonly SampleRecord[]): {
 	return { width, share: records.length ? count / records.length : 0, count };
 }
 
-/** How well a delimiter cuts the sample: even records of clean cells. */
-function score(records: readonly SampleRecord[], delimiter: string): number {
-	const filled = records.filter(({ raw }) => raw.replaceAll(delimiter, '').trim() !== '');
+/** Whether a name without a comma stands above lines that are each one number with a decimal comma. */
+function isOneOfDecimals(text: string): boolean {
+	const [name = '', ...lines] = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+	return (
+		!name.includes(',') && lines.length > 1 && lines.every((line) => /^\s*[-+]?\d+(,\d+)?\s*$/.test(line))
+	);
+}
+
+/** The share of cells that are values, not text, below the first record. */
+function valueShare(records: readonly SampleRecord[]): number {
+	const cells = records.slice(1, 100).flatMap((record) => record.cells.filter((cell) => cell.trim() !== ''));
+	const kinds = cells.map((cell) => classify(cell, NONE).kind);
+	return cells.length ? kinds.filter((kind) => kind !== 'text').length / cells.length : 0;
+}
+
+/** Runs of records between blank ones, of three records and more, and all of them together. */
+function blocksOf(records: readonly SampleRecord[], delimiter: string): readonly (readonly SampleRecord[])[] {
+	const blocks: SampleRecord[][] = [[]];
+	for (const record of records)
+		if (record.raw.replaceAll(delimiter, '').trim() === '') blocks.push([]);
+		else blocks.at(-1)?.push(record);
+	return blocks.length > 1 ? [blocks.flat(), ...blocks.filter(({ length }) => length > 2)] : [blocks.flat()];
+}
+
+/** How well a delimiter cuts the sample, or the best of its blocks: remarks may stand above a table, and notes below. */
+const score = (records: readonly SampleRecord[], delimiter: string): number =>
+	Math.max(0, ...blocksOf(records, delimiter).map((block) => scoreBlock(block, delimiter)));
+
+/** How well a delimiter cuts the sample: even records of clean cells, values among them. */
+function scoreBlock(filled: readonly SampleRecord[], delimiter: string): number {
 	const { width, share } = usualWidth(filled.filter((record) => !record.torn));
 	if (width < 2) return 0;
 	const usual = filled.filter(({ cells }) => cells.length === width);
@@ -69,7 +100,10 @@ function score(records: readonly SampleRecord[], delimiter: string): number {
 	const numbers = usual.flatMap(({ cells }) => cells).filter((cell) => NUMBER_LIKE.test(cell.trim())).length;
 	if (delimiter === ' ' && (width < 3 || numbers < (usual.length * width) / 2)) return 0;
 	const torn = filled.filter((record) => record.torn).length / filled.length;
-	return (share * (clean / all) ** 2 - torn / 2) * (1 + Math.log2(width) / 20) * (TRUST[delimiter] ?? 1);
+	const values = 0.8 + 0.2 * valueShare(usual);
+	return (
+		(share * (clean / all) ** 2 - torn / 2) * (1 + Math.log2(width) / 20) * (TRUST[delimiter] ?? 1) * values
+	);
 }
 
 /** Excel's own line: `sep=;`. */
@@ -80,8 +114,15 @@ export function sniffDialect(text: string, whole: boolean, options: ImportOption
 	const newline = newlineOf(text);
 	const made = (delimiter: string): TextDialect => {
 		const quote = options.quote ?? quoteOf(text, delimiter);
-		return { delimiter, quote, escape: escapeOf(text, quote), newline, found: true };
+		const doubled: TextDialect = { delimiter, quote, escape: quote, newline, found: true, mixed: false };
+		if (!mayEscape(text, quote)) return doubled;
+		// A path in quotes may end in a backslash that escapes nothing.
+		const torn = (escape: string) =>
+			sampleRecords(text, delimiter, quote, escape, newline, whole, 300).filter((record) => record.torn)
+				.length;
+		return torn('\\') < torn(quote) ? { ...doubled, escape: '\\' } : doubled;
 	};
+	if (options.delimiter === '') return { ...made(','), found: false };
 	const told = options.delimiter ?? declared(text);
 	if (told) return made(told);
 	let best: TextDialect = { ...made(','), found: false };
@@ -93,5 +134,6 @@ export function sniffDialect(text: string, whole: boolean, options: ImportOption
 		const mark = score(records, delimiter);
 		if (mark > most) [best, most] = [dialect, mark];
 	}
+	if (best.found && best.delimiter === ',' && isOneOfDecimals(text)) return { ...best, found: false };
 	return best;
 }

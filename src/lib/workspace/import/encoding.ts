@@ -1,3 +1,5 @@
+import { countLetters } from './utf8';
+
 /** How the text of a file is stored. */
 export interface Encoding {
 	/** A label of `TextDecoder`. */
@@ -30,7 +32,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return even > pairs * 0.6 && odd < pairs * 0.1 ? 'utf-16be' : null;
 }
 
-/** The encoding of a file from its first bytes: a mark, UTF-8 where they are valid, else Windows-1252. */
+/** The encoding of a file from its first bytes: a mark, UTF-8 where most letters are, else Windows-1252. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
 	const [a, b, c] = bytes;
 	if (a === 0xef && b === 0xbb && c === 0xbf) return { label: 'utf-8', mark: 3, guessed: false };
@@ -38,7 +40,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 	if (a === 0xfe && b === 0xff) return { label: 'utf-16be', mark: 2, guessed: false };
 	const wide = utf16(bytes);
 	if (wide) return { label: wide, mark: 0, guessed: true };
-	return isUtf8(bytes)
+	if (isUtf8(bytes)) return { label: 'utf-8', mark: 0, guessed: false };
+	const { letters, strays } = countLetters(bytes);
+	return letters > strays
 		? { label: 'utf-8', mark: 0, guessed: false }
 		: { label: 'windows-1252', mark: 0, guessed: true };
 }

@@ -38,7 +38,21 @@ export const EMPTY_TOKENS: readonly string[] = [
 	'#num!',
 	'(null)',
 	'<na>',
-	'*'
+	'*',
+	':',
+	'n/e',
+	'n.e.',
+	'n.c.',
+	'nc',
+	'unknown',
+	'inconnu',
+	'no data',
+	'not available',
+	'non disponible',
+	'#n/d',
+	'#nom?',
+	'#name?',
+	'#valeur!'
 ];
 
 /** What one cell may be. */
@@ -51,7 +65,7 @@ export type Cell =
 export function classify(text: string, tokens: ReadonlySet<string>): Cell {
 	const trimmed = text.trim();
 	if (trimmed === '' || tokens.has(trimmed.toLowerCase())) return { kind: 'empty' };
-	if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean' };
+	if (/^(true|false|vrai|faux|wahr|falsch)$/i.test(trimmed)) return { kind: 'boolean' };
 	const first = trimmed.charCodeAt(0);
 	const date = (first >= 48 && first <= 57) || /^\p{L}{3}/u.test(trimmed) ? readDate(trimmed) : null;
 	if (date) return { kind: 'date', date };
@@ -84,6 +98,8 @@ export class Evidence {
 	readonly units = new Map<string, number>();
 	readonly orders = new Map<WrittenDate['order'], Tally>();
 	timed = 0;
+	/** Times that say no zone. */
+	readonly bare = new Tally();
 	zoned = 0;
 	dates = 0;
 	readonly shortYears = new Tally();
@@ -92,6 +108,8 @@ export class Evidence {
 	readonly zeros = new Tally();
 	shortest = Infinity;
 	longest = 0;
+	/** Long whole numbers with a plus: telephone numbers. */
+	plus = 0;
 	/** Whole numbers a double cannot hold. */
 	readonly large = new Tally();
 	/** Decimals with more digits than a double holds. */
@@ -123,6 +141,7 @@ export class Evidence {
 		this.dates++;
 		tally(this.orders, date.order).add(line, text);
 		if (date.timed) this.timed++;
+		if (date.timed && !date.zoned) this.bare.add(line, text);
 		if (date.zoned) this.zoned++;
 		if (date.shortYear) this.shortYears.add(line, text);
 		if (date.finer) this.finer.add(line, text);
@@ -135,6 +154,7 @@ export class Evidence {
 		const digits = core.replace('-', '');
 		if (shape !== 'plain') return;
 		this.whole(digits.length);
+		if (digits.length > 9 && text.trim().startsWith('+')) this.plus++;
 		if (digits.length > 1 && digits[0] === '0') this.zeros.add(line, text);
 		if (digits.length > 15 && (digits.length > 300 || BigInt(Number(digits)) !== BigInt(digits))) {
 			this.large.add(line, text);

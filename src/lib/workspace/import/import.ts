@@ -19,9 +19,11 @@
 import { abortError, throwIfAborted } from '../../engine/abort';
 import type { Engine } from '../../engine/engine';
 import { importArrow } from './arrow-file';
+import { BrokenFile } from './broken-file';
 import { decide, lend, samePlan, type Decision, type Plan } from './decide';
 import type { Evidence } from './evidence';
 import { finalType, measure, quoted, retype, run, type Store } from './finish';
+import { lateNotes } from './late-notes';
 import { Loader, type Loaded, type Reading } from './load';
 import { columnNames } from './names';
 import { notesOf } from './notes';
@@ -73,8 +75,7 @@ export async function importInto(
 		return { kind: 'table', report };
 	} catch (cause) {
 		await run(database, `DROP TABLE IF EXISTS ${quoted(NEW_TABLE)}`).catch(() => undefined);
-		if (cause instanceof TypeError && prepared && 'gzip' in prepared && prepared.gzip)
-			return { kind: 'not-a-table', what: 'broken-gzip' };
+		if (cause instanceof BrokenFile) return { kind: 'not-a-table', what: 'broken-gzip' };
 		throw cause instanceof DOMException && cause.name === 'AbortError' ? abortError() : cause;
 	}
 }
@@ -102,6 +103,7 @@ async function readAll(
 		file,
 		gzip: prepared.gzip,
 		encoding: prepared.encoding,
+		even: dialect.mixed,
 		dialect: {
 			delimiter: dialect.found ? dialect.delimiter.charCodeAt(0) : -1,
 			newline: dialect.newline === '\r' ? 13 : 10,
@@ -177,6 +179,16 @@ async function readAll(
 			...(extents[i] as (typeof extents)[number])
 		};
 	});
+	const found = notesOf(
+		prepared,
+		loaded,
+		plans,
+		decisions,
+		evidence,
+		named.names,
+		types.map(({ type }) => type)
+	);
+	const counted = new Set(found.flatMap(({ code, column }) => (code === 'cumulative' ? [column] : [])));
 	return {
 		table,
 		format: 'delimited',
@@ -191,18 +203,7 @@ async function readAll(
 		rowsLoaded: rows,
 		rowsRejected: findings.rejected,
 		rejects: findings.rejects,
-		notes: [
-			...named.notes,
-			...notesOf(
-				prepared,
-				loaded,
-				plans,
-				decisions,
-				evidence,
-				named.names,
-				types.map(({ type }) => type)
-			)
-		],
+		notes: [...named.notes, ...found, ...(await lateNotes(database, table, columns, counted))],
 		questions: questionsOf(structure, decisions, evidence, named.names, options),
 		options
 	};

@@ -7,19 +7,22 @@ import type { Plan } from './decide';
 import type { Encoding } from './encoding';
 import { Evidence } from './evidence';
 import { quoted, run, type Store } from './finish';
+import { joinedPieces } from './join-commas';
 import { readColumn, type CellsRead, type Span } from './read-column';
 import { Findings } from './rejects';
 import type { Demand, ImportOptions, Progress, Reason } from './report';
 import { pieces } from './source';
 import { tokenise, Tokens, type Dialect, type Odd } from './tokenise';
 import { storedAs } from './stored-as';
-import { totalsAtEnd } from './total';
+import { mentionsTotal, notesAtEnd, totalsAtEnd } from './total';
 
 /** All that is settled before a file is read. */
 export interface Reading {
 	readonly file: Blob;
 	readonly gzip: boolean;
 	readonly encoding: Encoding;
+	/** Whether the file has line ends of two kinds. */
+	readonly even: boolean;
 	readonly dialect: Dialect;
 	readonly names: readonly string[];
 	readonly firstLine: number;
@@ -97,8 +100,9 @@ export class Loader {
 		signal: AbortSignal | undefined,
 		tell: ((progress: Progress) => void) | undefined
 	): Promise<Loaded> {
-		const { file, gzip, encoding, dialect, options } = this.#reading;
-		const source = pieces(file, gzip, encoding);
+		const { file, gzip, encoding, even, dialect, options } = this.#reading;
+		const read = pieces(file, gzip, encoding, even);
+		const source = options.joined ? joinedPieces(read, options.joined) : read;
 		const tokens = new Tokens();
 		let buffer = new Uint8Array(0);
 		let have = 0;
@@ -176,7 +180,7 @@ export class Loader {
 			case 'number':
 				return e.filled - e.numbers.count;
 			case 'date':
-				return e.filled - e.dates;
+				return e.filled - Math.max(e.dates, e.numbers.count);
 			case 'boolean':
 				return e.filled - e.boolean.count;
 			case 'unknown':
@@ -235,23 +239,39 @@ export class Loader {
 				continue;
 			}
 			lost++;
-			const reason = this.#reasonOf(record);
+			const reason = this.#reasonOf(record, bytes);
 			const detail = fault === 'cells' ? String(record.cells) : '';
 			this.#findings.reject(line, null, reason, detail, bytes, start, end);
 		}
 		return lost;
 	}
 
-	#reasonOf({ line, fault, cells }: Odd): Reason {
+	/** Whether a record of another width is names alone: letters, no digit first, and no empty one. */
+	#isNames(bytes: Uint8Array, start: number, end: number): boolean {
+		const { delimiter } = this.#reading.dialect;
+		if (end - start > 2000 || delimiter < 0) return false;
+		const names = cellText(bytes, start, end).split(String.fromCharCode(delimiter));
+		return (
+			names.length > 2 &&
+			names.every((name) => /^\s*"?\p{L}[^"\d]*"?\s*$/u.test(name)) &&
+			new Set(names).size === names.length
+		);
+	}
+
+	#reasonOf({ line, start, end, fault, cells }: Odd, bytes: Uint8Array): Reason {
 		if (fault === 'open-quote' || fault === 'too-long') return fault;
 		if (this.#cut) return 'other-table';
 		const goesOn = this.#otherWidth === cells && cells > 1;
+		if (cells > 1 && this.#otherWidth === 0 && this.#isNames(bytes, start, end)) this.#afterBlank = line;
 		if (cells > 1 && (this.#afterBlank === line || goesOn)) {
 			if (!goesOn) this.#findings.note('other-table', line, { level: 'warning' });
 			this.#otherWidth = cells;
 			return 'other-table';
 		}
-		if (cells === 1) return 'notice';
+		if (cells === 1) {
+			if (this.#afterBlank === line) this.#afterBlank = line + 1;
+			return 'notice';
+		}
 		return cells < this.#columns ? 'too-few-cells' : 'too-many-cells';
 	}
 
@@ -285,8 +305,11 @@ export class Loader {
 			}
 		}
 		if (last && !this.#cut) {
-			const totals = totalsAtEnd(span);
-			for (let row = rows - totals; row < rows; row++) {
+			const remarks = notesAtEnd(span, this.#plans[0]?.kind === 'text');
+			for (let row = rows - remarks; row < rows; row++) if (out[row] === 0) drop(row, 'notice');
+			const above = { ...span, rows: rows - remarks };
+			const totals = totalsAtEnd(above);
+			for (let row = above.rows - totals; row < above.rows; row++) {
 				if (out[row] !== 0) continue;
 				if (options.totals === 'keep')
 					this.#findings.note('total-kept', tokens.lines[from + row] as number, { level: 'warning' });
@@ -317,7 +340,7 @@ export class Loader {
 		this.#findings.note('other-table', line, { level: 'warning' });
 	}
 
-	/** A last row without a name, whose numbers are the sums of those above it. */
+	/** A last row without a name, or with the word total in it, whose numbers are the sums of those above it. */
 	#unnamedTotal(
 		{ bytes, tokens, from, rows, columns }: Span,
 		reads: readonly CellsRead[],
@@ -325,9 +348,11 @@ export class Loader {
 	): void {
 		const last = rows - 1;
 		if (last < 2 || faults[last] === 1) return;
-		const named = (row: number) =>
-			(tokens.places[2 * (from + row) * columns] as number) <
-			(tokens.places[2 * (from + row) * columns + 1] as number);
+		const label = (row: number) => {
+			const at = 2 * (from + row) * columns;
+			return cellText(bytes, tokens.places[at] as number, tokens.places[at + 1] as number);
+		};
+		const named = (row: number) => label(row) !== '' && !mentionsTotal(label(row));
 		for (let row = Math.max(0, last - 1000); row <= last; row++) if (named(row) === (row === last)) return;
 		const sums = reads.flatMap(({ values, nulls }, c) => {
 			const value = values?.[last] ?? 0;

@@ -6,7 +6,7 @@ import type { Prepared } from './prepare';
 import type { ColumnType, Note, NoteCode } from './report';
 
 const COUNTER = /total|cumul|counter|energy|emission|consumed|kwh|wh$|joule|bytes|odometer|reading|index/i;
-const TIME = /time|date|stamp|^ts$/i;
+const TIME = /time|date|stamp|^ts$|^jour|^datum|^horo|^day$/i;
 
 const note = (
 	code: NoteCode,
@@ -45,7 +45,7 @@ export function notesOf(
 }
 
 function ofFile(
-	{ encoding, structure, dialect, trim, totals }: Prepared,
+	{ encoding, structure, dialect, trim, totals, joined }: Prepared,
 	{ rowsRead, rowsLoaded, findings }: Loaded
 ): Note[] {
 	const notes: Note[] = [];
@@ -59,6 +59,9 @@ function ofFile(
 				detail: preamble[0]?.raw.slice(0, 200) ?? ''
 			})
 		);
+	if (joined) notes.push(note('joined'));
+	if (dialect.mixed) notes.push(note('mixed-line-ends'));
+	if (structure.ruleLine) notes.push(note('rule-line', { lines: [structure.ruleLine] }));
 	if (structure.unitsLine)
 		notes.push(note('units-row', { lines: [structure.unitsLine], detail: structure.units.join(' | ') }));
 	if (!structure.headerLine) notes.push(note('no-header', { level: 'warning' }));
@@ -101,7 +104,7 @@ function ofColumn(
 		});
 	} else if (decision.because === 'leading-zeros')
 		add('leading-zeros', { count: e.zeros.count, lines: e.zeros.lines, detail: e.zeros.examples[0] ?? '' });
-	else if (decision.because && plan.kind !== 'text')
+	else if (decision.because && decision.because !== 'too-many-digits' && plan.kind !== 'text')
 		add(decision.because, {
 			detail: plan.kind === 'number' ? plan.decimal : plan.kind === 'date' ? plan.order : '',
 			level: 'warning'
@@ -144,13 +147,19 @@ function ofColumn(
 			!TIME.test(column)
 		)
 			add('cumulative', { level: 'warning' });
-		if (type === 'integer' && TIME.test(column) && (e.longest === 10 || e.longest === 13))
-			add('epoch', { detail: e.longest === 10 ? 's' : 'ms' });
 	}
+	if (decision.because === 'too-many-digits')
+		add('too-many-digits', {
+			count: e.large.count,
+			lines: e.large.lines,
+			detail: (e.large.examples[0] ?? '').slice(0, 40)
+		});
 	if (plan.kind === 'whole')
 		add('long-integers', { count: e.large.count, lines: e.large.lines, detail: e.large.examples[0] ?? '' });
 	if (plan.kind === 'date') {
 		if (plan.zoned) add('utc', { count: e.zoned });
+		else if (type === 'timestamp' && !plan.numeric) add('no-zone');
+		if (plan.numeric) add('counted-days', { detail: plan.numeric });
 		if (e.shortYears.count)
 			add('two-digit-years', {
 				count: e.shortYears.count,

@@ -47,7 +47,7 @@ const UNIT = (() => {
 	return `[%‰$€£¥₹]|(?:${amount}|${other})${gas}${per}|(?<= )[ABCKF]`;
 })();
 const FORM = new RegExp(
-	`^([-+−]?)(?:(${CURRENCY}) ?)?([-+−]?)((?:\\d[\\d.,’' ]*|[.,]\\d+)(?:[eE][-+]?\\d{1,3})?)(?: ?(${UNIT}))?$`
+	`^([-+−–]?)(?:(${CURRENCY}) ?)?([-+−–]?)((?:\\d[\\d.,’' ]*|[.,]\\d+)(?:[eE][-+]?\\d{1,3})?)(?: ?(${UNIT}))?$`
 );
 
 function shapeOf(body: string): NumberShape | null {
@@ -85,7 +85,7 @@ export function readNumber(text: string): WrittenNumber | null {
 					: shape === 'plain'
 						? 'point'
 						: shape;
-	const minus = bracket || /[-−]/.test(before + after);
+	const minus = bracket || /[-−–]/.test(before + after);
 	const power = exponent === undefined ? '' : `e${exponent}`;
 	return { shape: certain, core: `${minus ? '-' : ''}${body}${power}`, unit: currency || unit };
 }

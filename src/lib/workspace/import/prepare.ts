@@ -2,6 +2,8 @@ import { decide, lend, type Decision } from './decide';
 import { sniffDialect, type TextDialect } from './dialect';
 import { detectEncoding, type Encoding } from './encoding';
 import { classify, EMPTY_TOKENS, Evidence } from './evidence';
+import { joinCommas } from './join-commas';
+import { evenText, hasMixedLineEnds } from './line-ends';
 import type { ImportOptions, NotATable } from './report';
 import { recogniseText, signature } from './recognise';
 import { sampleRecords, type SampleRecord } from './sample';
@@ -22,6 +24,8 @@ export interface Prepared {
 	readonly dialect: TextDialect;
 	readonly structure: Structure;
 	readonly trim: boolean;
+	/** Whether numbers were joined with their decimals. */
+	readonly joined: boolean;
 	readonly empty: ReadonlySet<string>;
 	readonly evidence: readonly Evidence[];
 	readonly decisions: readonly Decision[];
@@ -37,7 +41,7 @@ async function beginning(
 	gzip: boolean,
 	encoding: Encoding
 ): Promise<{ text: string; whole: boolean }> {
-	for await (const piece of pieces(file, gzip, encoding, HEAD)) {
+	for await (const piece of pieces(file, gzip, encoding, false, HEAD)) {
 		const whole = gzip ? piece.bytes.length < HEAD && file.size < HEAD / 8 : file.size <= HEAD;
 		return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece.bytes), whole };
 	}
@@ -113,12 +117,15 @@ export async function prepare(
 	const encoding: Encoding = options.encoding
 		? { label: options.encoding.toLowerCase(), mark: detected.mark, guessed: false }
 		: detected;
-	const { text, whole } = await beginning(file, gzip, encoding);
+	const { text: written, whole } = await beginning(file, gzip, encoding);
+	const mixed = hasMixedLineEnds(written);
+	const even = mixed ? evenText(written) : written;
+	const text = options.joined ? joinCommas(even, options.joined) : even;
 	const what = recogniseText(text, whole);
 	if (what) return { what };
 	if (text.trim() === '') return { what: 'empty' };
 	if (!/[\r\n]/.test(text) && !whole) return { what: 'no-lines' };
-	const dialect = sniffDialect(text, whole, options);
+	const dialect: TextDialect = { ...sniffDialect(text, whole, options), mixed };
 	const { delimiter, quote, escape, newline } = dialect;
 	const records = sampleRecords(
 		text,
@@ -139,7 +146,7 @@ export async function prepare(
 			!torn &&
 			!(all && i >= records.length - 5 && cells.some(isTotalLabel))
 	);
-	const later = (all ? [] : await probes(file, encoding, dialect)).filter(
+	const later = (all || options.joined ? [] : await probes(file, encoding, dialect)).filter(
 		({ cells, torn }) => cells.length === structure.columns && !torn
 	);
 	const empty = new Set((options.empty ?? EMPTY_TOKENS).map((token) => token.toLowerCase()));
@@ -161,6 +168,7 @@ export async function prepare(
 		dialect,
 		structure,
 		trim: isSpaced(rows),
+		joined: options.joined !== undefined,
 		empty,
 		evidence,
 		decisions: evidence.map((seen, c) => {

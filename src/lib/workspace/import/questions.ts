@@ -42,16 +42,40 @@ export function questionsOf(
 					]
 				}
 			];
+		if (doubt === 'mixed-zones')
+			return [{ ...asked, answers: [{ code: 'utc', options: column(c, { bare: 'utc' }) }, asText] }];
 		return [{ ...asked, answers: [asText] }];
 	});
 	if (structure.short === 'ask')
 		questions.unshift({
 			code: 'header-short',
 			column: null,
-			examples: [],
+			examples: structure.splitExamples,
 			answers: [
+				...(structure.joins
+					? [
+							{
+								code: 'join',
+								options: {
+									...options,
+									headerLine: structure.headerLine,
+									joined: { width: structure.columns, at: structure.joins }
+								}
+							}
+						]
+					: []),
 				{ code: 'first-unnamed', options: { ...options, headerLine: structure.headerLine } },
 				{ code: 'no-names', options: { ...options, headerLine: 0, firstLine: structure.firstLine } }
+			]
+		});
+	if (structure.short === null && structure.joins && !options.joined && options.headerLine === undefined)
+		questions.unshift({
+			code: 'split-decimals',
+			column: null,
+			examples: structure.splitExamples,
+			answers: [
+				{ code: 'join', options: { ...options, joined: { width: structure.columns, at: structure.joins } } },
+				{ code: 'apart', options: { ...options, headerLine: 0, firstLine: structure.firstLine } }
 			]
 		});
 	return questions;
@@ -59,8 +83,10 @@ export function questionsOf(
 
 function examples(e: Evidence, doubt: Question['code']): readonly string[] {
 	const tallies =
-		doubt === 'date-order' || doubt === 'mixed-orders'
-			? [...e.orders.values()]
-			: [...e.shapes].flatMap(([shape, seen]) => (shape === 'plain' ? [] : [seen]));
+		doubt === 'mixed-zones'
+			? [e.bare, ...e.orders.values()]
+			: doubt === 'date-order' || doubt === 'mixed-orders'
+				? [...e.orders.values()]
+				: [...e.shapes].flatMap(([shape, seen]) => (shape === 'plain' ? [] : [seen]));
 	return [...new Set(tallies.flatMap(({ examples }) => examples.slice(0, 2)))].slice(0, 6);
 }

@@ -3,6 +3,7 @@ import { toMicros } from './date-shape';
 import type { Plan } from './decide';
 import { classify, type Cell, type Evidence } from './evidence';
 import { canonical, fits } from './number-shape';
+import { microsOf } from './numeric-date';
 import { readDates } from './read-dates';
 import { readNumbers } from './read-numbers';
 import type { Reason } from './report';
@@ -55,7 +56,7 @@ export function readColumn(
 			const text = cellText(bytes, places[at] as number, places[at + 1] as number);
 			evidence.add({ kind: 'empty' }, text, lines[from + row] as number);
 		});
-	} else if (plan.kind === 'date') {
+	} else if (plan.kind === 'date' && !plan.numeric) {
 		const read = readDates(bytes, places, from, rows, column, columns, plan.zoned, values);
 		closer = read.closer;
 		evidence.iso(read.plain, read.timed, plan.zoned ? read.plain : 0);
@@ -126,15 +127,17 @@ function valueOf(
 			return value;
 		}
 		case 'date': {
+			if (plan.numeric && cell.kind === 'number')
+				return microsOf(Number(canonical(cell.number.core, '.')), plan.numeric) ?? 'not-a-date';
 			if (cell.kind !== 'date') return 'not-a-date';
 			const { order, timed, zoned } = cell.date;
 			if ((order === 'dmy' || order === 'mdy') && plan.order !== 'ymd' && order !== plan.order)
 				return 'other-order';
-			if (zoned !== plan.zoned && (timed || plan.zoned)) return 'other-zone';
+			if (zoned !== plan.zoned && (timed || plan.zoned) && !(plan.bare && !zoned)) return 'other-zone';
 			return toMicros(cell.date, plan.order);
 		}
 		case 'boolean':
-			return cell.kind === 'boolean' ? Number(/true/i.test(text)) : 'not-a-boolean';
+			return cell.kind === 'boolean' ? Number(/true|vrai|wahr/i.test(text)) : 'not-a-boolean';
 		case 'whole':
 			return cell.kind === 'number' && PLACE.test(text.trim()) ? 0 : 'not-a-number';
 		default:

@@ -57,8 +57,12 @@ export function recogniseText(sample: string, whole: boolean): NotATable | null 
 	if (/^<(\?xml|!doctype|svg|rss|feed|[a-z][\w:-]*(\s[^<>]*)?>)/i.test(text)) {
 		return /<html\b|<body\b/i.test(text.slice(0, 4000)) ? 'html' : 'xml';
 	}
+	if (/^\{\\rtf\d/.test(text)) return 'document';
 	if (isJson(text, whole)) return 'json';
+	// A file cut off by a crash is filled up with them.
+	const written = text.replace(/\0{4,}/g, '');
+	if (written === '') return 'binary';
 	// eslint-disable-next-line no-control-regex -- 1 and 31 are delimiters in some files
-	const control = text.match(/[\0\x02-\x08\x0e-\x1e\x7f\ufffd]/g)?.length ?? 0;
-	return control > text.length / 10 ? 'binary' : null;
+	const control = written.match(/[\0\x02-\x08\x0e-\x1e\x7f\ufffd]/g)?.length ?? 0;
+	return control > written.length / 10 ? 'binary' : null;
 }

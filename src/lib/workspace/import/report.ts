@@ -14,13 +14,15 @@ export interface ColumnOptions {
 	readonly type?: ColumnType;
 	readonly decimal?: DecimalMark;
 	readonly order?: DateOrder;
+	/** What times without a zone mean in a column where others say theirs. */
+	readonly bare?: 'utc';
 }
 
 /** What a reader may say of a file; what is absent is guessed. Every guess of a report can be given back here, changed. */
 export interface ImportOptions {
 	/** Any label that `TextDecoder` knows. */
 	readonly encoding?: string;
-	/** One character. */
+	/** One character; `''` for a file of one column. */
 	readonly delimiter?: string;
 	/** `''` for a file without quoting. */
 	readonly quote?: '"' | "'" | '';
@@ -30,6 +32,8 @@ export interface ImportOptions {
 	readonly unitsLine?: number;
 	/** The first line of data when there is no header, from 1: what is above is left out. */
 	readonly firstLine?: number;
+	/** Lines of so many cells in which a decimal comma parted some, from 0, from the next: the two are read as one number. */
+	readonly joined?: { readonly width: number; readonly at: readonly number[] };
 	/** By position from 0. */
 	readonly columns?: Readonly<Record<number, ColumnOptions>>;
 	/** Whether a row with a cell that does not fit its column is rejected, or loaded with that cell empty. Both are listed. */
@@ -130,7 +134,16 @@ export type NoteCode =
 	| 'total-kept'
 	| 'totals-inside'
 	| 'many-rejected'
-	| 'lines-in-cells';
+	| 'lines-in-cells'
+	| 'mixed-line-ends'
+	| 'rule-line'
+	| 'too-many-digits'
+	| 'no-zone'
+	| 'sentinel'
+	| 'serial-days'
+	| 'counted-days'
+	| 'compact-days'
+	| 'joined';
 
 export interface Note {
 	readonly code: NoteCode;
@@ -151,7 +164,14 @@ export interface Note {
  */
 export interface Question {
 	readonly code:
-		'decimal-mark' | 'date-order' | 'mixed-marks' | 'mixed-orders' | 'mixed-units' | 'header-short';
+		| 'decimal-mark'
+		| 'date-order'
+		| 'mixed-marks'
+		| 'mixed-orders'
+		| 'mixed-units'
+		| 'mixed-zones'
+		| 'header-short'
+		| 'split-decimals';
 	readonly column: string | null;
 	/** Cells that show the doubt. */
 	readonly examples: readonly string[];
@@ -213,6 +233,7 @@ export type NotATable =
 	| 'workbook'
 	| 'parquet'
 	| 'pdf'
+	| 'document'
 	| 'image'
 	| 'database'
 	| 'lfs-pointer'

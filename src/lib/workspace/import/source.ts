@@ -1,4 +1,6 @@
 import type { Encoding } from './encoding';
+import { gunzip } from './gunzip';
+import { evenLines } from './line-ends';
 import { repair, unfinished, valid } from './utf8';
 
 /** How much of a file is in hand at once. */
@@ -22,32 +24,14 @@ async function* stored(file: Blob, gzip: boolean, size: number): AsyncGenerator<
 		}
 		return;
 	}
-	let position = 0;
-	const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-		transform(chunk, controller) {
-			position += chunk.byteLength;
-			controller.enqueue(chunk);
-		}
-	});
-	const reader = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
-	let held: Uint8Array[] = [];
-	let length = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (value) {
-				held.push(value);
-				length += value.length;
-			}
-			if (length >= size || (done && length > 0)) {
-				yield [join(held, length), position];
-				[held, length] = [[], 0];
-			}
-			if (done) return;
-		}
-	} finally {
-		reader.cancel().catch(() => undefined);
-	}
+	for await (const [parts, position] of gunzip(file, size))
+		yield [
+			join(
+				parts,
+				parts.reduce((sum, { length }) => sum + length, 0)
+			),
+			position
+		];
 }
 
 function join(parts: readonly Uint8Array[], length: number): Uint8Array {
@@ -60,7 +44,7 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 	return whole;
 }
 
-/** The first `length` bytes of a file, unpacked. @throws TypeError when its compression is broken. */
+/** The first `length` bytes of a file, unpacked. @throws BrokenFile when its compression is broken. */
 export async function head(file: Blob, gzip: boolean, length: number): Promise<Uint8Array> {
 	for await (const [bytes] of stored(gzip ? file : file.slice(0, length), gzip, length))
 		return bytes.subarray(0, length);
@@ -99,8 +83,18 @@ async function* decoded(parts: AsyncIterable<[Uint8Array, number]>, label: strin
 	if (last.length) yield { bytes: last, position: Infinity, repaired: [] };
 }
 
-/** A file as UTF-8, piece by piece, without its byte-order mark; never whole in memory. */
-export function pieces(file: Blob, gzip: boolean, encoding: Encoding, size = PIECE): AsyncGenerator<Piece> {
+/**
+ * A file as UTF-8, piece by piece, without its byte-order mark; never whole in memory.
+ * @param even whether lone carriage returns become line feeds, in a file that has both
+ */
+export function pieces(
+	file: Blob,
+	gzip: boolean,
+	encoding: Encoding,
+	even = false,
+	size = PIECE
+): AsyncGenerator<Piece> {
 	const parts = stored(file, gzip, size);
-	return encoding.label === 'utf-8' ? utf8(parts, encoding.mark) : decoded(parts, encoding.label);
+	const read = encoding.label === 'utf-8' ? utf8(parts, encoding.mark) : decoded(parts, encoding.label);
+	return even ? evenLines(read) : read;
 }

@@ -27,6 +27,7 @@ export function storedAs(plan: Plan, evidence: Evidence, course: Course): Stored
 		case 'number':
 			return isWhole(plan, evidence, course) ? 'integer' : 'number';
 		case 'date':
+			if (plan.numeric) return plan.numeric === 'compact' ? 'day' : 'time';
 			return evidence.timed === 0 ? 'day' : 'time';
 		case 'boolean':
 			return 'boolean';

@@ -3,6 +3,7 @@ import { classify, EMPTY_TOKENS } from './evidence';
 import { readNumber } from './number-shape';
 import type { ImportOptions } from './report';
 import type { SampleRecord } from './sample';
+import { splitColumns } from './split-columns';
 
 /** Where the table is in its file, and what its columns are called there. */
 export interface Structure {
@@ -16,6 +17,8 @@ export interface Structure {
 	readonly units: readonly string[];
 	readonly columns: number;
 	readonly preamble: readonly SampleRecord[];
+	/** A line of dashes below the names; 0 for none. */
+	readonly ruleLine: number;
 	readonly comments: boolean;
 	/** Whether nothing but the look of the first line says that it is a header. */
 	readonly uncertain: boolean;
@@ -23,14 +26,24 @@ export interface Structure {
 	readonly surplus: number;
 	/** Where the header is a name short: what could be meant. */
 	readonly short: 'index' | 'ask' | null;
+	/** Columns that a decimal comma may have parted from the next, where only one way fits; and rows that show it. */
+	readonly joins: readonly number[] | null;
+	readonly splitExamples: readonly string[];
 	/** Where another table begins. */
 	readonly endLine: number;
 }
 
-const UNIT_ROW =
-	/^[[(]?\s*([%‰°-]|°C|[kMGTmµμ]?(Wh?|J|V|A|Hz|g|t|s|m|L|l)|min|h|hr|hours?|sec(onds)?|ms|[kMG]i?B|bytes|bool|string|text|int(eger)?|float|iso|utc|date(time)?|yyyy.*|€|\$|EUR|USD|count|n|no|unitless|.*CO2.*|.*\/[kMG]?Wh|.*(kWh|CO₂).*|Ah|deg|ratio|local|UTC)?\s*[\])]?$/i;
+const WORDS =
+	'timestamp|double|decimal|numeric|number|real|var(char)?|object|(u?int|float)\\d+|(kilo|mega|giga|tera)?(watt|gram|joule|gramme|tonne)(-?hours?|heures?)?s?|percent|degrees?|celsius|euros?|dollars?|tonnes?|lit(er|re)s?|minutes?';
+const UNIT_ROW = new RegExp(
+	String.raw`^[[(]?\s*(${WORDS}|[%‰°-]|°C|[kMGTmµμ]?(Wh?|J|V|A|Hz|g|t|s|m|L|l)|min|h|hr|hours?|sec(onds)?|ms|[kMG]i?B|bytes|bool|string|text|int(eger)?|float|iso|utc|date(time)?|yyyy.*|€|\$|EUR|USD|count|n|no|unitless|.*CO2.*|.*\/[kMG]?Wh|.*(kWh|CO₂).*|Ah|deg|ratio|local|UTC)?\s*[\])]?$`,
+	'i'
+);
 
 const isBlank = ({ cells }: SampleRecord) => cells.every((cell) => cell.trim() === '');
+/** A line of dashes that sets the names off, as in a text table. */
+const isRule = ({ cells }: SampleRecord) =>
+	cells.some((cell) => /[-=]{2}/.test(cell)) && cells.every((cell) => /^[\s:+|=-]*$/.test(cell));
 const isComment = ({ raw }: SampleRecord) => /^\s*(#|\/\/)/.test(raw);
 const NONE: ReadonlySet<string> = new Set();
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_TOKENS);
@@ -40,6 +53,7 @@ const isValue = (text: string) => {
 	return kind === 'number' || kind === 'date' || kind === 'boolean';
 };
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text.trim());
+const isDay = (text: string) => classify(text, NONE).kind === 'date';
 
 /** The share of columns whose cells below are values, not text. */
 function valueColumns(rows: readonly SampleRecord[], width: number): boolean[] {
@@ -55,7 +69,12 @@ function looksLikeHeader(first: SampleRecord, rows: readonly SampleRecord[]): 'c
 	const names = first.cells.map((cell) => cell.trim());
 	const values = valueColumns(rows.slice(0, 200), names.length);
 	const years = names.filter(isYear).length;
-	const plain = names.filter((name) => name !== '' && isValue(name) && !isYear(name)).length;
+	// A column for each day: its cells are values, and not days.
+	const label = (name: string, c: number) =>
+		isDay(name) && values[c] === true && !rows.slice(0, 20).some(({ cells }) => isDay(cells[c] ?? ''));
+	const plain = names.filter(
+		(name, c) => name !== '' && isValue(name) && !isYear(name) && !label(name, c)
+	).length;
 	if (plain > 0) return 'no';
 	if (years > 0) {
 		if (names.length === years || years < 2) return rows.length > 0 && years >= 2 ? 'likely' : 'no';
@@ -89,7 +108,7 @@ function isIndex(rows: readonly SampleRecord[]): boolean {
 	if (split) return false;
 	return (
 		new Set(first).size === first.length &&
-		first.every((cell) => cell !== '' && !isValue(cell)) &&
+		first.every((cell) => cell !== '' && (!isValue(cell) || isDay(cell))) &&
 		first.length > 1
 	);
 }
@@ -124,7 +143,8 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 		if (shorter(above, first, body, width)) {
 			header = above;
 			// A delimiter ends every row, and not the header.
-			if (!body.every(({ cells }) => cells.at(-1)?.trim() === '')) short = isIndex(body) ? 'index' : 'ask';
+			if (above && above.cells.length < width && !body.every(({ cells }) => cells.at(-1)?.trim() === ''))
+				short = above.cells.length === width - 1 && isIndex(body) ? 'index' : 'ask';
 		} else {
 			const second = lowerHeader(body);
 			const verdict = second ? 'certain' : looksLikeHeader(first, body.slice(1));
@@ -135,9 +155,11 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 		}
 	}
 	const after = table.filter(({ line }) => line > (header?.line ?? -1) && line >= (options.firstLine ?? 0));
-	const units = unitsAfter(header, after, options);
-	const firstRow = after[units ? 1 : 0];
-	const named = units ?? header;
+	const ruled = header && after[0] && isRule(after[0]) ? after[0] : undefined;
+	const below = ruled ? after.slice(1) : after;
+	const units = unitsAfter(header, below, options);
+	const firstRow = below[units ? 1 : 0];
+	const named = units ?? ruled ?? header;
 	const firstLine = Math.max(named ? lineAfter(named) : (firstRow?.line ?? 1), options.firstLine ?? 0);
 	const written = header ? header.cells.map((cell) => cell.trim()) : [];
 	if (header && isComment(header) && written[0] !== undefined)
@@ -153,6 +175,11 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 		.some(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''));
 	if (!short && lacking > 0 && extras) short = given !== undefined && lacking === 1 ? 'index' : 'ask';
 	const start = header?.line ?? firstLine;
+	const rows = below.slice(units ? 1 : 0).filter(({ cells }) => cells.length === columns);
+	const joins =
+		options.joined || !rows.some(({ raw }) => raw.includes(','))
+			? null
+			: splitColumns(rows, header ? columns - written.length : null);
 	return {
 		headerLine: header?.line ?? 0,
 		unitsLine: units?.line ?? 0,
@@ -161,10 +188,13 @@ export function findStructure(records: readonly SampleRecord[], options: ImportO
 		units: units ? units.cells.map((cell) => cell.trim().replace(/^[[(]\s*|\s*[\])]$/g, '')) : [],
 		columns,
 		preamble: solid.filter(({ line }) => line < start && !(header && line === header.line)),
+		ruleLine: ruled?.line ?? 0,
 		comments,
 		uncertain,
 		surplus: header ? names.length - columns : 0,
 		short,
+		joins,
+		splitExamples: joins ? rows.slice(0, 3).map(({ raw }) => raw.slice(0, 60)) : [],
 		endLine
 	};
 }
@@ -179,7 +209,7 @@ function lowerHeader(body: readonly SampleRecord[]): SampleRecord | undefined {
 		const names = candidate.cells.map((cell) => cell.trim());
 		const none = (cells: readonly string[], c: number) => classify(cells[c] ?? '', EMPTY).kind === 'empty';
 		const units = names.filter((name) => UNIT_ROW.test(name)).length;
-		if (names.some((_, c) => none(names, c)) || units > (names.length === 2 ? 0 : names.length - 1)) continue;
+		if (names.some((_, c) => none(names, c)) || units >= names.length) continue;
 		const values = valueColumns(rest.slice(0, 200), names.length);
 		const unlike = ({ cells }: SampleRecord) => {
 			const gaps = cells.some((cell) => cell.trim() === '');
@@ -202,14 +232,15 @@ const lineAfter = ({ line, raw }: SampleRecord) => line + raw.split(/\r\n|\n|\r/
 const lastBefore = (records: readonly SampleRecord[], record: SampleRecord | undefined) =>
 	record && records.filter(({ line }) => line < record.line).at(-1);
 
-/** A header with one name fewer than the rows have cells. */
+/** A header with fewer names than the rows have cells, or more. */
 function shorter(
 	above: SampleRecord | undefined,
 	first: SampleRecord,
 	body: readonly SampleRecord[],
 	width: number
 ): boolean {
-	if (!above || above.cells.length !== width - 1 || width < 3 || above.line !== first.line - 1) return false;
+	const names = above?.cells.length ?? 0;
+	if (!above || names < 2 || names === width || width < 2 || above.line !== first.line - 1) return false;
 	if (above.cells.some((cell) => cell.trim() === '' || isValue(cell))) return false;
 	return body.length > 0 && looksLikeHeader(first, body.slice(1)) !== 'certain';
 }
@@ -264,7 +295,7 @@ function firstTable(
 		blocks.at(-1)?.push(record);
 	}
 	const tables = blocks.filter((block) => block.length > 1 && usualWidth(block).width > 1);
-	const [first] = tables;
+	const first = tables.find(isData) ?? tables[0];
 	if (!first) return { table: records, endLine: Infinity };
 	const { width } = usualWidth(first);
 	// Blocks of the same width go on with the table; a block of many rows decides what its width is.
@@ -276,18 +307,29 @@ function firstTable(
 	const taken: SampleRecord[] = [];
 	for (const block of blocks.slice(Math.max(0, start))) {
 		if (!block.some(({ cells }) => cells.length === main)) continue;
-		const [head, ...rest] = block;
+		// A title may stand above its names.
+		const titles = block.findIndex(({ cells }) => cells.length === main);
+		const [head, ...rest] = block.slice(titles <= 2 ? titles : 0);
 		const another =
 			taken.length > 1 &&
 			head &&
 			head.cells.length === main &&
 			head.raw !== taken[0]?.raw &&
 			namesColumns(head, rest);
-		if (another) return { table: taken, endLine: head.line };
+		if (another) return { table: taken, endLine: block[0]?.line ?? head.line };
 		taken.push(...block);
 	}
 	return { table: taken, endLine: Infinity };
 }
+
+/** Whether a block has rows: a column of values alone below its first record, which a list of names and texts has not. */
+const isData = (block: readonly SampleRecord[]) => {
+	const { width } = usualWidth(block);
+	const rows = block.filter(({ cells }) => cells.length === width).slice(1);
+	return Array.from({ length: width }, (_, c) => rows.flatMap(({ cells }) => cells[c]?.trim() || [])).some(
+		(cells) => cells.length > 1 && cells.every(isValue)
+	);
+};
 
 /** Whether a record after a blank line begins a table: all of it is text, and below it is what is not. */
 const namesColumns = (head: SampleRecord, rest: readonly SampleRecord[]) =>

@@ -31,6 +31,7 @@ const en: ImportTexts = {
 		parquet:
 			'This is a Parquet file that cannot be read: it is damaged, or has a kind of column that is unknown here.',
 		pdf: 'This is a PDF. Copy its table into a spreadsheet and save that as CSV.',
+		document: 'This is a text document (RTF). Save its table as CSV.',
 		image: 'This is a picture.',
 		database: 'This is a database file. Export a table from it as CSV.',
 		'lfs-pointer':
@@ -71,7 +72,7 @@ const en: ImportTexts = {
 		'units-row': (units) => `A line of units follows the header: ${units}.`,
 		'no-header': () => 'No line looks like a header: the columns are numbered.',
 		'header-uncertain': () => 'The first line was taken for the header by its look alone.',
-		'header-short': () => 'The header has one name fewer than the rows have cells.',
+		'header-short': () => 'The header has fewer names than the rows have cells.',
 		'header-long': (_, n) => `The header has ${n} names more than the rows have cells.`,
 		'name-duplicate': (name) => `The name “${name}” stood there already.`,
 		'name-empty': () => 'The column has no name.',
@@ -99,31 +100,47 @@ const en: ImportTexts = {
 		'fraction-cut': (_, n) => `${n} times have digits beyond microseconds, which were cut.`,
 		'two-digit-years': (cell) => `Years have two digits, as in ${cell}: 69 to 99 were read as 1969 to 1999.`,
 		epoch: (unit) =>
-			`These look like times counted in ${unit === 's' ? 'seconds' : 'milliseconds'} since 1970; they were kept as numbers.`,
+			`These look like times counted since 1970 (in ${unit}); they were kept as numbers. Choose “day and time” to read them so.`,
 		'late-decimals': () => 'The first decimals come late in the file; all of them were kept.',
-		cumulative: () =>
-			'The values never fall: if this is a counter, its differences are to be summed, not its values.',
+		cumulative: (by) =>
+			`The values nearly always go one way${by ? ` within each “${by}”` : ''}: if this is a counter, its differences are to be summed, not its values.`,
 		'total-kept': () => 'A last row looks like a total and was kept, as you asked.',
 		'totals-inside': (_, n) =>
 			`${n} rows among the first ones are named a total and were kept: leave them out of sums.`,
 		'many-rejected': (_, n) => `${n} lines were rejected, more than one in ten: a guess above may be wrong.`,
-		'lines-in-cells': (_, n) => `${n} rows have cells of several lines.`
+		'lines-in-cells': (_, n) => `${n} rows have cells of several lines.`,
+		'mixed-line-ends': () => 'Lines end in several ways (CR, LF or both): each of them ends a line.',
+		'rule-line': () => 'A line of dashes below the names was passed over.',
+		'too-many-digits': (cell) => `Kept as text: ${cell} has more digits than any whole number we can hold.`,
+		'no-zone': () => 'The times say no zone: they are kept as the clock of the file.',
+		sentinel: (value, n) => `${value} stands in ${n} cells and may mean “no value”: leave it out of sums.`,
+		'serial-days': (value) =>
+			`Numbers such as ${value} may be days as spreadsheets count them; they were kept as numbers. Choose “day and time” to read them so.`,
+		'compact-days': (value) =>
+			`Numbers such as ${value} may be days written without marks; they were kept as numbers. Choose “day” to read them so.`,
+		'counted-days': () => 'Numbers were read as days or times, as you asked.',
+		joined: () => 'Numbers parted by their decimal comma were joined, as you asked.'
 	},
 	questions: {
 		'decimal-mark': 'Is the mark in these numbers a decimal mark, or does it set off thousands?',
 		'date-order': 'Does the day or the month come first?',
 		'mixed-marks': 'Some numbers have a decimal point, others a decimal comma. Which one is right?',
 		'mixed-orders': 'Some dates have the day first, others the month. Which order is right?',
+		'mixed-zones': 'Some times say their zone, others do not. What do those without one mean?',
+		'split-decimals': 'Do these commas part numbers from their decimals, or one cell from the next?',
 		'mixed-units':
 			'The cells have several units. They are kept as text: convert them to one unit in the file.',
 		'header-short':
-			'The header has one name fewer than the rows have cells. Which column has no name, or does a decimal comma split a number?'
+			'The header has fewer names than the rows have cells. Which column has no name, or does a decimal comma split a number?'
 	},
 	answers: {
 		point: 'The point is decimal',
 		comma: 'The comma is decimal',
 		dmy: 'The day first',
 		mdy: 'The month first',
+		utc: 'They are UTC too',
+		join: 'Join the numbers with their decimals',
+		apart: 'They part cells',
 		text: 'Keep as text',
 		'first-unnamed': 'The first column has no name',
 		'no-names': 'Number the columns'
@@ -151,6 +168,7 @@ const fr: ImportTexts = {
 		parquet:
 			'C’est un fichier Parquet illisible\u00a0: il est abîmé, ou a une sorte de colonne inconnue ici.',
 		pdf: 'C’est un PDF. Copiez son tableau dans un tableur et enregistrez-le en CSV.',
+		document: 'C’est un document de texte (RTF). Enregistrez son tableau en CSV.',
 		image: 'C’est une image.',
 		database: 'C’est un fichier de base de données. Exportez-en une table en CSV.',
 		'lfs-pointer':
@@ -199,7 +217,7 @@ const fr: ImportTexts = {
 		'units-row': (units) => `Une ligne d’unités suit l’en-tête\u00a0: ${units}.`,
 		'no-header': () => 'Aucune ligne ne ressemble à un en-tête\u00a0: les colonnes sont numérotées.',
 		'header-uncertain': () => 'La première ligne a été prise pour l’en-tête sur son seul aspect.',
-		'header-short': () => 'L’en-tête a un nom de moins que les lignes n’ont de cellules.',
+		'header-short': () => 'L’en-tête a moins de noms que les lignes n’ont de cellules.',
 		'header-long': (_, n) => `L’en-tête a ${n} noms de plus que les lignes n’ont de cellules.`,
 		'name-duplicate': (name) => `Le nom «\u00a0${name}\u00a0» était déjà pris.`,
 		'name-empty': () => 'La colonne n’a pas de nom.',
@@ -233,33 +251,54 @@ const fr: ImportTexts = {
 		'two-digit-years': (cell) =>
 			`Les années ont deux chiffres, comme dans ${cell}\u00a0: 69 à 99 ont été lues 1969 à 1999.`,
 		epoch: (unit) =>
-			`Ces nombres semblent compter les ${unit === 's' ? 'secondes' : 'millisecondes'} depuis 1970\u00a0; ils ont été gardés tels quels.`,
+			`Ces nombres semblent compter le temps depuis 1970 (en ${unit})\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour et heure\u00a0» pour les lire ainsi.`,
 		'late-decimals': () =>
 			'Les premières décimales viennent tard dans le fichier\u00a0; toutes ont été gardées.',
-		cumulative: () =>
-			'Les valeurs ne baissent jamais\u00a0: si c’est un compteur, ce sont ses écarts qu’il faut additionner, non ses valeurs.',
+		cumulative: (by) =>
+			`Les valeurs vont presque toujours dans un même sens${by ? ` pour chaque «\u00a0${by}\u00a0»` : ''}\u00a0: si c’est un compteur, ce sont ses écarts qu’il faut additionner, non ses valeurs.`,
 		'total-kept': () => 'Une dernière ligne ressemble à un total et a été gardée, comme demandé.',
 		'totals-inside': (_, n) =>
 			`${n} lignes parmi les premières s’intitulent total et ont été gardées\u00a0: laissez-les hors des sommes.`,
 		'many-rejected': (_, n) =>
 			`${n} lignes ont été rejetées, plus d’une sur dix\u00a0: un choix ci-dessus est peut-être faux.`,
-		'lines-in-cells': (_, n) => `${n} lignes ont des cellules de plusieurs lignes.`
+		'lines-in-cells': (_, n) => `${n} lignes ont des cellules de plusieurs lignes.`,
+		'mixed-line-ends': () =>
+			'Les lignes finissent de plusieurs façons (CR, LF ou les deux)\u00a0: chacune finit une ligne.',
+		'rule-line': () => 'Une ligne de tirets sous les noms a été passée.',
+		'too-many-digits': (cell) =>
+			`Gardée en texte\u00a0: ${cell} a plus de chiffres que tout entier représentable.`,
+		'no-zone': () => 'Les heures ne disent pas leur fuseau\u00a0: elles restent à l’heure du fichier.',
+		sentinel: (value, n) =>
+			`${value} figure dans ${n} cellules et veut peut-être dire «\u00a0pas de valeur\u00a0»\u00a0: laissez-le hors des sommes.`,
+		'serial-days': (value) =>
+			`Des nombres comme ${value} sont peut-être des jours comptés à la façon des tableurs\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour et heure\u00a0» pour les lire ainsi.`,
+		'compact-days': (value) =>
+			`Des nombres comme ${value} sont peut-être des jours écrits sans séparateur\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour\u00a0» pour les lire ainsi.`,
+		'counted-days': () => 'Des nombres ont été lus comme des jours ou des heures, comme demandé.',
+		joined: () => 'Les nombres coupés par leur virgule décimale ont été réunis, comme demandé.'
 	},
 	questions: {
 		'decimal-mark': 'Le signe dans ces nombres est-il décimal, ou sépare-t-il les milliers\u00a0?',
 		'date-order': 'Est-ce le jour ou le mois qui vient d’abord\u00a0?',
 		'mixed-marks': 'Des nombres ont un point décimal, d’autres une virgule. Lequel est juste\u00a0?',
 		'mixed-orders': 'Des dates ont le jour d’abord, d’autres le mois. Quel ordre est juste\u00a0?',
+		'mixed-zones':
+			'Des heures disent leur fuseau, d’autres non. Que veulent dire celles qui n’en ont pas\u00a0?',
+		'split-decimals':
+			'Ces virgules séparent-elles un nombre de ses décimales, ou une cellule de la suivante\u00a0?',
 		'mixed-units':
 			'Les cellules ont plusieurs unités. Elles restent du texte\u00a0: convertissez-les en une seule unité dans le fichier.',
 		'header-short':
-			'L’en-tête a un nom de moins que les lignes n’ont de cellules. Quelle colonne n’a pas de nom, ou une virgule décimale coupe-t-elle un nombre\u00a0?'
+			'L’en-tête a moins de noms que les lignes n’ont de cellules. Quelle colonne n’a pas de nom, ou une virgule décimale coupe-t-elle un nombre\u00a0?'
 	},
 	answers: {
 		point: 'Le point est décimal',
 		comma: 'La virgule est décimale',
 		dmy: 'Le jour d’abord',
 		mdy: 'Le mois d’abord',
+		utc: 'Elles sont aussi en UTC',
+		join: 'Réunir les nombres et leurs décimales',
+		apart: 'Elles séparent des cellules',
 		text: 'Garder en texte',
 		'first-unnamed': 'La première colonne n’a pas de nom',
 		'no-names': 'Numéroter les colonnes'

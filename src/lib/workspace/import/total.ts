@@ -2,7 +2,12 @@ import { cellText } from './cell-text';
 import type { Span } from './read-column';
 
 const LABEL =
-	/^(grand[ -]|sub[ -]?|overall |sous[ -])?(totals?|totaux|total général|sum|somme|gesamt|summe|average|mean|moyenne)( général| général e| \d{4}| \(.*\))?\s*:?$/i;
+	/^(grand[ -]|sub[ -]?|overall |sous[ -]|\p{L}+ )?(totals?|totaux|total général|sum|somme|gesamt|summe|average|mean|moyenne)( général| général e| \d{4}| \(.*\))?\s*:?$/iu;
+
+const WORD = /(^|[^\p{L}])(totals?|totaux|sum|somme|gesamt|summe)($|[^\p{L}])/iu;
+
+/** Whether a cell has the word among others: its row is a total if its numbers are sums. */
+export const mentionsTotal = (text: string) => text.length <= 60 && WORD.test(text);
 
 /** Whether a cell names its row a total. */
 export const isTotalLabel = (text: string) => text.length <= 40 && LABEL.test(text.trim());
@@ -35,4 +40,33 @@ export function totalsAtEnd({ bytes, tokens, from, rows, columns }: Span): numbe
 			if (cell(other, label.column) === label.text) return totals;
 	}
 	return totals;
+}
+
+const PROSE = /[:.©*]|\S\s+\S+\s+\S|\d{4}/;
+const MOST_NOTES = 10;
+
+/**
+ * How many of the last rows are notes set in the first of several columns, as a spreadsheet saves its footer: a text that
+ * reads as prose, or under another such, where no row above has one cell alone.
+ */
+export function notesAtEnd({ bytes, tokens, from, rows, columns }: Span, isText: boolean): number {
+	if (columns < 2 || !isText) return 0;
+	const alone = (row: number) => {
+		const at = 2 * (from + row) * columns;
+		for (let c = 1; c < columns; c++)
+			if ((tokens.places[at + 2 * c] as number) < (tokens.places[at + 2 * c + 1] as number)) return null;
+		const [start, end] = [tokens.places[at] as number, tokens.places[at + 1] as number];
+		return start < end ? cellText(bytes, start, end) : null;
+	};
+	let notes = 0;
+	let prose = false;
+	for (; notes < Math.min(MOST_NOTES, rows - 1); notes++) {
+		const text = alone(rows - 1 - notes);
+		if (text === null) break;
+		prose ||= PROSE.test(text);
+	}
+	if (notes === 0 || !prose) return 0;
+	for (let row = Math.max(0, rows - notes - 1000); row < rows - notes; row++)
+		if (alone(row) !== null) return 0;
+	return notes;
 }

@@ -48,6 +48,18 @@ function character(bytes: Uint8Array, i: number): number {
 	return length > 0 && i + length <= bytes.length && valid(bytes.subarray(i, i + length)) ? length : 0;
 }
 
+/** How many letters beyond ASCII are UTF-8, and how many bytes are part of none. */
+export function countLetters(bytes: Uint8Array): { letters: number; strays: number } {
+	let [letters, strays] = [0, 0];
+	for (let i = 0; i < bytes.length;) {
+		const size = character(bytes, i);
+		if (size > 1) letters++;
+		else if (size === 0) strays++;
+		i += size || 1;
+	}
+	return { letters, strays };
+}
+
 /** UTF-8 in which each byte that is part of no UTF-8 character is read as Windows-1252; `at` are the places in the result. */
 export function repair(bytes: Uint8Array): { bytes: Uint8Array; at: number[] } {
 	const out = new Uint8Array(bytes.length * 3);
