@@ -14,6 +14,7 @@ export const messages = {
 		offline: 'Without a network',
 		newer: 'A newer version of this site is there.',
 		reload: 'Load it',
+		accessibility: 'Accessibility',
 		licences: 'Licences and credits',
 		changes: 'What changed in the data',
 		history: 'What changed in the commitments'

@@ -16,6 +16,7 @@ export const messages: Messages = {
 		offline: 'Sans réseau',
 		newer: 'Une nouvelle version de ce site est là.',
 		reload: 'La charger',
+		accessibility: 'Accessibilité',
 		licences: 'Licences et crédits',
 		changes: 'Ce qui a changé dans les données',
 		history: 'Ce qui a changé dans les engagements'

@@ -88,5 +88,23 @@ export const PAGES: readonly Page[] = [
 			en: 'Under what terms each table, text and programme may be used.',
 			fr: 'À quelles conditions chaque table, texte et programme peut être utilisé.'
 		}
+	},
+	{
+		path: '/about/accessibility',
+		title: { en: 'Accessibility', fr: 'Accessibilité' },
+		text: {
+			en: 'What was tested for readers with disabilities, and what was not.',
+			fr: 'Ce qui a été essayé pour les lecteurs handicapés, et ce qui ne l’a pas été.'
+		},
+		words: 'WCAG a11y screen reader keyboard lecteur d’écran clavier'
+	},
+	{
+		path: '/about/public-good',
+		title: { en: 'As a digital public good', fr: 'Comme bien public numérique' },
+		text: {
+			en: 'The Digital Public Goods Standard, indicator by indicator.',
+			fr: 'La norme des biens publics numériques, indicateur par indicateur.'
+		},
+		words: 'DPG DPGA SDG ODD'
 	}
 ];

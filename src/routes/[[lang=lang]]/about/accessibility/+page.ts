@@ -1,0 +1,2 @@
+/** Prose only: the page needs no script. */
+export const csr = false;
