@@ -3,6 +3,7 @@ import { siteServer } from '../start/server.mjs';
 import { SITE } from '../start/site.mjs';
 import { tableLoads } from './tables';
 import { changeAndRepaint, coldPage, median, openBrowser } from './site';
+import { zoomSteps } from './zoom';
 
 interface Line {
 	readonly what: string;
@@ -109,6 +110,7 @@ const lines: Line[] = [
 	},
 	{ what: 'the same, all figures of /cloud, slow', ms: await firstChange(browser, at, true, 'all') },
 	...(await repaints(browser, at)),
+	...(await zoomSteps(browser, at)),
 	...(await slowestTable())
 ];
 await browser.close();

@@ -86,4 +86,6 @@ export interface Scene {
 	readonly marks: readonly Mark[];
 	readonly lands: readonly LandWindow[];
 	readonly brush?: BrushAxis;
+	/** The plot in pixels (left, top, right, bottom), where parts of it can be shown larger. */
+	readonly plot?: Segment;
 }

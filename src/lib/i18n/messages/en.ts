@@ -35,6 +35,12 @@ export const messages = {
 	chart: {
 		keys: 'Arrow keys move between marks, Enter selects, Escape leaves.',
 		hint: 'Point at a mark or tap it, or move between marks with the arrow keys.',
+		zoomHint: 'Drag over marks to see them larger.',
+		zoomKeys: 'Plus and minus zoom, zero shows everything, Shift with arrows moves what is shown.',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		zoomWhole: 'Show everything',
+		inView: (shown: string, all: string) => `${shown} of ${all} marks are in view.`,
 		shape: 'Provider',
 		whisker: 'whisker: plausible range',
 		hollow: 'hollow: an average, in whole or in part',

@@ -37,6 +37,13 @@ export const messages: Messages = {
 	chart: {
 		keys: 'Les flèches passent d’un repère à l’autre, Entrée choisit, Échap quitte.',
 		hint: 'Pointez ou touchez un repère, ou passez de l’un à l’autre avec les flèches.',
+		zoomHint: 'Tirez un cadre sur des repères pour les voir en plus grand.',
+		zoomKeys:
+			'Plus et moins agrandissent et réduisent, zéro montre tout, Maj avec les flèches déplace ce qui est montré.',
+		zoomIn: 'Agrandir',
+		zoomOut: 'Réduire',
+		zoomWhole: 'Tout montrer',
+		inView: (shown, all) => `${shown} repères sur ${all} sont visibles.`,
 		shape: 'Fournisseur',
 		whisker: 'trait\u00a0: étendue plausible',
 		hollow: 'creux\u00a0: une moyenne, en tout ou partie',

@@ -56,6 +56,8 @@ export function valueAxisX(
 	};
 }
 
+const yearStart = (day: number) => Date.UTC(new Date(day).getUTCFullYear(), 0);
+
 /** Ticks show the decimals that tell them apart, all the same number; on a logarithmic scale each has its own. */
 export function tickText(
 	value: number,
@@ -63,7 +65,7 @@ export function tickText(
 	{ kind }: Scale,
 	format: LayoutInput['format']
 ): string {
-	if (kind === 'time') return String(new Date(value).getUTCFullYear());
+	if (kind === 'time') return new Date(value).toISOString().slice(0, value === yearStart(value) ? 4 : 7);
 	if (kind === 'log' || Math.max(...ticks) >= 1e10) return format.brief(value);
 	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 	return format.decimals(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));

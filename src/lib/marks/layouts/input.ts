@@ -3,6 +3,7 @@ import type { View } from '../../figure/figure';
 import { labelOf } from '../../figure/label';
 import type { Language, Localised } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
+import type { Lens } from '../lens';
 
 /** What every layout gets: the rows shown, the width to fill in pixels, and how to write numbers. */
 export interface LayoutInput {
@@ -12,6 +13,8 @@ export interface LayoutInput {
 	readonly format: Formatter;
 	/** The view the rows belong to, for charts that mark a parameter's value. */
 	readonly view: View;
+	/** The part of the plot to show, of charts that can be zoomed; all of it where it is absent. */
+	readonly lens?: Lens;
 }
 
 /** Below this width a chart is redesigned for a phone. */

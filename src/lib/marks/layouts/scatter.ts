@@ -2,8 +2,10 @@ import { extent } from 'd3-array';
 import type { Value } from '../../engine/connector';
 import type { AxisQuantity, ScatterChart } from '../../figure/chart';
 import { looksIn } from '../../figure/look';
+import { WHOLE } from '../lens';
 import { niceLinear, niceLog, type Scale, time } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
+import { seenScale } from '../seen-scale';
 import { fitText, textWidth } from '../text-width';
 import { tickText, valueAxisX, valueAxisY } from './axis';
 import { classAxis } from './class-axis';
@@ -18,7 +20,7 @@ const TICKS = 5;
 
 /** One quantity against another; a strip below the plot holds the rows whose second quantity is unknown. */
 export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
-	const { rows, width, language } = input;
+	const { rows, width, language, lens = WHOLE } = input;
 	const phone = width < NARROW;
 	const classes = chart.x.classes && classAxis(chart, input);
 	const room = classes?.room ?? 0;
@@ -27,10 +29,11 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const strip = chart.unknownY !== undefined && ys.includes(null) ? STRIP : 0;
 	const height = (phone ? 400 : 420) + strip + room;
 	const [top, bottom] = [36, height - 48 - strip - room];
-	const y = scaleOf(chart.y, ys, [bottom, top], 1);
+	const y = seenScale(scaleOf(chart.y, ys, [bottom, top], 1), [bottom, top], lens.y);
 	const left = gutter(y, input);
 	const right = width - 16;
-	const x = classes?.scale([left, right]) ?? scaleOf(chart.x, xs, [left, right], 1.2);
+	const across = [left, right] as const;
+	const x = classes?.scale(across) ?? seenScale(scaleOf(chart.x, xs, across, 1.2), across, lens.x);
 	const axisY = valueAxisY(y, left, right, TICKS, input);
 	const axisX =
 		classes?.axis([left, top, right, bottom]) ?? valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
@@ -40,6 +43,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		if (classes?.repeats(index)) return [];
 		const [atX, atY] = [xs[index] ?? null, ys[index] ?? null];
 		if (atX === null || (atY === null && strip === 0)) return [];
+		const [markX, markY] = [px(x(atX)), atY === null ? stripY : px(y(atY))];
+		if (markX < left || markX > right || (atY !== null && (markY < top || markY > bottom))) return [];
 		const look = looks.get(text(row[chart.entity]));
 		const tick = atY === null && chart.count === undefined && rows.length > MANY;
 		return [
@@ -47,8 +52,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				index,
 				keys: chart.members ? text(row[chart.members]).split(' ') : [keyOf(row, chart.key)],
 				label: nameOf(chart, row, input),
-				x: px(x(atX)),
-				y: atY === null ? stripY : px(y(atY)),
+				x: markX,
+				y: markY,
 				shape: tick ? 'dash' : (look?.shape ?? 'dot'),
 				size: sizeOf(chart, input, index),
 				tone: tick ? 'neutral' : (look?.tone ?? 'neutral'),
@@ -90,7 +95,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		],
 		lines: [],
 		marks,
-		lands: []
+		lands: [],
+		...(classes ? {} : { plot: [left, top, right, bottom] as const })
 	};
 }
 
