@@ -25,16 +25,19 @@ import type { Evidence } from './evidence';
 import { finalType, measure, quoted, retype, run, type Store } from './finish';
 import { lateNotes } from './late-notes';
 import { Loader, type Loaded, type Reading } from './load';
+import type { Made } from './made';
 import { columnNames } from './names';
 import { notesOf } from './notes';
 import { prepare, type Prepared } from './prepare';
-import { questionsOf } from './questions';
+import { questionsOf, sheetQuestion } from './questions';
 import type { ImportOptions, ImportReport, ImportResult, Progress } from './report';
 
 export interface ImportHooks {
 	readonly signal?: AbortSignal;
 	/** Called after each piece of about 2 MB. */
 	readonly onProgress?: (progress: Progress) => void;
+	/** Says that the file is a sheet written out as text. */
+	readonly made?: Made;
 }
 
 /** Rows read are not rows loaded and rows rejected: a fault of this program, never of the file. */
@@ -67,7 +70,7 @@ export async function importInto(
 	hooks: ImportHooks = {}
 ): Promise<ImportResult> {
 	throwIfAborted(hooks.signal);
-	const prepared = await prepare(file, options);
+	const prepared = await prepare(file, options, hooks.made !== undefined);
 	if ('what' in prepared) return { kind: 'not-a-table', what: prepared.what };
 	try {
 		if ('arrow' in prepared) return await importArrow(database, file, NEW_TABLE, table, options);
@@ -93,7 +96,7 @@ async function readAll(
 	file: Blob,
 	table: string,
 	options: ImportOptions,
-	{ signal, onProgress }: ImportHooks,
+	{ signal, onProgress, made }: ImportHooks,
 	prepared: Prepared
 ): Promise<ImportReport> {
 	const { structure, dialect } = prepared;
@@ -191,7 +194,8 @@ async function readAll(
 	const counted = new Set(found.flatMap(({ code, column }) => (code === 'cumulative' ? [column] : [])));
 	return {
 		table,
-		format: 'delimited',
+		format: made ? 'workbook' : 'delimited',
+		...(made ? { sheet: made.sheet, sheets: made.sheets } : {}),
 		compressed: prepared.gzip,
 		encoding: prepared.encoding.label,
 		delimiter: dialect.found ? dialect.delimiter : '',
@@ -203,8 +207,16 @@ async function readAll(
 		rowsLoaded: rows,
 		rowsRejected: findings.rejected,
 		rejects: findings.rejects,
-		notes: [...named.notes, ...found, ...(await lateNotes(database, table, columns, counted))],
-		questions: questionsOf(structure, decisions, evidence, named.names, options),
+		notes: [
+			...(made?.notes ?? []),
+			...named.notes,
+			...found,
+			...(await lateNotes(database, table, columns, counted))
+		],
+		questions: [
+			...sheetQuestion(made, options),
+			...questionsOf(structure, decisions, evidence, named.names, options)
+		],
 		options
 	};
 }

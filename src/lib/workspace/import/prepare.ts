@@ -4,6 +4,7 @@ import { detectEncoding, type Encoding } from './encoding';
 import { classify, EMPTY_TOKENS, Evidence } from './evidence';
 import { joinCommas } from './join-commas';
 import { evenText, hasMixedLineEnds } from './line-ends';
+import { MADE_DIALECT } from './made';
 import type { ImportOptions, NotATable } from './report';
 import { recogniseText, signature } from './recognise';
 import { sampleRecords, type SampleRecord } from './sample';
@@ -16,6 +17,7 @@ const HEAD = 1 << 18;
 const PROBE = 1 << 14;
 const PROBES = 8;
 const SAMPLE_ROWS = 500;
+const MADE_ENCODING: Encoding = { label: 'utf-8', mark: 0, guessed: false };
 
 /** What the first look at a file settles. */
 export interface Prepared {
@@ -95,11 +97,12 @@ const isSparse = (seen: Evidence, { plan, doubt, because }: Decision) =>
 /** Looks at a file before it is read: what it is, and how it seems to be written. */
 export async function prepare(
 	file: Blob,
-	options: ImportOptions
+	options: ImportOptions,
+	made = false
 ): Promise<Prepared | { readonly what: NotATable } | { readonly arrow: true }> {
 	if (file.size === 0) return { what: 'empty' };
 	const stored = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-	const sign = signature(stored);
+	const sign = made ? null : signature(stored);
 	const gzip = sign === 'gzip';
 	if (sign === 'arrow') return { arrow: true };
 	if (sign !== null && sign !== 'gzip') return { what: sign };
@@ -113,19 +116,19 @@ export async function prepare(
 		const inner = signature(first);
 		if (inner !== null) return { what: inner === 'gzip' || inner === 'arrow' ? 'archive' : inner };
 	} else first = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-	const detected = detectEncoding(first);
+	const detected = made ? MADE_ENCODING : detectEncoding(first);
 	const encoding: Encoding = options.encoding
 		? { label: options.encoding.toLowerCase(), mark: detected.mark, guessed: false }
 		: detected;
 	const { text: written, whole } = await beginning(file, gzip, encoding);
-	const mixed = hasMixedLineEnds(written);
+	const mixed = !made && hasMixedLineEnds(written);
 	const even = mixed ? evenText(written) : written;
 	const text = options.joined ? joinCommas(even, options.joined) : even;
-	const what = recogniseText(text, whole);
+	const what = made ? null : recogniseText(text, whole);
 	if (what) return { what };
 	if (text.trim() === '') return { what: 'empty' };
 	if (!/[\r\n]/.test(text) && !whole) return { what: 'no-lines' };
-	const dialect: TextDialect = { ...sniffDialect(text, whole, options), mixed };
+	const dialect: TextDialect = made ? MADE_DIALECT : { ...sniffDialect(text, whole, options), mixed };
 	const { delimiter, quote, escape, newline } = dialect;
 	const records = sampleRecords(
 		text,

@@ -1,6 +1,7 @@
 import type { Decision } from './decide';
 import type { Evidence } from './evidence';
 import type { ColumnOptions, ImportOptions, Question } from './report';
+import type { Made } from './made';
 import type { Structure } from './structure';
 
 /** What only the reader can know, each with the options that answer it. */
@@ -90,3 +91,20 @@ function examples(e: Evidence, doubt: Question['code']): readonly string[] {
 				: [...e.shapes].flatMap(([shape, seen]) => (shape === 'plain' ? [] : [seen]));
 	return [...new Set(tallies.flatMap(({ examples }) => examples.slice(0, 2)))].slice(0, 6);
 }
+
+/** Which sheet of a workbook is meant, where it has several and none was named. */
+export const sheetQuestion = (made: Made | undefined, options: ImportOptions): Question[] =>
+	made && made.sheets.length > 1 && options.sheet === undefined
+		? [
+				{
+					code: 'sheet',
+					column: null,
+					examples: [],
+					answers: made.sheets.map((sheet) => ({
+						code: 'sheet',
+						name: sheet,
+						options: { ...options, sheet }
+					}))
+				}
+			]
+		: [];

@@ -20,6 +20,8 @@ export interface ColumnOptions {
 
 /** What a reader may say of a file; what is absent is guessed. Every guess of a report can be given back here, changed. */
 export interface ImportOptions {
+	/** Of a workbook. */
+	readonly sheet?: string;
 	/** Any label that `TextDecoder` knows. */
 	readonly encoding?: string;
 	/** One character; `''` for a file of one column. */
@@ -143,7 +145,11 @@ export type NoteCode =
 	| 'serial-days'
 	| 'counted-days'
 	| 'compact-days'
-	| 'joined';
+	| 'joined'
+	| 'formulas'
+	| 'formulas-empty'
+	| 'merged'
+	| 'percent';
 
 export interface Note {
 	readonly code: NoteCode;
@@ -171,11 +177,17 @@ export interface Question {
 		| 'mixed-units'
 		| 'mixed-zones'
 		| 'header-short'
-		| 'split-decimals';
+		| 'split-decimals'
+		| 'sheet';
 	readonly column: string | null;
 	/** Cells that show the doubt. */
 	readonly examples: readonly string[];
-	readonly answers: readonly { readonly code: string; readonly options: ImportOptions }[];
+	/** `name` where an answer is a name of the file's. */
+	readonly answers: readonly {
+		readonly code: string;
+		readonly name?: string;
+		readonly options: ImportOptions;
+	}[];
 }
 
 export interface ColumnReport {
@@ -200,7 +212,10 @@ export interface ColumnReport {
 
 export interface ImportReport {
 	readonly table: string;
-	readonly format: 'delimited' | 'arrow';
+	readonly format: 'delimited' | 'workbook' | 'arrow';
+	/** Of a workbook: the sheet that was read, and all that have cells. */
+	readonly sheet?: string;
+	readonly sheets?: readonly string[];
 	readonly compressed: boolean;
 	readonly encoding: string;
 	readonly delimiter: string;

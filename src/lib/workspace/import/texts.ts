@@ -27,7 +27,8 @@ const en: ImportTexts = {
 		json: 'This is JSON, not a table. Convert it to CSV first.',
 		zip: 'This is a zip archive. Unpack it and add the files inside.',
 		archive: 'This is a packed file of a kind that a browser cannot open. Unpack it and add what is inside.',
-		workbook: 'This is a spreadsheet workbook. Save the sheet as CSV.',
+		workbook:
+			'This workbook cannot be read: it is damaged, protected by a password or larger than 200 MB. Save the sheet as CSV.',
 		parquet:
 			'This is a Parquet file that cannot be read: it is damaged, or has a kind of column that is unknown here.',
 		pdf: 'This is a PDF. Copy its table into a spreadsheet and save that as CSV.',
@@ -119,13 +120,20 @@ const en: ImportTexts = {
 		'compact-days': (value) =>
 			`Numbers such as ${value} may be days written without marks; they were kept as numbers. Choose “day” to read them so.`,
 		'counted-days': () => 'Numbers were read as days or times, as you asked.',
-		joined: () => 'Numbers parted by their decimal comma were joined, as you asked.'
+		joined: () => 'Numbers parted by their decimal comma were joined, as you asked.',
+		formulas: (_, n) => `${n} cells are formulas: the value they had when the workbook was saved was read.`,
+		'formulas-empty': (_, n) =>
+			`${n} cells are formulas that were never computed: they are empty here. Open the workbook, save it and add it again.`,
+		merged: (_, n) => `${n} cells are part of a merged one above them and have its value.`,
+		percent: (_, n) =>
+			`${n} cells are shown as percent in the workbook and stored as shares: 45% is 0.45 here.`
 	},
 	questions: {
 		'decimal-mark': 'Is the mark in these numbers a decimal mark, or does it set off thousands?',
 		'date-order': 'Does the day or the month come first?',
 		'mixed-marks': 'Some numbers have a decimal point, others a decimal comma. Which one is right?',
 		'mixed-orders': 'Some dates have the day first, others the month. Which order is right?',
+		sheet: 'This workbook has several sheets. Which one is the table?',
 		'mixed-zones': 'Some times say their zone, others do not. What do those without one mean?',
 		'split-decimals': 'Do these commas part numbers from their decimals, or one cell from the next?',
 		'mixed-units':
@@ -164,7 +172,8 @@ const fr: ImportTexts = {
 		zip: 'C’est une archive zip. Décompressez-la et ajoutez les fichiers qu’elle contient.',
 		archive:
 			'C’est un fichier compressé d’une sorte qu’un navigateur ne sait pas ouvrir. Décompressez-le et ajoutez son contenu.',
-		workbook: 'C’est un classeur de tableur. Enregistrez la feuille en CSV.',
+		workbook:
+			'Ce classeur est illisible\u00a0: il est abîmé, protégé par un mot de passe ou dépasse 200\u00a0Mo. Enregistrez la feuille en CSV.',
 		parquet:
 			'C’est un fichier Parquet illisible\u00a0: il est abîmé, ou a une sorte de colonne inconnue ici.',
 		pdf: 'C’est un PDF. Copiez son tableau dans un tableur et enregistrez-le en CSV.',
@@ -275,13 +284,22 @@ const fr: ImportTexts = {
 		'compact-days': (value) =>
 			`Des nombres comme ${value} sont peut-être des jours écrits sans séparateur\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour\u00a0» pour les lire ainsi.`,
 		'counted-days': () => 'Des nombres ont été lus comme des jours ou des heures, comme demandé.',
-		joined: () => 'Les nombres coupés par leur virgule décimale ont été réunis, comme demandé.'
+		joined: () => 'Les nombres coupés par leur virgule décimale ont été réunis, comme demandé.',
+		formulas: (_, n) =>
+			`${n} cellules sont des formules\u00a0: la valeur qu’elles avaient à l’enregistrement du classeur a été lue.`,
+		'formulas-empty': (_, n) =>
+			`${n} cellules sont des formules jamais calculées\u00a0: elles sont vides ici. Ouvrez le classeur, enregistrez-le et ajoutez-le de nouveau.`,
+		merged: (_, n) =>
+			`${n} cellules font partie d’une cellule fusionnée au-dessus d’elles et en ont la valeur.`,
+		percent: (_, n) =>
+			`${n} cellules sont affichées en pour cent dans le classeur et gardées en fraction\u00a0: 45\u00a0% y est 0,45.`
 	},
 	questions: {
 		'decimal-mark': 'Le signe dans ces nombres est-il décimal, ou sépare-t-il les milliers\u00a0?',
 		'date-order': 'Est-ce le jour ou le mois qui vient d’abord\u00a0?',
 		'mixed-marks': 'Des nombres ont un point décimal, d’autres une virgule. Lequel est juste\u00a0?',
 		'mixed-orders': 'Des dates ont le jour d’abord, d’autres le mois. Quel ordre est juste\u00a0?',
+		sheet: 'Ce classeur a plusieurs feuilles. Laquelle est le tableau\u00a0?',
 		'mixed-zones':
 			'Des heures disent leur fuseau, d’autres non. Que veulent dire celles qui n’en ont pas\u00a0?',
 		'split-decimals':

@@ -5,6 +5,7 @@ import { type Imported, REJECTS_SHOWN, type StartMessage, type ToPage, type ToWo
 import { arrowOfParquet, isParquet } from './parquet-file';
 import { rejectsFile } from './rejects-file';
 import { createRemoteStore } from './remote-store';
+import { isWorkbook, textOfWorkbook } from './workbook-file';
 
 /** The reader of files in a worker of its own: reading a file never holds up the page. */
 const post = (message: ToPage, transfer: Transferable[] = []) => postMessage(message, { transfer });
@@ -26,7 +27,9 @@ async function start({ file, table, options, language }: StartMessage): Promise<
 	running = new AbortController();
 	try {
 		const arrow = (await isParquet(file)) ? await arrowOfParquet(file) : null;
-		const result = await importInto(store, arrow ?? file, table, options, {
+		const book = (await isWorkbook(file)) ? await textOfWorkbook(file, options.sheet) : null;
+		const result = await importInto(store, book?.text ?? arrow ?? file, table, options, {
+			...(book ? { made: book.made } : {}),
 			signal: running.signal,
 			onProgress: (progress) => post({ kind: 'progress', progress })
 		});

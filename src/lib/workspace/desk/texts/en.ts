@@ -4,7 +4,7 @@ export const en = {
 	private: 'Your files never leave this browser: they are read, kept and computed on this device alone.',
 	add: 'Add data',
 	addHint:
-		'CSV, TSV or any text with columns, also packed as .gz; Arrow; Parquet. Several files at once. Or drop files anywhere on this page, or paste cells.',
+		'CSV, TSV or any text with columns, also packed as .gz; Excel workbooks; Arrow; Parquet. Several files at once. Or drop files anywhere on this page, or paste cells.',
 	drop: 'Drop the files to add them',
 	paste: 'Paste a table',
 	pasteLabel: 'Cells copied from a spreadsheet or a text, the names of the columns first',
@@ -46,6 +46,7 @@ export const en = {
 	examples: 'In the file:',
 	guesses: 'How the file was read',
 	guessesHint: 'Change what is wrong: the file is read again at once.',
+	sheet: 'Sheet',
 	encoding: 'Encoding',
 	delimiter: 'Delimiter',
 	delimiters: {

@@ -7,7 +7,7 @@ export const fr: DeskTexts = {
 		'Vos fichiers ne quittent jamais ce navigateur\u00a0: ils sont lus, gardés et calculés sur cet appareil seulement.',
 	add: 'Ajouter des données',
 	addHint:
-		'CSV, TSV ou tout texte en colonnes, même compressé en .gz\u00a0; Arrow\u00a0; Parquet. Plusieurs fichiers à la fois. Ou déposez des fichiers n’importe où sur cette page, ou collez des cellules.',
+		'CSV, TSV ou tout texte en colonnes, même compressé en .gz\u00a0; classeurs Excel\u00a0; Arrow\u00a0; Parquet. Plusieurs fichiers à la fois. Ou déposez des fichiers n’importe où sur cette page, ou collez des cellules.',
 	drop: 'Déposez les fichiers pour les ajouter',
 	paste: 'Coller un tableau',
 	pasteLabel: 'Cellules copiées d’un tableur ou d’un texte, les noms des colonnes d’abord',
@@ -51,6 +51,7 @@ export const fr: DeskTexts = {
 	examples: 'Dans le fichier\u00a0:',
 	guesses: 'Comment le fichier a été lu',
 	guessesHint: 'Corrigez ce qui est faux\u00a0: le fichier est relu aussitôt.',
+	sheet: 'Feuille',
 	encoding: 'Codage',
 	delimiter: 'Délimiteur',
 	delimiters: {
