@@ -7,6 +7,7 @@ import { matchTemplates } from '../../../src/lib/workspace/templates/match';
 import { TEMPLATES } from '../../../src/lib/workspace/templates/registry';
 import { type Choices, estimateTable } from '../../../src/lib/workspace/understand/estimate';
 import { mappingOf } from '../../../src/lib/workspace/understand/mapping';
+import { referencesOf } from '../../../src/lib/workspace/understand/references';
 import { rowErrors } from '../../../src/lib/workspace/understand/row-errors';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
@@ -27,7 +28,7 @@ async function bring(name: string, text: string) {
 
 async function estimate(name: string, text: string, choices: Partial<Choices> = {}) {
 	const { table, match } = await bring(name, text);
-	const all = { places: {}, everywhere: null, year: null, ...choices };
+	const all = { places: {}, everywhere: null, year: null, building: false, ...choices };
 	const estimated = await estimateTable(desk, table, match.template, mappingOf(match), all);
 	return { ...estimated, template: match.template.id };
 }
@@ -77,6 +78,46 @@ test('energy and carbon are the file’s energy times the grid of its place and 
 	expect(reading?.en).toContain('The file itself says 2\u00a0kg CO₂e');
 	const answered = await estimate('runs', RUNS, { places: { nowhere: 'FRA' }, year: 2022 });
 	expect(answered.figures[0]?.figure.reading([], {} as never).en).not.toContain('Only');
+});
+
+test('the PUE of a region multiplies energy and carbon between its limits, and no other place', async () => {
+	const totals = async (building: boolean) => {
+		const { figures, energy } = await estimate('runs', RUNS, { building });
+		return {
+			energy: energy?.all,
+			places: toRows(figures[1]?.columns ?? { numRows: 0, names: [], data: {} })
+		};
+	};
+	const [bare, full] = [await totals(false), await totals(true)];
+	const [row] = toRows(
+		await ask(
+			"select pue, pue_granularity from region_efficiency where provider = 'aws' and region = 'eu-west-1'",
+			['region_efficiency']
+		)
+	);
+	const pue = Number(row?.['pue']);
+	expect(bare.energy).toEqual({ low: 14_000, central: 14_000, high: 14_000 });
+	expect(full.energy?.central).toBeCloseTo(5000 * pue + 9000, 6);
+	expect(full.energy?.low).toBeLessThanOrEqual(full.energy?.central ?? 0);
+	expect(full.energy?.high).toBeGreaterThanOrEqual(full.energy?.central ?? Infinity);
+	const at = (rows: typeof bare.places, place: string) =>
+		Number(rows.find((one) => one['place'] === place)?.['g']);
+	expect(at(full.places, 'aws:eu-west-1') / at(bare.places, 'aws:eu-west-1')).toBeCloseTo(pue, 9);
+	expect(at(full.places, 'IND')).toBe(at(bare.places, 'IND'));
+});
+
+test('an estimate of requests has published ones beside it, each with what it counts', async () => {
+	const estimated = await estimate(
+		'requests',
+		'timestamp,model,completion_tokens,region\n2024-01-01T00:00:00Z,m,3600,us-east-1\n2024-01-02T00:00:00Z,m,3600,us-east-1\n'
+	);
+	const references = await referencesOf(desk, estimated);
+	expect(references.length).toBeGreaterThan(10);
+	expect(
+		references.every(({ value, boundary, url }) => value > 0 && boundary !== '' && url.startsWith('https://'))
+	).toBe(true);
+	expect(estimated.energy?.each.central).toBeCloseTo((estimated.energy?.all.central ?? 0) / 2, 9);
+	expect((await referencesOf(desk, { ...estimated, measure: 'intensity' })).length).toBe(0);
 });
 
 test('a power log is integrated between its readings, gaps left out, limits by the lower and higher reading', async () => {

@@ -19,10 +19,17 @@ export interface Estimate {
 	readonly everywhere: string | null;
 	/** The year of the grid; null for that of each row. */
 	readonly year: number | null;
+	/** Whether energy is multiplied by the PUE of the region. */
+	readonly building: boolean;
 }
 
 /** Our tables that an estimate reads. */
-export const ESTIMATE_TABLES = ['ai_inference_run', 'grid_country_year', 'region_grid_year'];
+export const ESTIMATE_TABLES = [
+	'ai_inference_run',
+	'grid_country_year',
+	'region_efficiency',
+	'region_grid_year'
+];
 
 /** Readings further apart than so many times the usual step leave a gap that nobody measured. */
 const GAP = 5;
@@ -31,8 +38,18 @@ const text = (value: string | null) =>
 	value === null ? 'NULL::VARCHAR' : `'${value.replaceAll("'", "''")}'`;
 const plainName = (sql: string) => `regexp_replace(lower(${sql}), '[^a-z0-9]+', '', 'g')`;
 
+export type Measure = 'power' | 'energy' | 'tokens' | 'carbon' | 'intensity';
+
 /** What of a table gives energy, in the order it is looked for. */
-export function measureOf({ energy, power, 'output-tokens': tokens, carbon, intensity, time, end }: Roles) {
+export function measureOf({
+	energy,
+	power,
+	'output-tokens': tokens,
+	carbon,
+	intensity,
+	time,
+	end
+}: Roles): Measure | null {
 	if (!time && !end) return null;
 	if (power) return 'power';
 	if (energy) return 'energy';
@@ -70,11 +87,23 @@ m AS (SELECT t, p, r, c, n * coalesce(run.low, whole.low) AS low, n * coalesce(r
 }
 
 /**
+ * PUE by place. One of the region itself is exact; an average over more leaves room between the least and the greatest that
+ * its provider publishes. Where none is published, or none is asked for, it is 1: the energy of the machines alone.
+ */
+const buildings = (asked: boolean): string => `building AS (
+  SELECT e.provider || ':' || e.region AS key, e.pue AS mid,
+    if(e.pue_granularity = 'region', e.pue, least(e.pue, (SELECT min(f.pue) FROM region_efficiency f WHERE f.provider = e.provider))) AS low,
+    if(e.pue_granularity = 'region', e.pue, greatest(e.pue, (SELECT max(f.pue) FROM region_efficiency f WHERE f.provider = e.provider))) AS high
+  FROM region_efficiency e WHERE ${asked ? 'e.pue IS NOT NULL' : 'false'}
+  QUALIFY row_number() OVER (PARTITION BY e.provider, e.region ORDER BY e.period DESC) = 1
+)`;
+
+/**
  * Energy (Wh) and carbon (g) of a table by period and place, each between its limits: limits are summed as limits, since
  * the doubts of a file's rows are not independent. Rows without a place of ours have energy and no carbon.
  */
 export function estimateSql(estimate: Estimate): string {
-	const { places, everywhere, period, year } = estimate;
+	const { places, everywhere, period, year, building } = estimate;
 	const list = places.map(
 		([{ provider, region, country }, key]) =>
 			`(${text(provider)}, ${text(region)}, ${text(country)}, ${text(key)})`
@@ -85,15 +114,17 @@ factor AS (
   SELECT provider || ':' || region AS key, year, low, gco2e_per_kwh AS mid, high FROM region_grid_year
   UNION ALL SELECT iso3, year, gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh FROM grid_country_year WHERE NOT placeholder AND gco2e_per_kwh IS NOT NULL
 ),
+${buildings(building)},
 span AS (SELECT key, min(year) AS first, max(year) AS last FROM factor GROUP BY key),
 part AS (SELECT date_trunc('${period}', t)::TIMESTAMP AS moment, year(t) AS y, p, r, c, sum(low) AS low, sum(wh) AS wh, sum(high) AS high, sum(own) AS own, count(*) AS n
   FROM m WHERE t IS NOT NULL GROUP BY ALL)
-SELECT moment, place.key AS place, sum(part.low) AS wh_low, sum(part.wh) AS wh, sum(part.high) AS wh_high,
-  sum(part.low * factor.low) / 1000 AS g_low, sum(part.wh * factor.mid) / 1000 AS g, sum(part.high * factor.high) / 1000 AS g_high,
+SELECT moment, place.key AS place, sum(part.low * coalesce(building.low, 1)) AS wh_low, sum(part.wh * coalesce(building.mid, 1)) AS wh, sum(part.high * coalesce(building.high, 1)) AS wh_high,
+  sum(part.low * coalesce(building.low, 1) * factor.low) / 1000 AS g_low, sum(part.wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS g, sum(part.high * coalesce(building.high, 1) * factor.high) / 1000 AS g_high,
   sum(own) AS own, sum(n)::DOUBLE AS n, min(factor.year)::DOUBLE AS first_year, max(factor.year)::DOUBLE AS last_year
 FROM part
 LEFT JOIN place ON part.p IS NOT DISTINCT FROM place.p AND part.r IS NOT DISTINCT FROM place.r AND part.c IS NOT DISTINCT FROM place.c
 LEFT JOIN span ON span.key = place.key
+LEFT JOIN building ON building.key = place.key
 LEFT JOIN factor ON factor.key = place.key AND factor.year = ${year ?? 'least(greatest(y, span.first), span.last)'}
 GROUP BY ALL ORDER BY moment, place`;
 }

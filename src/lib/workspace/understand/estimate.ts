@@ -1,4 +1,4 @@
-import { toRows } from '../../engine/connector';
+import { type Row, toRows } from '../../engine/connector';
 import type { Desk, DeskTable } from '../desk/desk.svelte';
 import { quoted } from '../import/finish';
 import type { Template } from '../templates/template';
@@ -7,6 +7,7 @@ import {
 	ESTIMATE_TABLES,
 	estimateSql,
 	intensitySql,
+	type Measure,
 	measureOf,
 	periodOf
 } from './estimate-sql';
@@ -22,6 +23,8 @@ export interface Choices {
 	readonly everywhere: string | null;
 	/** Of the grid; null for that of each row. */
 	readonly year: number | null;
+	/** Whether the cooling and losses of the data centre are added, as published for the region. */
+	readonly building: boolean;
 }
 
 /** What cells say that names no place of ours, and in how many rows. */
@@ -42,6 +45,23 @@ export interface Estimated {
 	readonly placed: boolean;
 	/** Whether a grid is joined at all. */
 	readonly joined: boolean;
+	readonly measure: Measure | null;
+	/** Energy in Wh, of all rows and of one of them on average; null where there is none. */
+	readonly energy: { readonly all: Interval; readonly each: Interval } | null;
+}
+
+export interface Interval {
+	readonly low: number;
+	readonly central: number;
+	readonly high: number;
+}
+
+function energyOf(rows: readonly Row[]): Estimated['energy'] {
+	const total = (name: string) => rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
+	const all = { low: total('wh_low'), central: total('wh'), high: total('wh_high') };
+	const n = total('n');
+	if (!(all.central > 0)) return null;
+	return { all, each: { low: all.low / n, central: all.central / n, high: all.high / n } };
 }
 
 const MOST_PLACES = 1000;
@@ -74,7 +94,7 @@ export async function estimateTable(
 	const roles = rolesOf(template, mapping, table.report.columns);
 	const measure = measureOf(roles);
 	const time = roles.time ?? roles.end;
-	const none = { figures: [], places, unknown: [], placed: false, joined: false };
+	const none = { figures: [], places, unknown: [], placed: false, joined: false, measure, energy: null };
 	if (!time) return { ...none, nothing: 'noTime' };
 	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
 
@@ -111,14 +131,15 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 			return key ? [[cells, key] as const] : [];
 		}),
 		everywhere: placed ? null : choices.everywhere,
-		year: choices.year
+		year: choices.year,
+		building: choices.building
 	};
-	const known = { places, placed, nothing: null };
+	const known = { places, placed, nothing: null, measure };
 	if (measure === 'intensity') {
 		const sql = intensitySql(estimate);
 		const rows = await desk.query(sql, [table.name]);
 		const figures = intensityFigure(rows, estimate.period, sql, table.name);
-		return { ...known, figures, unknown: [], joined: false };
+		return { ...known, figures, unknown: [], joined: false, energy: null };
 	}
 	const sql = estimateSql(estimate);
 	const tables = [table.name, ...ESTIMATE_TABLES];
@@ -126,7 +147,8 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 	const { period } = estimate;
 	return {
 		...known,
-		figures: estimateFigures(rows, { period, places, measure, sql, tables }),
+		figures: estimateFigures(rows, { period, places, measure, sql, tables, building: choices.building }),
+		energy: energyOf(toRows(rows)),
 		unknown: said
 			.filter(({ cells }) => nameOf(cells) !== '' && places.resolve(cells) === null)
 			.map(({ cells, rows: n }) => ({

@@ -72,12 +72,14 @@ export interface EstimateFigures {
 	readonly measure: 'power' | 'energy' | 'tokens' | 'carbon';
 	readonly sql: string;
 	readonly tables: readonly string[];
+	/** Whether the PUE of the region is in the energy. */
+	readonly building: boolean;
 }
 
 /** The figures of an estimate: energy and carbon over time, and by place. */
 export function estimateFigures(
 	estimate: Columns,
-	{ period, places, measure, sql, tables }: EstimateFigures
+	{ period, places, measure, sql, tables, building }: EstimateFigures
 ): TableFigure[] {
 	const own = measure === 'carbon';
 	const rows = toRows(estimate).map((row) =>
@@ -165,8 +167,13 @@ export function estimateFigures(
 	const caveats = [
 		say(
 			(t) =>
-				t.caveats[{ power: 'power', energy: 'measured', tokens: 'tokens', carbon: 'own' }[measure] as 'power']
+				t.caveats[
+					{ power: 'power', energy: building ? 'measuredBase' : 'measured', tokens: 'tokens', carbon: 'own' }[
+						measure
+					] as 'power'
+				]
 		),
+		...(building && !own ? [say((t) => t.caveats.building)] : []),
 		...(own || !carbon ? [] : [say((t) => t.caveats.grid(span))])
 	];
 	const known = rows.filter((row) => row['g'] !== null);

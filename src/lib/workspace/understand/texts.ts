@@ -29,6 +29,18 @@ const en = {
 	choosePlace: 'not known',
 	year: 'Year of the grid',
 	ownYear: 'that of each row',
+	building: 'Cooling and losses of the data centre (PUE)',
+	buildings: { none: 'left out', published: 'as published for each region' },
+	references: {
+		request: 'Beside published figures: one request to a model',
+		training: 'Beside published figures: training a model',
+		hint: 'They count different things, as said in each line: they can be seen side by side, not averaged or ranked.',
+		what: 'What',
+		boundary: 'What is counted',
+		source: 'Source',
+		own: 'Your table',
+		asFile: 'as estimated above'
+	},
 	overTime: 'Energy and carbon over time',
 	overTimeCarbon: 'Carbon over time',
 	byPlace: 'Carbon by place',
@@ -60,6 +72,9 @@ const en = {
 			`Carbon is the energy times the yearly average of the grid of its place (${years}), location-based: contracts for renewable power do not change it. The limits are those of the grids that are plausible.`,
 		measured:
 			'The energy is what the file says: of the machine, without the cooling and losses of the data centre.',
+		measuredBase: 'The energy of the machine is what the file says.',
+		building:
+			'It is multiplied by the PUE published for the region; where only an average over more regions is, the limits are the least and the greatest that the provider publishes. Places without one keep the energy of the machine. Leave it out if the file already counts it.',
 		power:
 			'Energy is the power between two readings times the time between them: its limits take the lower and the higher reading all along. Gaps of more than five usual steps are left out.',
 		tokens:
@@ -102,6 +117,18 @@ const fr: UnderstandTexts = {
 	choosePlace: 'inconnu',
 	year: 'Année du réseau',
 	ownYear: 'celle de chaque ligne',
+	building: 'Refroidissement et pertes du centre de données (PUE)',
+	buildings: { none: 'laissés de côté', published: 'tels que publiés pour chaque région' },
+	references: {
+		request: 'À côté de chiffres publiés\u00a0: une requête à un modèle',
+		training: 'À côté de chiffres publiés\u00a0: l’entraînement d’un modèle',
+		hint: 'Ils comptent des choses différentes, dites à chaque ligne\u00a0: on peut les voir côte à côte, non en faire la moyenne ni un classement.',
+		what: 'Quoi',
+		boundary: 'Ce qui est compté',
+		source: 'Source',
+		own: 'Votre tableau',
+		asFile: 'estimé ci-dessus'
+	},
 	overTime: 'Énergie et carbone dans le temps',
 	overTimeCarbon: 'Carbone dans le temps',
 	byPlace: 'Carbone par lieu',
@@ -133,6 +160,9 @@ const fr: UnderstandTexts = {
 			`Le carbone est l’énergie multipliée par la moyenne annuelle du réseau de son lieu (${years}), fondée sur la localisation\u00a0: les contrats d’énergie renouvelable n’y changent rien. Les limites sont celles des réseaux plausibles.`,
 		measured:
 			'L’énergie est celle du fichier\u00a0: celle de la machine, sans le refroidissement ni les pertes du centre de données.',
+		measuredBase: 'L’énergie de la machine est celle du fichier.',
+		building:
+			'Elle est multipliée par le PUE publié pour la région\u00a0; s’il n’en existe qu’une moyenne sur plusieurs régions, les limites sont le plus petit et le plus grand que publie le fournisseur. Les lieux sans PUE gardent l’énergie de la machine. Laissez-le de côté si le fichier le compte déjà.',
 		power:
 			'L’énergie est la puissance entre deux relevés multipliée par le temps qui les sépare\u00a0: ses limites prennent partout le relevé le plus bas ou le plus haut. Les trous de plus de cinq pas usuels sont laissés de côté.',
 		tokens:
