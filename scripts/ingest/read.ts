@@ -28,7 +28,7 @@ export function readHeadlessCsv<Name extends string>(
 
 /**
  * Reads a JSON file as its schema says.
- * @throws Error naming the file and the first field that is otherwise.
+ * @throws Error naming the file, and the first field that is otherwise or what of its text is not JSON.
  */
 export function readJson<T>(sources: string, file: string, schema: z.ZodType<T>): T {
 	return parseJson(readText(sources, file), file, schema);
@@ -73,10 +73,18 @@ function readText(sources: string, file: string): string {
 }
 
 function parseJson<T>(text: string, where: string, schema: z.ZodType<T>): T {
-	const result = schema.safeParse(JSON.parse(text));
+	const result = schema.safeParse(parseText(text, where));
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	throw new Error(`${where}, ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function parseText(text: string, where: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`${where}: the file is not JSON: ${(error as Error).message}`, { cause: error });
+	}
 }
 
 function parseLines<Name extends string>(text: string, file: string, columns: readonly Name[]): Line<Name>[] {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source } from '../../src/lib/catalog/schema';
 import { faultOf } from './content';
@@ -90,15 +90,18 @@ export class PublisherFiles {
 	async #one(file: File): Promise<Downloaded> {
 		const to = join(this.folder, file.path);
 		mkdirSync(dirname(to), { recursive: true });
+		// A broken stream may still open its file after it was taken away: under the name that ingests read, only a whole file appears.
+		const part = `${to}.part`;
 		try {
 			const onBytes: OnBytes = (received, total) => this.#progress.bytes(file.path, received, total);
-			const result = await this.#origin.bring(file, to, onBytes);
-			const fault = result.bytes === 0 ? 'the file is empty' : faultOf(readFileSync(to, 'utf8'), file);
+			const result = await this.#origin.bring(file, part, onBytes);
+			const fault = result.bytes === 0 ? 'the file is empty' : faultOf(readFileSync(part, 'utf8'), file);
 			if (fault) throw new DownloadError(fault);
+			renameSync(part, to);
 			this.#progress.done(file.path, result);
 			return result;
 		} catch (error) {
-			rmSync(to, { force: true });
+			rmSync(part, { force: true });
 			const told = error instanceof DownloadError ? error : new DownloadError((error as Error).message);
 			this.#progress.failed(file.path, told.message);
 			throw told;

@@ -17,7 +17,7 @@ const source = {
 	title: 'Something',
 	url: 'https://example.org/',
 	licence: 'MIT',
-	credit: 'Somebody',
+	credit: { en: 'Somebody', fr: 'Quelqu’un' },
 	retrieved: '2026-01-01',
 	edition: 'first'
 };

@@ -24,9 +24,9 @@ export const sourceSchema = z.strictObject({
 	/** Of what we compiled ourselves: the page of its table on this site, as a path. */
 	url: z.union([z.url(), z.string().regex(/^\/data\/[a-z_]+$/)], { error: 'a URL, or a page of this site' }),
 	licence: z.string(),
-	/** The credit line as the publisher asks for it. */
-	credit: z.string(),
-	/** The language of title and credit line; English unless said. */
+	/** The credit line as the publisher asks for it, in English, and our translation. */
+	credit: localised,
+	/** The language of the title; English unless said. */
 	language: z.enum(LANGUAGES).default('en'),
 	retrieved: isoDate,
 	/** Commit, release or edition that was read. */

@@ -101,7 +101,7 @@ export async function prerenderBrief(iso3: string, words: Words, address: string
 			asks: COMMITMENTS.find((c) => c.id === id)?.asks[words.language] ?? '',
 			status: readEvaluation(id).verdict.status
 		})),
-		sources: [...new Set(sources.map(({ credit, licence }) => `${credit} (${licence})`))],
+		sources: [...new Set(sources.map(({ credit, licence }) => `${credit[words.language]} (${licence})`))],
 		made: { day, version, address }
 	};
 	return render(BriefView, { props }).body.replaceAll(HYDRATION_MARK, '');

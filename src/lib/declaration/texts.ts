@@ -33,6 +33,7 @@ interface Texts {
 	readonly history: string;
 	readonly allHistory: string;
 	readonly rerun: string;
+	readonly openRule: string;
 	readonly rerunning: string;
 	readonly same: (rows: string, status: string) => string;
 	readonly different: (status: string) => string;
@@ -115,6 +116,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		noFigure: 'None yet.',
 		history: 'How it changed',
 		allHistory: 'The history of all commitments',
+		openRule: 'Open it in the workspace',
 		rerun: 'Run it again in your browser',
 		rerunning: 'DuckDB and the tables are being fetched; this takes a few seconds.',
 		same: (rows, status) =>
@@ -201,6 +203,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		noFigure: 'Aucune pour l’instant.',
 		history: 'Comment cela a changé',
 		allHistory: 'L’histoire de tous les engagements',
+		openRule: 'L’ouvrir dans l’atelier',
 		rerun: 'La relancer dans votre navigateur',
 		rerunning: 'DuckDB et les tables se chargent\u00a0; cela prend quelques secondes.',
 		same: (rows, status) =>

@@ -8,7 +8,7 @@ const literal = (value: Scalar): string =>
 	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /** The query with the values of the view in the place of its parameters. */
-function withValues({ figure, view }: EditionInput): string {
+export function withValues({ figure, view }: Pick<EditionInput, 'figure' | 'view'>): string {
 	let sql = '';
 	let copied = 0;
 	for (const { name, start, end } of parameterSites(figure.sql)) {

@@ -120,7 +120,7 @@ export function edition(input: EditionInput): Edition {
 			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
 		),
 		settings: settings(input),
-		...provenance(record, site),
+		...provenance(record, site, language),
 		address: page + writeLink(view, input.selected ?? null, { params: choosable(figure) }, record.version),
 		page,
 		site
@@ -130,11 +130,13 @@ export function edition(input: EditionInput): Edition {
 /** Where the rows come from, as every form says it. */
 export const provenance = (
 	record: FigureRecord,
-	site: string
+	site: string,
+	language: Language
 ): Pick<Edition, 'sources' | 'terms' | 'version' | 'day'> => ({
 	sources: record.sources.map(({ publisher, credit, url, licence, licenceUrl }) => ({
 		publisher,
-		credit,
+		// A view kept before credit lines were translated has the publisher's alone.
+		credit: typeof credit === 'string' ? credit : credit[language],
 		url: new URL(url, site).href,
 		licence,
 		licenceUrl

@@ -108,7 +108,7 @@ export function openPin(
 		},
 		edition: {
 			...said,
-			...provenance(record, site),
+			...provenance(record, site, language),
 			id: document.id,
 			kept: pin.pinned,
 			language,

@@ -26,7 +26,7 @@ export function recordOf(
 	catalog: Catalog
 ): FigureRecord {
 	const tables = figure.tables.map((name) => catalog.table(name));
-	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.credit, s]));
+	const sources = new Map(tables.flatMap((table) => catalog.sourcesOf(table)).map((s) => [s.credit.en, s]));
 	return {
 		sources: [...sources.values()].map(({ title, edition, files, ...source }) => ({
 			...source,

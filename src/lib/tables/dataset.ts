@@ -23,7 +23,7 @@ export function datasetOf(record: TableRecord, language: Language): object {
 		isAccessibleForFree: true,
 		keywords: [TOPICS[table.topic][language], table.name],
 		creator: { '@type': 'Organization', name: 'Empreinte', url: origin },
-		creditText: sources.map(({ credit }) => credit).join('; '),
+		creditText: sources.map(({ credit }) => credit[language]).join('; '),
 		isBasedOn: sources.map(({ url }) => new URL(url, origin).href),
 		citation: citeAsText(citation),
 		...(years?.length ? { temporalCoverage: `${years[0]?.year}/${years.at(-1)?.year}` } : {}),

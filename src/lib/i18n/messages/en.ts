@@ -84,6 +84,7 @@ export const messages = {
 		giving: 'Being made …',
 		notGiven: 'What is needed for sharing could not be loaded. Try again when you are online.',
 		sql: 'The query behind it',
+		openSql: 'Open in the workspace with these choices',
 		sqlNote: 'DuckDB SQL over the published tables. Names with a dollar sign are the choices above.',
 		report: 'Report a mistake',
 		reportNote: 'Say which number is wrong and where a better one is published. Quote this line:',

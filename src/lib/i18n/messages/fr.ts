@@ -87,6 +87,7 @@ export const messages: Messages = {
 		giving: 'En préparation …',
 		notGiven: 'Ce qu’il faut pour partager n’a pas pu être chargé. Réessayez une fois en ligne.',
 		sql: 'La requête',
+		openSql: 'Ouvrir dans l’atelier avec ces choix',
 		sqlNote: 'SQL de DuckDB sur les tables publiées. Les noms précédés d’un dollar sont les choix ci-dessus.',
 		report: 'Signaler une erreur',
 		reportNote: 'Dites quel nombre est faux et où un meilleur est publié. Citez cette ligne\u00a0:',

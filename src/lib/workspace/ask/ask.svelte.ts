@@ -34,6 +34,8 @@ export class Ask {
 	#running: AbortController | null = null;
 
 	script = $state('');
+	/** Whether the script came with a link and was not run yet. */
+	proposed = $state(false);
 	running = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	/** The script that `problem` is about. */
@@ -51,10 +53,17 @@ export class Ask {
 		this.script = history[0] ?? '';
 	}
 
+	/** Shows a script that came from elsewhere; it runs when the reader says so. */
+	propose(script: string): void {
+		this.script = script;
+		this.proposed = true;
+	}
+
 	/** Forgets all queries and the result. */
 	forget(): void {
 		this.cancel();
 		this.script = '';
+		this.proposed = false;
 		this.problem = null;
 		this.result = null;
 		this.history = [];
@@ -71,6 +80,7 @@ export class Ask {
 		this.#running = running;
 		const script = this.script;
 		this.running = true;
+		this.proposed = false;
 		this.problem = null;
 		this.done = false;
 		const began = performance.now();

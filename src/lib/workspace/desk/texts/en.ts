@@ -138,6 +138,8 @@ export const en = {
 	ask: 'Ask',
 	askHint: (tables: string) =>
 		`SQL of DuckDB over your tables and ours. Ctrl+Enter runs, Ctrl+Space completes names, Escape then Tab leaves the editor. Here: ${tables}.`,
+	proposed:
+		'This query came with the link you followed. Nothing has run: read it, change it, then press Run.',
 	askOnly: 'Ask our tables in SQL',
 	sql: 'SQL',
 	run: 'Run',

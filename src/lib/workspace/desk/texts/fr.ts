@@ -142,6 +142,8 @@ export const fr: DeskTexts = {
 	ask: 'Interroger',
 	askHint: (tables) =>
 		`SQL de DuckDB sur vos tables et les nôtres. Ctrl+Entrée lance, Ctrl+Espace complète les noms, Échap puis Tab quitte l’éditeur. Ici\u00a0: ${tables}.`,
+	proposed:
+		'Cette requête vient du lien que vous avez suivi. Rien n’a encore été lancé\u00a0: lisez-la, modifiez-la, puis appuyez sur «\u00a0Lancer\u00a0».',
 	askOnly: 'Interroger nos tables en SQL',
 	sql: 'SQL',
 	run: 'Lancer',

@@ -15,9 +15,9 @@ export const load = () => ({
 /** The sources of our tables that are under a licence, those with the same credit line once, and the tables that use them. */
 function creditsUnder(licence: string) {
 	const sources = catalog.sources.filter((source) => source.licence === licence);
-	return [...new Map(sources.map((source) => [source.credit, source])).values()]
+	return [...new Map(sources.map((source) => [source.credit.en, source])).values()]
 		.map((source) => {
-			const same = sources.filter(({ credit }) => credit === source.credit).map(({ id }) => id);
+			const same = sources.filter(({ credit }) => credit.en === source.credit.en).map(({ id }) => id);
 			const used = catalog.tables.filter((table) => table.sources.some((id) => same.includes(id)));
 			return { source, tables: used.map(({ name }) => name) };
 		})

@@ -38,7 +38,7 @@ export const TEXTS: Readonly<Record<Language, typeof en>> = {
 		data: 'Données',
 		tables: 'Tables concernées',
 		noTables: 'aucune table entière',
-		credits: 'Crédits, tels que les éditeurs les demandent',
+		credits: 'Crédits que demandent les éditeurs, et leurs termes en anglais',
 		usedBy: 'dans',
 		software: 'Logiciels et caractères qui arrivent dans votre navigateur',
 		name: 'Nom',

@@ -40,10 +40,10 @@ export async function tableRecord(name: string, language: Language, origin: stri
 			reading: table.summary[language],
 			settings: [],
 			warnings: [],
-			sources: [...new Map(sources.map((s) => [s.credit, s])).values()].map(
+			sources: [...new Map(sources.map((s) => [s.credit.en, s])).values()].map(
 				({ publisher, credit, url, licence: id }) => ({
 					publisher,
-					credit,
+					credit: credit[language],
 					url: new URL(url, origin).href,
 					licence: id,
 					licenceUrl: catalog.licence(id).url
