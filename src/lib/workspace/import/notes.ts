@@ -1,7 +1,7 @@
 import type { Decision, Plan } from './decide';
 import type { Evidence } from './evidence';
 import type { Course } from './course';
-import type { Loaded } from './load';
+import type { Loaded } from './reading';
 import type { Prepared } from './prepare';
 import type { ColumnType, Note, NoteCode } from './report';
 

@@ -1,0 +1,102 @@
+import { arrowStream } from './arrow-stream';
+import { ColumnStore, SQL_TYPES } from './column-store';
+import type { Course } from './course';
+import type { Plan } from './decide';
+import type { Evidence } from './evidence';
+import { quoted, run, type Store } from './finish';
+import type { CellsRead, Span } from './read-column';
+import { storedAs } from './stored-as';
+
+/** Rows are handed to DuckDB when they are so many, or so many bytes: half as many take it more than twice as long. */
+const PORTION_ROWS = 491_520;
+const PORTION_BYTES = 1 << 26;
+
+/** Rows on their way to a table of DuckDB, which is made with the first portion and widened as columns need it. */
+export class Portions {
+	readonly #database: Store;
+	readonly #table: string;
+	readonly #names: readonly string[];
+	readonly #plans: readonly Plan[];
+	readonly #evidence: readonly Evidence[];
+	readonly #courses: readonly Course[];
+	readonly #stores: readonly ColumnStore[];
+	#created = false;
+	#inserting: Promise<void> = Promise.resolve();
+	/** Rows that wait. */
+	rows = 0;
+
+	constructor(
+		database: Store,
+		table: string,
+		names: readonly string[],
+		plans: readonly Plan[],
+		seen: { readonly evidence: readonly Evidence[]; readonly courses: readonly Course[] },
+		trim: boolean
+	) {
+		this.#database = database;
+		this.#table = table;
+		this.#names = names;
+		this.#plans = plans;
+		this.#evidence = seen.evidence;
+		this.#courses = seen.courses;
+		this.#stores = plans.map(
+			(plan, c) =>
+				new ColumnStore(plan, storedAs(plan, seen.evidence[c] as Evidence, seen.courses[c] as Course), trim)
+		);
+	}
+
+	/** Whether so much waits that it should be handed over. */
+	get isFull(): boolean {
+		return (
+			this.rows >= PORTION_ROWS || this.#stores.reduce((sum, { size }) => sum + size, 0) >= PORTION_BYTES
+		);
+	}
+
+	/** Adds the rows of a span that are not `out`. */
+	add(span: Span, reads: readonly CellsRead[], out: Uint8Array | null, rows: number): void {
+		reads.forEach((read, c) => this.#stores[c]?.add(span, c, read, out));
+		this.rows += rows;
+	}
+
+	/** Hands over what waits; `last` makes the table even when nothing does. DuckDB may still be taking it in then. */
+	async flush(last = false): Promise<void> {
+		if (this.rows === 0 && (!last || this.#created)) return;
+		await this.#inserting;
+		const wider = this.#stores.filter((store, c) => this.#widen(store, c));
+		if (this.#created) for (const store of wider) await this.#retype(store);
+		const stream = arrowStream(
+			this.#names,
+			this.#stores.map((store) => store.take())
+		);
+		this.rows = 0;
+		// DuckDB takes a portion in while the next is made ready.
+		this.#inserting = this.#database.insertArrow(this.#table, stream, !this.#created);
+		this.#inserting.catch(() => undefined);
+		this.#created = true;
+	}
+
+	/** Waits until DuckDB has all. Rejects when it refused a portion. */
+	settled(): Promise<void> {
+		return this.#inserting;
+	}
+
+	/** Whether what came since the last portion does not fit how the column is stored. */
+	#widen(store: ColumnStore, c: number): boolean {
+		const stored = storedAs(
+			this.#plans[c] as Plan,
+			this.#evidence[c] as Evidence,
+			this.#courses[c] as Course
+		);
+		if (stored === store.stored) return false;
+		store.stored = stored;
+		return true;
+	}
+
+	async #retype(store: ColumnStore): Promise<void> {
+		const name = quoted(this.#names[this.#stores.indexOf(store)] ?? '');
+		await run(
+			this.#database,
+			`ALTER TABLE ${quoted(this.#table)} ALTER COLUMN ${name} SET DATA TYPE ${SQL_TYPES[store.stored]}`
+		);
+	}
+}
