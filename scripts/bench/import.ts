@@ -1,19 +1,11 @@
 import { fork } from 'node:child_process';
-import {
-	openAsBlob,
-	existsSync,
-	mkdtempSync,
-	openSync,
-	readFileSync,
-	rmSync,
-	writeSync,
-	closeSync
-} from 'node:fs';
+import { existsSync, mkdtempSync, openAsBlob, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import { importInto } from '../../src/lib/workspace/import/import';
+import { writeCsv } from './csv-file';
 
 /**
  * How long an import takes beside DuckDB's own `read_csv` into a table of the same file, each in a process of its own and
@@ -29,32 +21,6 @@ interface Measured {
 	readonly loaded: number;
 	readonly rejected: number;
 	readonly longest: number;
-}
-
-const REGIONS = ['eu-west-1', 'us-east-1', 'ap-south-1'];
-
-function write(path: string, rows: number, bad: number): void {
-	const file = openSync(path, 'w');
-	let text = 'timestamp,region,power_w,energy_kwh,requests\n';
-	const every = bad ? rows / bad : Infinity;
-	for (let i = 0; i < rows; i++) {
-		const time = new Date(1.7e12 + i * 1000).toISOString().slice(0, 19).replace('T', ' ');
-		const row = [
-			time,
-			REGIONS[i % 3],
-			(((i * 7919) % 100003) / 100).toFixed(2),
-			(((i * 31) % 99991) / 1e5).toFixed(6),
-			i
-		];
-		if (i % every === every - 1) row[(i / every) % 2 < 1 ? 2 : 4] = (i / every) % 3 < 1 ? 'err' : '1,2';
-		text += row.join(',') + '\n';
-		if (text.length > 1 << 20) {
-			writeSync(file, text);
-			text = '';
-		}
-	}
-	writeSync(file, text);
-	closeSync(file);
 }
 
 function cpu(): number {
@@ -108,7 +74,7 @@ const apart = (way: Way, path: string, directory: string, warm: boolean) =>
 async function compare(): Promise<void> {
 	const directory = mkdtempSync(join(tmpdir(), 'import-'));
 	try {
-		write(join(directory, 'tiny.csv'), 3, 0);
+		writeCsv(join(directory, 'tiny.csv'), 3, 0);
 		for (const [rows, bad] of [
 			[100_000, 0],
 			[1_000_000, 0],
@@ -116,7 +82,7 @@ async function compare(): Promise<void> {
 			[5_000_000, 0]
 		] as const) {
 			const path = join(directory, 'file.csv');
-			write(path, rows, bad);
+			writeCsv(path, rows, bad);
 			const bare = await apart('bare', path, directory, false);
 			const cold = await apart('import', path, directory, false);
 			const warm = await apart('import', path, directory, true);

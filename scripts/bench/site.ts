@@ -10,12 +10,16 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch(launchOptions(browser));
 }
 
-/** A page with nothing in its cache, throttled where asked. */
+/**
+ * A page with nothing in its cache, throttled where asked.
+ * @param serviceWorkers `block` where requests are to be refused: a service worker's are not Playwright's to answer
+ */
 export async function coldPage(
 	browser: Browser,
-	slow: boolean
+	slow: boolean,
+	serviceWorkers: 'allow' | 'block' = 'allow'
 ): Promise<{ page: Page; context: BrowserContext }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers });
 	const page = await context.newPage();
 	if (slow) {
 		const session = await context.newCDPSession(page);
@@ -31,6 +35,17 @@ export async function coldPage(
 	return { page, context };
 }
 
+/** Waits, in the page, until every figure shows its answer and has been painted. */
+const SETTLED = `async (figures, start) => {
+	for (;;) {
+		const now = await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+		if (figures.every((f) => f.dataset.state === 'live')) return now - start;
+		if (now - start > 60000) throw new Error('A change was not answered within a minute.');
+	}
+}`;
+
+const FIGURES = `[...document.querySelectorAll('[data-figure]')]`;
+
 /**
  * Changes a control and waits until every figure of the page, or the first, shows the answer and has been painted.
  * @returns milliseconds from the change to the paint.
@@ -41,27 +56,29 @@ export const changeAndRepaint = (
 	value: string,
 	which: 'all' | 'first' = 'all'
 ): Promise<number> =>
-	page.evaluate(
-		async ([control, next, some]) => {
-			const element = document.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${control}"]`);
-			if (!element) throw new Error(`The page has no control "${control}".`);
-			const figures = [...document.querySelectorAll<HTMLElement>('[data-figure]')].slice(
-				0,
-				some === 'first' ? 1 : undefined
-			);
-			const start = performance.now();
-			element.value = next ?? '';
-			element.dispatchEvent(new Event('change', { bubbles: true }));
-			for (;;) {
-				const now = await new Promise<number>((resolve) =>
-					requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
-				);
-				if (figures.every((f) => f.dataset['state'] === 'live')) return now - start;
-				if (now - start > 60_000) throw new Error(`"${control}" was not answered within a minute.`);
-			}
-		},
-		[name, value, which] as const
-	);
+	page.evaluate(`(async () => {
+		const element = document.querySelector('[name="${name}"]');
+		const figures = ${FIGURES}.slice(0, ${which === 'first' ? 1 : 'undefined'});
+		const start = performance.now();
+		element.value = '${value}';
+		element.dispatchEvent(new Event('change', { bubbles: true }));
+		return (${SETTLED})(figures, start);
+	})()`);
+
+/** The same for a click on the element of a selector. */
+export const repainted = (page: Page, selector: string): Promise<number> =>
+	page.evaluate(`(async () => {
+		const start = performance.now();
+		document.querySelector('${selector}').click();
+		return (${SETTLED})(${FIGURES}, start);
+	})()`);
+
+/** What a measure gives each time it is run anew. */
+export async function times(count: number, run: () => Promise<number>): Promise<number[]> {
+	const all: number[] = [];
+	for (let i = 0; i < count; i++) all.push(await run());
+	return all;
+}
 
 export const median = (values: readonly number[]): number => {
 	const sorted = [...values].sort((a, b) => a - b);

@@ -107,7 +107,7 @@ test('a brush over the chart restricts every figure, and the controls show it', 
 	);
 	expect(Number(min)).toBeGreaterThan(0);
 	expect(Number(max)).toBeGreaterThan(Number(min));
-	await expect(chart.locator('.status')).toContainText('DuckDB');
+	await expect(page.locator('[data-figure="cloud-efficiency"] .status')).toContainText('DuckDB');
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expect(page).toHaveURL(/\/cloud$/);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText('148 cloud regions');

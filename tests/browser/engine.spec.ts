@@ -11,9 +11,17 @@ import { shuffled } from './random';
 
 const figures = await readFigures();
 const INTENSITY = '/figures/cloud-region-intensity';
+/** A figure whose limits only the engine answers: its rows are averages over those within them. */
+const EFFICIENCY = '/figures/cloud-efficiency';
 const figure = (page: Page) => page.locator('[data-figure]');
 const live = (page: Page) => expect(figure(page)).toHaveAttribute('data-state', 'live');
 const status = (page: Page) => page.locator('[data-figure] .status');
+
+/** The engine answers when what is kept cannot be had. */
+async function withoutAnswers(page: Page, watch: { expectError(message: RegExp): void }) {
+	watch.expectError(/Failed to load resource/);
+	await page.route('**/answers/*.json', (route) => route.abort());
+}
 
 test('the engine is fetched when a control is reached, and not for who only reads', async ({ page }) => {
 	const asked: string[] = [];
@@ -27,7 +35,7 @@ test('the engine is fetched when a control is reached, and not for who only read
 	await wasm;
 });
 
-/** A view that no answers hold, of figures that have such parameters. */
+/** A view, of figures that have such parameters. */
 const ASKED = { year: 2023, min: 45, max: 640 };
 
 /** One figure of each kind of chart, drawn from a seed; every figure with EMPREINTE_ALL=1. */
@@ -43,12 +51,9 @@ for (const document of asked) {
 		const expected = toRows(columns)
 			.slice(0, 100)
 			.map((row) => columnsOf(document).map(([name, column]) => cellText(row, name, column, 'en')));
-		if ('min' in choice) {
-			await page.goto(`/figures/${document.id}?year=2023&min=45&max=640`);
-		} else {
-			// Every view of such a figure may be kept: the engine answers when what is kept cannot be had.
-			watch.expectError(/Failed to load resource/);
-			await page.route('**/answers/*.json', (route) => route.abort());
+		await withoutAnswers(page, watch);
+		if ('min' in choice) await page.goto(`/figures/${document.id}?year=2023&min=45&max=640`);
+		else {
 			await page.goto(`/figures/${document.id}`);
 			await page.locator('[data-figure] svg[tabindex="0"]:visible').focus();
 		}
@@ -63,7 +68,8 @@ for (const document of asked) {
 	});
 }
 
-test('a worker that dies in mid-query is started again and the figure recovers', async ({ page }) => {
+test('a worker that dies in mid-query is started again and the figure recovers', async ({ page, watch }) => {
+	await withoutAnswers(page, watch);
 	await page.goto(`${INTENSITY}?min=100`);
 	await live(page);
 	const [worker] = page.workers();
@@ -85,9 +91,9 @@ test('with the engine blocked, figures stay, kept answers come, and the rest say
 }) => {
 	watch.expectError(/Failed to load resource|Failed to fetch|ErrorEvent/);
 	await page.route(/duckdb.*\.wasm/, (route) => route.abort());
-	await page.goto(INTENSITY);
+	await page.goto(EFFICIENCY);
 	await page.getByLabel('Year').selectOption('2022');
-	await expect(page.locator('[data-reading]')).toContainText('In 2022');
+	await expect(status(page)).toContainText('kept with this page');
 	await page.locator('[name=min]').fill('100');
 	await page.locator('[name=min]').press('Enter');
 	await expect(status(page)).toContainText('DuckDB could not be loaded', { timeout: 60_000 });
@@ -101,8 +107,7 @@ test('with the engine blocked, figures stay, kept answers come, and the rest say
 });
 
 test('with the answers blocked, DuckDB answers', async ({ page, watch }) => {
-	watch.expectError(/Failed to load resource/);
-	await page.route('**/answers/*.json', (route) => route.abort());
+	await withoutAnswers(page, watch);
 	await page.goto(INTENSITY);
 	await page.getByLabel('Year').selectOption('2022');
 	await expect(page.locator('[data-reading]')).toContainText('In 2022');
@@ -112,7 +117,7 @@ test('with the answers blocked, DuckDB answers', async ({ page, watch }) => {
 test('with a table blocked, the figure stays and says why', async ({ page, watch }) => {
 	watch.expectError(/Failed to load resource/);
 	await page.route('**/tables/region_grid_year.arrow', (route) => route.abort());
-	await page.goto(INTENSITY);
+	await page.goto(EFFICIENCY);
 	await page.locator('[name=min]').fill('100');
 	await page.locator('[name=min]').press('Enter');
 	await expect(status(page)).toContainText('A table could not be loaded');
@@ -128,6 +133,7 @@ const STRANGE = {
 
 for (const [what, sql] of Object.entries(STRANGE)) {
 	test(`a query that touches ${what} fails like any other, and reaches nobody`, async ({ page, watch }) => {
+		await withoutAnswers(page, watch);
 		watch.expectError(/./);
 		let visits = 0;
 		const stranger = createServer((_, response) => {
@@ -154,7 +160,7 @@ for (const [what, sql] of Object.entries(STRANGE)) {
 
 test('the policy binds the worker too', async ({ page, watch }) => {
 	watch.expectError(/Content Security Policy/);
-	await page.goto(`${INTENSITY}?min=100`);
+	await page.goto(`${EFFICIENCY}?min=100`);
 	await live(page);
 	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 	expect(policy).toContain("default-src 'none'");

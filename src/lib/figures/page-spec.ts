@@ -28,12 +28,16 @@ export async function pageSpec(ids: readonly string[], language?: Language): Pro
 	const params: Record<string, Parameter> = {};
 	const choices: Record<string, readonly Choice[]> = {};
 	const listings: Record<string, string> = {};
-	for (const id of ids) {
-		const figure = await loadFigure(id);
-		for (const [name, { values, tables, options, ...parameter }] of Object.entries(choosable(figure))) {
-			params[name] ??= { ...parameter, tables: [] };
+	const figures = await Promise.all(ids.map(loadFigure));
+	/** A page needs no engine for a parameter where all its figures keep rows by it. */
+	const keptByAll = (name: string) => figures.every(({ params: { [name]: p } }) => !p || p.keeps);
+	for (const figure of figures) {
+		for (const [name, { values, tables, options, keeps, ...parameter }] of Object.entries(
+			choosable(figure)
+		)) {
+			params[name] ??= { ...parameter, tables: [], ...(keeps && keptByAll(name) ? { keeps } : {}) };
 		}
-		const built = readBuilt(id);
+		const built = readBuilt(figure.id);
 		for (const [name, allowed] of Object.entries(built.choices))
 			choices[name] ??= language ? allowed.map(speaking(language)) : allowed;
 		for (const [name, listing] of Object.entries(built.listings)) listings[name] ??= listing;

@@ -1,6 +1,7 @@
+import type { Keep } from '../engine/keep';
 import { ENTITY_NAMES } from '../figure/entity';
 import type { FigureColumn } from '../figure/figure';
-import { country, limit, provider, year } from '../figure/parameter';
+import { country, limit, type Parameter, provider, year } from '../figure/parameter';
 import type { UnitId } from '../units/unit';
 
 /** The parameters that the figures about cloud regions share, so that a page can move them together. */
@@ -10,6 +11,27 @@ export const regionParams = {
 	country: country(),
 	min: limit({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }, [0, 1500]),
 	max: limit({ en: 'to', fr: 'à' }, [0, 1500])
+};
+
+const kept = (parameter: Parameter, column: string, by: Keep['by']): Parameter => ({
+	...parameter,
+	keeps: { column, by }
+});
+
+/**
+ * The limits for a figure whose rows each carry the grid intensity they are kept by: its answers then hold every choice.
+ * @param column the name of that intensity among the columns of the result
+ */
+export const keptLimits = (column: string) => ({
+	min: kept(regionParams.min, column, 'least'),
+	max: kept(regionParams.max, column, 'most')
+});
+
+/** The parameters of a figure with one row a region, which country and limits only keep. */
+export const keptRegionParams = {
+	...regionParams,
+	country: kept(regionParams.country, 'iso3', 'among'),
+	...keptLimits('gco2e_per_kwh')
 };
 
 const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({

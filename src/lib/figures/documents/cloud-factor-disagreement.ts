@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { followed } from '../region-sql';
-import { intensityColumns, regionColumns, regionParams } from '../region-view';
+import { intensityColumns, keptLimits, regionColumns, regionParams } from '../region-view';
 
 export default figure({
 	id: 'cloud-factor-disagreement',
@@ -13,7 +13,7 @@ export default figure({
 		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région\u00a0?'
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
-	params: regionParams,
+	params: { ...regionParams, ...keptLimits('electricity_maps') },
 	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr,
   y.gco2e_per_kwh as google, g.gco2e_per_kwh as electricity_maps, g.low, g.high, m.gco2e_per_kwh as ember,
   g.zones, g.confidence,

@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { followed } from '../region-sql';
-import { intensityColumns, regionColumns, regionParams } from '../region-view';
+import { intensityColumns, regionColumns, keptRegionParams } from '../region-view';
 import { readIntensity } from '../readings/intensity';
 
 export default figure({
@@ -14,7 +14,7 @@ export default figure({
 		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public\u00a0?'
 	},
 	tables: ['region_grid_year'],
-	params: regionParams,
+	params: keptRegionParams,
 	sql: `select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, confidence, constant
 from region_grid_year g
 where year = $year and in_service

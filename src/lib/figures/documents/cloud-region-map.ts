@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 import { scope } from '../readings/scope';
 import { followed } from '../region-sql';
-import { intensityColumns, regionColumns, regionParams } from '../region-view';
+import { intensityColumns, regionColumns, keptRegionParams } from '../region-view';
 
 export default figure({
 	id: 'cloud-region-map',
@@ -17,7 +17,7 @@ export default figure({
 		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau\u00a0?'
 	},
 	tables: ['region_grid_year'],
-	params: regionParams,
+	params: keptRegionParams,
 	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
 from region_grid_year g
 where year = $year and in_service and lat is not null
