@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { MODEL_SLUG } from '../../src/lib/calculator/sql';
 import { type Row, toRows } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import { DISCLOSURE_KEY, RUN_KEY } from '../../src/lib/figures/ai-view';
@@ -26,9 +27,9 @@ const RUNS = `with runs as (
     case when j_per_response is not null then 'text' when j_per_image is not null then 'picture' else 'film' end as makes
   from ai_inference_run
 )
-select slug, min(model) as model, version, task, gpu, makes, count(*)::integer as runs, min(joules) as low, max(joules) as high,
+select slug, model, ${MODEL_SLUG} as measured, version, task, gpu, makes, count(*)::integer as runs, min(joules) as low, max(joules) as high,
   arg_min(batch, joules)::integer as low_batch, arg_max(batch, joules)::integer as high_batch
-from runs group by slug, version, task, gpu, makes order by slug, version desc, task, gpu`;
+from runs group by slug, model, measured, version, task, gpu, makes order by slug, model, version desc, task, gpu`;
 
 const TASKS = `select model_slug as slug, task, dataset, kwh_per_1000_mean as kwh, kwh_per_1000_min as low, kwh_per_1000_max as high
 from ai_task_energy where model_slug is not null order by slug, task, dataset`;

@@ -5,7 +5,7 @@ const figure = (page: Page) => page.locator('[data-figure="ai-how-much-is-one"]'
 /** DuckDB starts when a first question needs it. */
 const ENGINE = { timeout: 45_000 };
 const reading = (page: Page) => figure(page).locator('[data-reading]');
-const working = (page: Page, id: string) => figure(page).locator(`[data-part="working-result:${id}"]`);
+const working = (page: Page, id: string) => figure(page).locator(`[data-part="working-${id}"]`);
 
 test('choices are answered by DuckDB, stand in the address, and come back from it', async ({ page }) => {
 	test.slow();
@@ -48,6 +48,7 @@ test('a result opens with its formula, sources and what widens it, by keyboard a
 	await chart.focus();
 	for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'Enter']) await chart.press(key);
 	await expect(working(page, 'carbon')).toHaveAttribute('open');
+	await expect(page).toHaveURL(/selected=carbon$/);
 	await expect(working(page, 'carbon').getByRole('link', { name: 'region_grid_year' })).toBeVisible();
 });
 

@@ -51,7 +51,7 @@ export const resultOf = ({ given, divisor }: WorkedExample): number =>
 export const ratioOf = (example: WorkedExample): number => example.published.value / resultOf(example);
 
 /** A number with all the digits it was published with. */
-export function asPublished({ value, unit }: Given, language: Language): string {
+export function asPublished({ value, unit }: Pick<Given, 'value' | 'unit'>, language: Language): string {
 	const decimals = String(value).split('.')[1]?.length ?? 0;
 	return `${formatter(language).decimals(value, decimals)}\u00a0${UNITS[unit].symbol[language]}`.trim();
 }

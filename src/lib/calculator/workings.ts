@@ -31,7 +31,7 @@ function working(rows: readonly Row[], id: ResultId, language: Language): Workin
 		divisor === 1 ? '' : `\u00a0÷ ${String(divisor).replace(/(?=(\d{3})+$)(?!^)/g, THIN[language])}`;
 	const range = rangeOf(rows, id);
 	return {
-		key: `result:${id}`,
+		key: id,
 		name: named(id),
 		value: range ? formatter(language).estimate(range, QUANTITIES[id].unit) : '',
 		formula: `${named(id)} = ${factors.map(named).join(TIMES)}${over}`,

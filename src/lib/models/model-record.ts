@@ -21,8 +21,11 @@ export interface ModelFigure {
 	readonly published: string;
 }
 
-/** The runs of a model in one version of the benchmark, on one task and GPU. */
+/** The runs of a model, as the benchmark names it, in one version of the benchmark, on one task and GPU. */
 export interface ModelRuns {
+	readonly model: string;
+	/** Its place in an address of the calculator. */
+	readonly measured: string;
 	readonly version: string;
 	readonly task: string;
 	readonly gpu: string;

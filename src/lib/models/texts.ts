@@ -71,8 +71,9 @@ const en = {
 	read: 'read in',
 	runs: 'Measured in use',
 	runsLead:
-		'Energy of the GPUs alone on the ML.ENERGY benchmark, from the run that took least to the one that took most. Versions are never compared.',
+		'Energy of the GPUs alone on the ML.ENERGY benchmark, from the run that took least to the one that took most. Versions are never compared. A name opens these runs in the calculator, for a place and a number of requests.',
 	noRuns: 'Our tables hold no measured run of it.',
+	measured: 'Measured as',
 	task: 'Task',
 	version: 'Benchmark',
 	count: 'Runs',
@@ -119,8 +120,9 @@ export const MODEL_TEXTS: Readonly<Record<Language, typeof en>> = {
 		read: 'lu dans',
 		runs: 'Mesuré en usage',
 		runsLead:
-			'Énergie des seuls GPU au banc d’essai ML.ENERGY, de la mesure la plus basse à la plus haute. Les versions ne sont jamais comparées.',
+			'Énergie des seuls GPU au banc d’essai ML.ENERGY, de la mesure la plus basse à la plus haute. Les versions ne sont jamais comparées. Un nom ouvre ces mesures dans le calculateur, pour un lieu et un nombre de requêtes.',
 		noRuns: 'Nos tables n’en contiennent aucune mesure en usage.',
+		measured: 'Mesuré sous le nom',
 		task: 'Tâche',
 		version: 'Banc d’essai',
 		count: 'Mesures',

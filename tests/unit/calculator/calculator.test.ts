@@ -284,7 +284,7 @@ describe('what it says', () => {
 			place: 'gcp:us-west1',
 			year: 2025
 		};
-		const carbon = workings(await ask(only), 'en').find(({ key }) => key === 'result:carbon');
+		const carbon = workings(await ask(only), 'en').find(({ key }) => key === 'carbon');
 		expect(carbon?.live).toBe(
 			'0.00697\u00a0g CO₂e = 0.054\u00a0Wh\u00a0× 129\u00a0g CO₂e/kWh\u00a0÷ 1,000 (1,000 watt-hours are one kilowatt-hour)'
 		);

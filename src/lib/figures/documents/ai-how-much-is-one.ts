@@ -24,7 +24,7 @@ export default figure({
 	sql: CALCULATOR_SQL,
 	chart: {
 		kind: 'ledger',
-		key: ['kind', 'quantity'],
+		key: ['quantity'],
 		label: 'quantity',
 		names: NAMES,
 		section: {
