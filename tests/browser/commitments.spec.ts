@@ -43,6 +43,10 @@ test('a rule run again in the browser finds what the page shows', async ({ page 
 	await expect(page.locator('[data-outcome="same"]')).toContainText('same status: mixed', {
 		timeout: 45_000
 	});
+	await page.getByRole('link', { name: 'Open it in the workspace' }).click();
+	await expect(page.getByText('Nothing has run: read it')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByLabel('SQL', { exact: true })).toContainText('Commitment 5.1');
+	await expect(page.getByRole('region', { name: 'Result' })).toHaveCount(0);
 });
 
 test('a rule that cannot be run again says so, and the page keeps its status', async ({ page, watch }) => {

@@ -22,7 +22,8 @@ const endAfter =
 	(response) => {
 		const text = 'x'.repeat(10_000);
 		if (announce) response.setHeader('content-length', text.length);
-		response.write(text.slice(0, text.length * share), () => response.destroy());
+		// A client drops what it has not read when the connection is cut.
+		response.write(text.slice(0, text.length * share), () => setTimeout(() => response.destroy(), 200));
 	};
 
 /** How the file of zones of 2023 goes wrong, and what is then said after its source and path. */
