@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { places } from '../../../src/lib/workspace/linked/binning';
+import type { Span } from '../../../src/lib/workspace/linked/cube';
+import { Linked, type View } from '../../../src/lib/workspace/linked/linked.svelte';
+import type { Source } from '../../../src/lib/workspace/linked/source';
+
+const engine = createNodeEngine();
+const ask = async (sql: string, signal?: AbortSignal) =>
+	(await engine.query({ sql, params: {}, tables: [] }, signal)).columns;
+
+const source: Source = {
+	table: 'runs',
+	relation: 'runs',
+	rows: 20_000,
+	columns: [
+		{ name: 'at', type: 'TIMESTAMP' },
+		{ name: 'kwh', type: 'DOUBLE' },
+		{ name: 'n', type: 'INTEGER' },
+		{ name: 'region', type: 'VARCHAR' },
+		{ name: 'odd', type: 'DOUBLE' }
+	],
+	ask
+};
+
+beforeAll(async () => {
+	await ask(`CREATE TABLE runs AS SELECT TIMESTAMP '2024-01-03 09:30:00' + INTERVAL 1 MINUTE * (i * 37 % 50000) AS at,
+		(i * 7919 % 1003) / 10 AS kwh, (i * 31 % 9)::INTEGER AS n,
+		CASE WHEN i % 11 = 0 THEN NULL ELSE 'r''' || (i % 17 * i % 15) END AS region,
+		CASE i % 5 WHEN 0 THEN NULL WHEN 1 THEN 'inf'::DOUBLE WHEN 2 THEN 'nan'::DOUBLE ELSE -i / 3 END AS odd
+		FROM range(20000) t(i)`);
+});
+afterAll(() => engine.close());
+
+const sum = (amounts: Float64Array) => amounts.reduce((a, b) => a + b, 0);
+const names = source.columns.map(({ name }) => name);
+
+test('every row is in one bin of every view, empty and infinite values in the last', async () => {
+	const linked = new Linked(source);
+	await linked.show(names, null);
+	expect(linked.problem).toBeNull();
+	expect(linked.views).toHaveLength(5);
+	for (const { whole, binning } of linked.views) {
+		expect(sum(whole)).toBe(20_000);
+		expect(whole).toHaveLength(binning.bins + 1);
+	}
+	expect(linked.views[2]?.whole.slice(0, 9)).toEqual(
+		new Float64Array(9).fill(1).map((_, i) => (i === 0 || i === 4 ? 2223 : 2222))
+	);
+	expect(linked.views[4]?.whole.at(-1)).toBe(12_000);
+	const names_ = linked.views[3]?.binning;
+	expect(names_?.kind === 'group' && names_.others && names_.names.length).toBe(12);
+});
+
+const part = (linked: Linked, view: number, from: number, to: number): Span => {
+	const all = places((linked.views[view] as View).binning);
+	return [Math.round(from * all), Math.round(to * all)];
+};
+
+/** The rows that DuckDB finds for what the reader is told the selection is. */
+async function rowsFor(linked: Linked): Promise<number> {
+	const { data } = await ask(`SELECT count(*) AS n FROM runs WHERE ${linked.condition || 'true'}`);
+	return Number(data['n']?.[0]);
+}
+
+test.each([null, { column: 'kwh' }])(
+	'a cube gives what DuckDB gives, brush by brush, for %o',
+	async (amount) => {
+		const linked = new Linked(source);
+		await linked.show(names, amount);
+		const brush = async (view: number, spans: readonly Span[] | null) => {
+			linked.brush(view, spans);
+			await linked.settled();
+			expect(linked.ready).toBe(true);
+		};
+		await brush(1, [part(linked, 1, 0.3, 0.8)]);
+		await brush(3, [
+			[0, 1],
+			[4, 5],
+			[12, 13]
+		]);
+		await brush(0, [part(linked, 0, 0.1, 0.9)]);
+		for (const span of [part(linked, 0, 0, 0.3), [13, 14], part(linked, 0, 0.2, 1), [5, 5]] as const) {
+			await brush(0, [span]);
+			const cubes = linked.views.map(({ now }) => now);
+			// Asked in another order, from another view, the same brushes must leave the same rows.
+			const again = new Linked(source);
+			await again.show(names, amount);
+			for (const v of [0, 3, 1]) {
+				again.brush(v, linked.spans[v] ?? null);
+				await again.settled();
+			}
+			for (const v of [0, 2, 3, 4]) close(again.views[v]?.now, cubes[v]);
+			if (!amount) expect(sum(linked.views[4]?.now ?? new Float64Array())).toBe(await rowsFor(linked));
+		}
+		await brush(0, null);
+		linked.clear();
+		for (const { now, whole } of linked.views) expect(now).toEqual(whole);
+	},
+	30_000
+);
+
+function close(a: Float64Array | undefined, b: Float64Array | undefined) {
+	expect(a).toHaveLength(b?.length ?? -1);
+	for (const [i, value] of (a ?? []).entries()) expect(value).toBeCloseTo(b?.[i] ?? NaN, 4);
+}
+
+test('a brush before the cube is there is answered, and the last one stands', async () => {
+	const linked = new Linked(source);
+	await linked.show(names, null);
+	linked.activate(1);
+	const all = places((linked.views[1] as View).binning);
+	for (let to = 1; to <= all; to += 7) linked.brush(1, [[0, to]]);
+	linked.brush(1, [[20, 60]]);
+	await linked.settled();
+	expect(sum(linked.views[0]?.now ?? new Float64Array())).toBe(await rowsFor(linked));
+	expect(linked.ready).toBe(true);
+});
