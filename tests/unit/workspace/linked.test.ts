@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { places } from '../../../src/lib/workspace/linked/binning';
 import type { Span } from '../../../src/lib/workspace/linked/cube';
-import { Linked, type View } from '../../../src/lib/workspace/linked/linked.svelte';
+import { Linked, type View } from '../../../src/lib/workspace/linked/linked';
 import type { Source } from '../../../src/lib/workspace/linked/source';
 
 const engine = createNodeEngine();

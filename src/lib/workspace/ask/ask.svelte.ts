@@ -109,8 +109,8 @@ export class Ask {
 	}
 
 	/** Asks SQL over the rows of the result. */
-	over(sql: string): Promise<Columns> {
-		return this.#desk.query(sql, [...this.#tablesOf(this.result?.sql ?? ''), RESULT]);
+	over(sql: string, signal?: AbortSignal): Promise<Columns> {
+		return this.#desk.query(sql, [...this.#tablesOf(this.result?.sql ?? ''), RESULT], signal);
 	}
 
 	/** All rows of the result as Arrow IPC. */

@@ -1,6 +1,7 @@
 import { pageEngine } from '../../figures/connectors';
 import type { Language } from '../../i18n/language';
 import { Ask } from '../ask/ask.svelte';
+import { Explorer } from '../linked/explorer.svelte';
 import { createKeep } from '../keep/keep';
 import Bench from './Bench.svelte';
 import { Desk } from './desk.svelte';
@@ -13,5 +14,5 @@ export async function openDesk(language: Language) {
 	engine.start().catch(() => undefined);
 	const desk = new Desk(engine, reference, language, keep);
 	desk.restore(kept.tables);
-	return { desk, ask: new Ask(desk, keep, kept.history), Bench };
+	return { desk, ask: new Ask(desk, keep, kept.history), explorer: new Explorer(), Bench };
 }

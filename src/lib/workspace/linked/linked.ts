@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity';
 import { abortError } from '../../engine/abort';
 import type { Columns } from '../../engine/connector';
 import { type Binning, binningOf, places } from './binning';
@@ -17,21 +18,30 @@ export interface View {
 const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError';
 const empty = ({ bins }: Binning) => new Float64Array(bins + 1);
 
+interface Shown {
+	/** What is added up. */
+	readonly amount: Amount;
+	readonly views: readonly View[];
+	/** The spans chosen in each view; null where all rows are. */
+	readonly spans: readonly (readonly Span[] | null)[];
+	/** Whether DuckDB is asked and the views do not show all brushes yet. */
+	readonly waiting: boolean;
+	readonly problem: string | null;
+	/** Whether the steps of the active view are computed here by now. */
+	readonly ready: boolean;
+}
+
 /**
  * Views of a source that narrow one another. The view that is about to be brushed has a cube asked for it, and every step
  * of its brush is then computed here; until the cube has come, DuckDB is asked directly.
  */
 export class Linked {
 	readonly source: Source;
-	amount = $state.raw<Amount>(null);
-	views = $state.raw<readonly View[]>([]);
-	/** The spans chosen in each view; null where all rows are. */
-	spans = $state.raw<readonly (readonly Span[] | null)[]>([]);
-	/** Whether DuckDB is asked and the views do not show all brushes yet. */
-	waiting = $state(false);
-	problem = $state<string | null>(null);
-	/** Whether the steps of the active view are computed here by now. */
-	ready = $state(false);
+	#shown: Shown = { amount: null, views: [], spans: [], waiting: false, problem: null, ready: false };
+	#update: () => void = () => undefined;
+	readonly #watch = createSubscriber((update) => {
+		this.#update = update;
+	});
 	#active: number | null = null;
 	#cubes: readonly (Cube | null)[] | null = null;
 	#stale = false;
@@ -43,27 +53,61 @@ export class Linked {
 		this.source = source;
 	}
 
+	get amount() {
+		return this.#read().amount;
+	}
+
+	get views() {
+		return this.#read().views;
+	}
+
+	get spans() {
+		return this.#read().spans;
+	}
+
+	get waiting() {
+		return this.#read().waiting;
+	}
+
+	get problem() {
+		return this.#read().problem;
+	}
+
+	get ready() {
+		return this.#read().ready;
+	}
+
+	#read(): Shown {
+		this.#watch();
+		return this.#shown;
+	}
+
+	#set(change: Partial<Shown>): void {
+		this.#shown = { ...this.#shown, ...change };
+		this.#update();
+	}
+
 	/** Draws columns, with no brushes. */
 	async show(columns: readonly string[], amount: Amount): Promise<void> {
 		const chosen = this.source.columns.filter(({ name }) => columns.includes(name));
 		const known = this.views.map(({ binning }) => binning);
 		const fresh = chosen.filter(({ name }) => !known.some(({ column }) => column === name));
 		this.#stop();
-		this.waiting = true;
+		this.#set({ waiting: true });
 		try {
 			const facts = await factsOf({ ...this.source, columns: fresh });
 			const made = [...known, ...facts.flatMap((one) => binningOf(one) ?? [])];
 			const bins = columns.flatMap((name) => made.find(({ column }) => column === name) ?? []);
-			this.amount = amount;
-			this.spans = bins.map(() => null);
-			this.views = bins.map((binning) => ({ binning, whole: empty(binning), now: empty(binning) }));
-			await this.#ask(null, false);
-			this.views = this.views.map(({ binning, now }) => ({ binning, whole: now, now }));
-			this.problem = null;
+			this.#set({ amount: amount });
+			this.#set({ spans: bins.map(() => null) });
+			this.#set({ views: bins.map((binning) => ({ binning, whole: empty(binning), now: empty(binning) })) });
+			await this.#ask(null);
+			this.#set({ views: this.views.map(({ binning, now }) => ({ binning, whole: now, now })) });
+			this.#set({ problem: null });
 		} catch (cause) {
-			if (!isAbort(cause)) this.problem = cause instanceof Error ? cause.message : String(cause);
+			if (!isAbort(cause)) this.#set({ problem: cause instanceof Error ? cause.message : String(cause) });
 		} finally {
-			this.waiting = false;
+			this.#set({ waiting: false });
 		}
 	}
 
@@ -78,7 +122,7 @@ export class Linked {
 	/** Sets the brush of a view. With its cube at hand the other views follow at once. */
 	brush(view: number, spans: readonly Span[] | null): void {
 		this.activate(view);
-		this.spans = this.spans.map((one, v) => (v === view ? spans : one));
+		this.#set({ spans: this.spans.map((one, v) => (v === view ? spans : one)) });
 		if (this.#cubes) this.#follow(this.#cubes, view);
 		else {
 			this.#stale = true;
@@ -93,8 +137,8 @@ export class Linked {
 	/** Takes all brushes away. */
 	clear(): void {
 		this.#stop();
-		this.spans = this.views.map(() => null);
-		this.views = this.views.map(({ binning, whole }) => ({ binning, whole, now: whole }));
+		this.#set({ spans: this.views.map(() => null) });
+		this.#set({ views: this.views.map(({ binning, whole }) => ({ binning, whole, now: whole })) });
 	}
 
 	/** The views with their brushes, for SQL. */
@@ -118,16 +162,18 @@ export class Linked {
 		this.#cubes = null;
 		this.#gaveWay = false;
 		this.#stale = false;
-		this.ready = false;
+		this.#set({ ready: false });
 	}
 
 	#follow(cubes: readonly (Cube | null)[], active: number): void {
 		const spans = this.spans[active];
 		const all = places((this.views[active] as View).binning) + 1;
 		const chosen = spans ?? [[0, all] as const];
-		this.views = this.views.map((view, v) => {
-			const cube = cubes[v];
-			return cube ? { ...view, now: slice(cube, chosen) } : view;
+		this.#set({
+			views: this.views.map((view, v) => {
+				const cube = cubes[v];
+				return cube ? { ...view, now: slice(cube, chosen) } : view;
+			})
 		});
 	}
 
@@ -144,16 +190,16 @@ export class Linked {
 			while (this.#active !== null && !this.#cubes) {
 				if (this.#stale) {
 					this.#stale = false;
-					this.waiting = true;
-					await this.#ask(this.#active, false);
+					this.#set({ waiting: true });
+					await this.#ask(this.#active);
 				} else await this.#build(this.#active);
 			}
-			this.problem = null;
+			this.#set({ problem: null });
 		} catch (cause) {
-			this.problem = cause instanceof Error ? cause.message : String(cause);
+			this.#set({ problem: cause instanceof Error ? cause.message : String(cause) });
 			this.#stop();
 		} finally {
-			this.waiting = false;
+			this.#set({ waiting: false });
 		}
 	}
 
@@ -164,7 +210,7 @@ export class Linked {
 			const cubes = await this.#askCubes(active, building.signal);
 			if (building.signal.aborted || this.#active !== active) return;
 			this.#cubes = cubes;
-			this.ready = true;
+			this.#set({ ready: true });
 			this.#stale = false;
 			this.#follow(cubes, active);
 		} catch (cause) {
@@ -195,9 +241,9 @@ export class Linked {
 	}
 
 	/** Fills the views from DuckDB. */
-	async #ask(active: number | null, cube: false): Promise<void> {
+	async #ask(active: number | null): Promise<void> {
 		const filled = new Map<number, Float64Array>();
-		for (const { sql, views } of this.#questions(active, cube)) {
+		for (const { sql, views } of this.#questions(active, false)) {
 			const { data } = await this.source.ask(sql);
 			for (const [i, v] of views.entries()) {
 				const now = empty((this.views[v] as View).binning);
@@ -205,7 +251,7 @@ export class Linked {
 				filled.set(v, now);
 			}
 		}
-		this.views = this.views.map((view, v) => ({ ...view, now: filled.get(v) ?? view.now }));
+		this.#set({ views: this.views.map((view, v) => ({ ...view, now: filled.get(v) ?? view.now })) });
 	}
 }
 

@@ -1,0 +1,34 @@
+import { namesIn } from '../ask/statements';
+import { quoted } from '../import/finish';
+import { Linked } from './linked';
+import type { Source } from './source';
+
+/** The linked views of the workspace, which its charts follow. */
+export class Explorer {
+	linked = $state.raw<Linked | null>(null);
+
+	/** Begins with views of a source, in place of those before. */
+	open(source: Source): Linked {
+		this.linked = new Linked(source);
+		return this.linked;
+	}
+
+	close(): void {
+		this.linked = null;
+	}
+
+	/**
+	 * SQL for what a query gives when its table has only the rows that are chosen in the views; null where it has all.
+	 * @param kept what stands after FROM for the rows of the query, where they are kept
+	 */
+	narrowed(sql: string, kept: string): string | null {
+		const { linked } = this;
+		const condition = linked?.condition;
+		if (!linked || !condition) return null;
+		const { table, relation } = linked.source;
+		if (table === null) return relation === kept ? `SELECT * FROM ${kept} WHERE ${condition}` : null;
+		if (!namesIn(sql).has(table.toLowerCase())) return null;
+		const name = quoted(table);
+		return `WITH ${name} AS (SELECT * FROM main.${name} WHERE ${condition})\nSELECT * FROM (${sql}\n)`;
+	}
+}
