@@ -46,11 +46,11 @@ export class Ask {
 	/** Scripts that ran, the last first. */
 	history = $state.raw<readonly string[]>([]);
 
-	constructor(desk: Desk, keep: Keep, history: readonly string[]) {
+	constructor(desk: Desk, keep: Keep, history: readonly string[], draft: string | null) {
 		this.#desk = desk;
 		this.#keep = keep;
 		this.history = history;
-		this.script = history[0] ?? '';
+		this.script = draft ?? history[0] ?? '';
 	}
 
 	/** Shows a script that came from elsewhere; it runs when the reader says so. */
@@ -67,6 +67,18 @@ export class Ask {
 		this.problem = null;
 		this.result = null;
 		this.history = [];
+	}
+
+	/** Adds queries of another tab or of a workspace file; none is run. */
+	remember(scripts: readonly string[]): void {
+		const others = scripts.filter((one) => !this.history.includes(one));
+		this.history = [...this.history, ...others].slice(0, KEPT);
+		if (this.script === '') this.script = scripts[0] ?? '';
+	}
+
+	/** Asks SQL that is not the reader's last query, over all tables it names. */
+	apart(sql: string, signal?: AbortSignal): Promise<Columns> {
+		return this.#desk.query(sql, this.#tablesOf(sql), signal);
 	}
 
 	cancel(): void {

@@ -5,7 +5,9 @@ import type { Language } from '../../i18n/language';
 import { quoted, run } from '../import/finish';
 import type { ImportOptions, ImportReport, NotATable, Progress } from '../import/report';
 import type { Keep, Unkept } from '../keep/keep';
-import { unpackWorkspace } from '../keep/workspace-file';
+import { sameFile } from '../keep/fingerprint';
+import { beginReading } from '../keep/under-way';
+import { type PackedWorkspace, unpackWorkspace } from '../keep/workspace-file';
 import { createReader, ReaderError, type Reader } from '../reader/reader';
 import type { ReferenceTable } from './reference';
 import { tableName } from './table-name';
@@ -38,7 +40,7 @@ export interface Job {
 export interface Refusal {
 	readonly id: string;
 	readonly fileName: string;
-	readonly why: NotATable | 'no-memory' | 'encoding' | 'unreadable' | 'no-engine';
+	readonly why: NotATable | 'no-memory' | 'encoding' | 'unreadable' | 'no-engine' | 'twice' | 'cut-short';
 	/** What the browser said of it, for those who know. */
 	readonly detail: string;
 }
@@ -48,6 +50,9 @@ export interface Brought {
 	readonly name: string;
 	readonly file: Blob;
 }
+
+const sameOptions = (a: DeskTable, b: DeskTable) =>
+	JSON.stringify(a.report.options) === JSON.stringify(b.report.options);
 
 const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError';
 
@@ -67,6 +72,10 @@ export class Desk {
 	readonly #keep: Keep;
 	/** Names of tables that are being made. */
 	#reserved: readonly string[] = [];
+	/** Files that are being made tables of. */
+	#arriving: readonly { readonly name: string; readonly file: Blob }[] = [];
+	/** Called with the queries and charts of a workspace file. */
+	onpacked: (packed: PackedWorkspace) => void = () => undefined;
 
 	tables = $state.raw<readonly DeskTable[]>([]);
 	jobs = $state.raw<readonly Job[]>([]);
@@ -99,10 +108,8 @@ export class Desk {
 	}
 
 	/** Tables of an earlier visit; their files are read when they are first used. */
-	restore(tables: readonly DeskTable[]): void {
-		this.tables = tables;
-		this.selected = tables.at(-1)?.id ?? null;
-		for (const table of tables) this.#provide(table);
+	restore(tables: readonly DeskTable[]): Promise<void> {
+		return this.sync(tables);
 	}
 
 	/** Deletes all tables, here and in the store. */
@@ -118,9 +125,56 @@ export class Desk {
 
 	async #bringOne({ name: fileName, file }: Brought): Promise<void> {
 		const packed = await unpackWorkspace(file).catch(() => null);
-		if (!packed) return this.#add(fileName, fileName, file, {});
+		if (!packed) return this.open(fileName, fileName, file, {});
 		for (const { name, options, ...one } of packed.tables)
-			await this.#add(name, one.fileName, one.file, options);
+			await this.open(name, one.fileName, one.file, options);
+		this.onpacked(packed);
+	}
+
+	/** Makes a table of a file with options that are known, unless the same file is here already. */
+	async open(name: string, fileName: string, file: Blob, options: ImportOptions): Promise<void> {
+		const arriving = { name: fileName, file };
+		const before = [...this.tables, ...this.#arriving];
+		this.#arriving = [...this.#arriving, arriving];
+		try {
+			for (const one of before) {
+				if (await sameFile(one.file, file)) return this.#refuse(fileName, 'twice', one.name);
+			}
+			await this.#add(name, fileName, file, options);
+		} finally {
+			this.#arriving = this.#arriving.filter((one) => one !== arriving);
+		}
+	}
+
+	/** Says which files were being read when the page was closed. */
+	tellCutShort(fileNames: readonly string[]): void {
+		for (const fileName of fileNames) this.#refuse(fileName, 'cut-short', '');
+	}
+
+	/** Takes over what another tab kept: its new tables, its changes, and what it removed. */
+	async sync(kept: readonly DeskTable[]): Promise<void> {
+		const before = this.tables;
+		const gone = before.filter((one) => {
+			const now = kept.find(({ id }) => id === one.id);
+			const changed = now && (now.name !== one.name || !sameOptions(now, one));
+			return changed || (!now && this.unkept === null);
+		});
+		const taken: string[] = [];
+		const named = kept.map((table) => {
+			const clash = taken.includes(table.name);
+			const name = clash ? tableName(table.name, [...taken, ...this.#taken()]) : table.name;
+			taken.push(name);
+			const own = before.find(({ id }) => id === table.id);
+			return own && !gone.includes(own) && own.name === name ? own : { ...table, name };
+		});
+		const unkept = before.filter((one) => !gone.includes(one) && !kept.some(({ id }) => id === one.id));
+		this.tables = [...named, ...unkept];
+		for (const table of named) if (!before.includes(table)) this.#provide(table);
+		if (!this.tables.some(({ id }) => id === this.selected)) this.selected = this.tables.at(-1)?.id ?? null;
+		if (gone.length)
+			await this.engine.use(async (database) => {
+				for (const { name } of gone) await run(database, `DROP TABLE IF EXISTS ${quoted(name)}`);
+			});
 	}
 
 	async #add(wanted: string, fileName: string, file: Blob, options: ImportOptions): Promise<void> {
@@ -169,6 +223,7 @@ export class Desk {
 		const onProgress = (progress: Progress) => {
 			this.jobs = this.jobs.map((one) => (one.id === job.id ? { ...one, progress } : one));
 		};
+		const ended = beginReading(fileName);
 		try {
 			const { signal } = controller;
 			const { result, faults, rejects } = await this.#reader.read(file, name, options, {
@@ -186,6 +241,7 @@ export class Desk {
 			if (!isAbort(cause)) this.#refuse(fileName, whyOf(cause), cause instanceof Error ? cause.message : '');
 			return null;
 		} finally {
+			ended();
 			this.jobs = this.jobs.filter(({ id }) => id !== job.id);
 		}
 	}

@@ -1,8 +1,10 @@
 import { pageEngine } from '../../figures/connectors';
 import type { Language } from '../../i18n/language';
 import { Ask } from '../ask/ask.svelte';
+import { Charts } from '../chart/charts.svelte';
 import { Explorer } from '../linked/explorer.svelte';
 import { createKeep } from '../keep/keep';
+import { cutShort } from '../keep/under-way';
 import Bench from './Bench.svelte';
 import { Desk } from './desk.svelte';
 import { fetchReference } from './reference';
@@ -13,6 +15,21 @@ export async function openDesk(language: Language) {
 	const [engine, reference, kept] = await Promise.all([pageEngine(), fetchReference(), keep.load()]);
 	engine.start().catch(() => undefined);
 	const desk = new Desk(engine, reference, language, keep);
-	desk.restore(kept.tables);
-	return { desk, ask: new Ask(desk, keep, kept.history), explorer: new Explorer(), Bench };
+	void desk.restore(kept.tables);
+	const ask = new Ask(desk, keep, kept.history, kept.draft);
+	const charts = new Charts(keep, ask, kept.charts);
+	desk.onpacked = (packed) => {
+		ask.remember(packed.history);
+		void keep.history(ask.history);
+		void charts.take(packed.charts);
+	};
+	keep.watch(() => {
+		void keep.load().then((now) => {
+			ask.remember(now.history);
+			charts.sync(now.charts);
+			return desk.sync(now.tables);
+		});
+	});
+	void cutShort().then((names) => desk.tellCutShort(names));
+	return { desk, ask, charts, keep, explorer: new Explorer(), Bench };
 }

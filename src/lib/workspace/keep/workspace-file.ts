@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk.svelte';
 import type { ImportOptions } from '../import/report';
 
@@ -17,7 +18,8 @@ const headSchema = z.object({
 			options: z.record(z.string(), z.unknown())
 		})
 	),
-	history: z.array(z.string())
+	history: z.array(z.string()),
+	charts: z._default(z.array(keptChartSchema), [])
 });
 
 /** A table of a workspace file, to be imported again. */
@@ -31,9 +33,14 @@ export interface PackedTable {
 export interface PackedWorkspace {
 	readonly tables: readonly PackedTable[];
 	readonly history: readonly string[];
+	readonly charts: readonly KeptChart[];
 }
 
-export function packWorkspace(tables: readonly DeskTable[], history: readonly string[]): Blob {
+export function packWorkspace(
+	tables: readonly DeskTable[],
+	history: readonly string[],
+	charts: readonly KeptChart[]
+): Blob {
 	const head = JSON.stringify({
 		tables: tables.map(({ name, fileName, file, report }) => ({
 			name,
@@ -41,7 +48,8 @@ export function packWorkspace(tables: readonly DeskTable[], history: readonly st
 			size: file.size,
 			options: report.options
 		})),
-		history
+		history,
+		charts
 	});
 	const bytes = new TextEncoder().encode(head);
 	return new Blob([MAGIC, `${bytes.length}\n`, bytes, ...tables.map(({ file }) => file)], {
@@ -64,7 +72,7 @@ export async function unpackWorkspace(file: Blob): Promise<PackedWorkspace | nul
 			at += size;
 			return packed;
 		});
-		return at === file.size ? { tables, history: head.history } : null;
+		return at === file.size ? { tables, history: head.history, charts: head.charts } : null;
 	} catch {
 		return null;
 	}

@@ -29,6 +29,9 @@ export const en = {
 			'There is not enough memory in this browser for this file. Tables added before are kept: they are read again when you use them. Split the file, or leave out columns.',
 		encoding: 'This encoding is not known.',
 		unreadable: 'The browser could not read this file. It may have been moved or changed: add it again.',
+		twice: 'The same file is here already, so it was not added again. It is:',
+		'cut-short':
+			'It was being read when the page was closed, and is not here. All that was kept before is as it was. Add the file again.',
 		'no-engine': 'DuckDB could not be loaded, so nothing can be added. Check the connection and try again.'
 	},
 	tables: 'Your tables',
@@ -122,9 +125,20 @@ export const en = {
 		most: (shown: string, all: string) =>
 			`The first ${shown} of ${all} rows are drawn: group or order them in SQL to draw others.`
 	},
+	charts: {
+		title: 'Your charts',
+		keep: 'Keep this chart',
+		kept: 'Kept.',
+		draw: 'Draw',
+		drawName: (name: string) => `Draw ${name}`,
+		edit: 'Its SQL into the editor',
+		editName: (name: string) => `Put the SQL of ${name} into the editor`,
+		remove: 'Remove',
+		removeName: (name: string) => `Remove ${name}`
+	},
 	keep: 'Kept in this browser',
 	keptHere:
-		'Your tables with their files, and your queries, are kept in this browser: they are here after a reload, on this device alone.',
+		'Your tables with their files, your queries and your charts are kept in this browser: they are here after a reload and in every tab, on this device alone. A browser may clear them when space is short: save what you need as a file.',
 	unkept: {
 		full: 'There is no room left in this browser: the last table is here until you close the page. Save the workspace as a file.',
 		closed:
@@ -132,7 +146,7 @@ export const en = {
 	},
 	saveWorkspace: 'Save the workspace as a file',
 	forget: 'Delete everything',
-	sure: 'All tables and queries here will be gone. Your own files stay where they are.',
+	sure: 'All tables, queries and charts here will be gone, in every tab. Your own files stay where they are.',
 	forGood: 'Delete for good',
 	notNow: 'Keep them',
 	ask: 'Ask',

@@ -33,6 +33,9 @@ export const fr: DeskTexts = {
 		encoding: 'Ce codage est inconnu.',
 		unreadable:
 			'Le navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié\u00a0: ajoutez-le de nouveau.',
+		twice: 'Le même fichier est déjà là\u00a0: il n’a pas été ajouté de nouveau. C’est\u00a0:',
+		'cut-short':
+			'Sa lecture était en cours quand la page a été fermée\u00a0: il n’est pas là. Tout ce qui était gardé avant est intact. Ajoutez le fichier de nouveau.',
 		'no-engine':
 			'DuckDB n’a pas pu être chargé\u00a0: rien ne peut être ajouté. Vérifiez la connexion et réessayez.'
 	},
@@ -126,9 +129,20 @@ export const fr: DeskTexts = {
 		most: (shown, all) =>
 			`Les ${shown} premières lignes sur ${all} sont tracées\u00a0: regroupez-les ou triez-les en SQL pour en tracer d’autres.`
 	},
+	charts: {
+		title: 'Vos graphiques',
+		keep: 'Garder ce graphique',
+		kept: 'Gardé.',
+		draw: 'Tracer',
+		drawName: (name) => `Tracer ${name}`,
+		edit: 'Son SQL dans l’éditeur',
+		editName: (name) => `Mettre le SQL de ${name} dans l’éditeur`,
+		remove: 'Retirer',
+		removeName: (name) => `Retirer ${name}`
+	},
 	keep: 'Gardé dans ce navigateur',
 	keptHere:
-		'Vos tables avec leurs fichiers, et vos requêtes, sont gardées dans ce navigateur\u00a0: elles sont là après un rechargement, sur cet appareil seulement.',
+		'Vos tables avec leurs fichiers, vos requêtes et vos graphiques sont gardés dans ce navigateur\u00a0: ils sont là après un rechargement et dans chaque onglet, sur cet appareil seulement. Un navigateur peut les effacer quand la place manque\u00a0: enregistrez dans un fichier ce dont vous avez besoin.',
 	unkept: {
 		full: 'Il n’y a plus de place dans ce navigateur\u00a0: la dernière table est là tant que la page est ouverte. Enregistrez l’atelier dans un fichier.',
 		closed:
@@ -136,7 +150,7 @@ export const fr: DeskTexts = {
 	},
 	saveWorkspace: 'Enregistrer l’atelier dans un fichier',
 	forget: 'Tout effacer',
-	sure: 'Toutes les tables et requêtes d’ici disparaîtront. Vos propres fichiers restent où ils sont.',
+	sure: 'Toutes les tables, requêtes et graphiques d’ici disparaîtront, dans chaque onglet. Vos propres fichiers restent où ils sont.',
 	forGood: 'Effacer pour de bon',
 	notNow: 'Les garder',
 	ask: 'Interroger',
