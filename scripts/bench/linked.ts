@@ -44,7 +44,7 @@ export async function linkedViews(rows: number): Promise<Measured> {
 	await ask(`CREATE TABLE log AS SELECT TIMESTAMP '2024-01-01' + INTERVAL 1 SECOND * i AS at,
 		(hash(i) % 100003) / 250.0 AS power_w, ((i * 31) % 99991) / 1e5 AS energy_kwh,
 		['eu-west-1', 'us-east-1', 'ap-south-1', 'eu-north-1'][(1 + hash(i + 7) % 4)::BIGINT] AS region FROM range(${rows}) t(i)`);
-	const source: Source = { table: 'log', relation: 'log', rows, columns: COLUMNS, ask };
+	const source: Source = { table: 'log', relation: 'log', rows, made: {}, columns: COLUMNS, ask };
 	const linked = new Linked(source);
 	await linked.show(
 		COLUMNS.map(({ name }) => name),

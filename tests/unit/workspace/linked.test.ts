@@ -13,6 +13,7 @@ const source: Source = {
 	table: 'runs',
 	relation: 'runs',
 	rows: 20_000,
+	made: {},
 	columns: [
 		{ name: 'at', type: 'TIMESTAMP' },
 		{ name: 'kwh', type: 'DOUBLE' },

@@ -8,5 +8,7 @@ export interface Source {
 	readonly relation: string;
 	readonly columns: readonly { readonly name: string; readonly type: string }[];
 	readonly rows: number;
+	/** The import or the query the rows are of: another one makes other rows. */
+	readonly made: object;
 	readonly ask: (sql: string, signal?: AbortSignal) => Promise<Columns>;
 }
