@@ -4,6 +4,7 @@ import { firstChange } from './first-change';
 import { firstFigure } from './first-figure';
 import { importBrowser } from './import-browser';
 import { type Measure, print } from './line';
+import { linkedLines } from './linked';
 import { repaintCloud } from './repaint-cloud';
 import { repaintCountry } from './repaint-country';
 import { openBrowser } from './site';
@@ -19,7 +20,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	country: repaintCountry,
 	zoom: ({ browser, at }) => zoomSteps(browser, at),
 	tables: tableLoads,
-	import: importBrowser
+	import: importBrowser,
+	linked: async () => [...(await linkedLines(1_000_000)), ...(await linkedLines(10_000_000))]
 };
 
 const chosen = process.argv.slice(2);

@@ -37,7 +37,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Measures linked views of a made-up power log. */
-export async function linkedViews(rows: number): Promise<Measured> {
+async function linkedViews(rows: number): Promise<Measured> {
 	const engine = createNodeEngine();
 	const ask = async (sql: string, signal?: AbortSignal) =>
 		(await engine.query({ sql, params: {}, tables: [] }, signal)).columns;
@@ -94,4 +94,17 @@ export async function linkedViews(rows: number): Promise<Measured> {
 		first: quantile(firsts, 0.5),
 		cube: quantile(cubes, 0.5)
 	};
+}
+
+/** What is printed of linked views over so many rows. */
+export async function linkedLines(rows: number) {
+	const { step, direct, directSlow, first, cube } = await linkedViews(rows);
+	const of = `linked views, ${rows} rows:`;
+	return [
+		{ what: `${of} a step of a brush, computing, 95th percentile`, ms: step, budget: 1 },
+		{ what: `${of} the same asked of DuckDB`, ms: direct },
+		{ what: `${of} the same asked of DuckDB, 95th percentile`, ms: directSlow },
+		{ what: `${of} the first move, before the cube is there`, ms: first, budget: 1.2 * direct },
+		{ what: `${of} until the cube is there`, ms: cube }
+	];
 }

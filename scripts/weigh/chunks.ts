@@ -65,12 +65,14 @@ export function chunkGraph(enginePackages: readonly string[], requested: readonl
 			else visit(key, true);
 		}
 		const page = [...files];
-		const onRequest = [...later].map((key): [string, string[]] => {
+		const onRequest = new Map<string, string[]>();
+		// What comes on request may itself have parts that come on a further request.
+		for (const key of later) {
 			files.clear();
 			for (const file of page) files.add(file);
 			visit(key, false);
-			return [key, [...files].slice(page.length)];
-		});
-		return { files: new Set(page), engineAtOnce, onRequest: new Map(onRequest) };
+			onRequest.set(key, [...files].slice(page.length));
+		}
+		return { files: new Set(page), engineAtOnce, onRequest };
 	};
 }

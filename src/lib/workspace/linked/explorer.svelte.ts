@@ -1,21 +1,10 @@
 import { namesIn } from '../ask/statements';
 import { quoted } from '../import/finish';
-import { Linked } from './linked';
-import type { Source } from './source';
+import type { Linked } from './linked';
 
 /** The linked views of the workspace, which its charts follow. */
 export class Explorer {
 	linked = $state.raw<Linked | null>(null);
-
-	/** Begins with views of a source, in place of those before. */
-	open(source: Source): Linked {
-		this.linked = new Linked(source);
-		return this.linked;
-	}
-
-	close(): void {
-		this.linked = null;
-	}
 
 	/**
 	 * SQL for what a query gives when its table has only the rows that are chosen in the views; null where it has all.
