@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { ORIGIN } from './scripts/start/origin.mjs';
+import { BASE, ORIGIN } from './scripts/start/origin.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,7 +8,7 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: false, strict: true }),
 		// The page for an address that does not exist is served at any depth.
-		paths: { relative: false },
+		paths: { base: BASE, relative: false },
 		serviceWorker: { register: false, files: () => false },
 		prerender: {
 			origin: ORIGIN,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { BUILT, type BuiltCountries } from '../../src/lib/countries/built';
 import { gatherProfiles } from '../../src/lib/countries/gather';
 import { QUERIES } from '../../src/lib/countries/queries';
-import type { Columns } from '../../src/lib/engine/connector';
+import { type Columns, type Connector, toRows } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
 import { step } from './step';
@@ -25,12 +25,20 @@ export async function buildCountries(tables = 'static/tables'): Promise<void> {
 		const engine = createNodeEngine({ tables });
 		const profiles = await gatherProfiles(engine);
 		const { columns } = await engine.query({ sql: mix.sql, params: { countries: null }, tables: mix.tables });
+		const aliases = await aliasesOf(engine);
 		engine.close();
 		mkdirSync(dirname(BUILT), { recursive: true });
-		const built: BuiltCountries = { profiles, mix: byCountry(columns) };
+		const built: BuiltCountries = { profiles, mix: byCountry(columns), aliases };
 		writeFileSync(BUILT, JSON.stringify(built));
 	});
 	if (done) console.log('Gathered the countries.');
+}
+
+/** What else each country is called, by code. */
+async function aliasesOf(engine: Connector): Promise<Record<string, string>> {
+	const sql = 'select iso3, aliases from country where aliases is not null';
+	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
+	return Object.fromEntries(toRows(columns).map(({ iso3, aliases }) => [String(iso3), String(aliases)]));
 }
 
 /** The rows of each country as a result of their own. */

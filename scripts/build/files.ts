@@ -15,7 +15,7 @@ import { fontFaces, lettersOf, withFaces } from '../render/font-faces';
 import { toPng } from '../render/png';
 import { PINS } from '../render/pin';
 import { prepare } from '../render/prepare';
-import { ORIGIN } from '../start/origin.mjs';
+import { SITE_ADDRESS } from '../start/origin.mjs';
 import { readVersions, VERSIONS } from '../version/state';
 import { readFigures } from './figures';
 import { historyOf } from './history';
@@ -80,7 +80,7 @@ export async function buildFiles(): Promise<void> {
 			...CODE
 		];
 		const outputs = outputsOf(figure.id);
-		const done = await step({ name: `files/${figure.id}`, inputs, outputs, values: [ORIGIN] }, () =>
+		const done = await step({ name: `files/${figure.id}`, inputs, outputs, values: [SITE_ADDRESS] }, () =>
 			write(figure, engine)
 		);
 		if (done) console.log(`Drew ${figure.id}.`);

@@ -8,7 +8,7 @@ import { pinPath } from '../../src/lib/share/pin-path';
 import { FORMS } from '../render/forms';
 import { PINS } from '../render/pin';
 import { MESSAGES } from '../render/prepare';
-import { ORIGIN } from '../start/origin.mjs';
+import { SITE_ADDRESS } from '../start/origin.mjs';
 import { step } from './step';
 
 const OUT = 'static';
@@ -52,7 +52,7 @@ export function readPins(folder = PINS): KeptPin[] {
 /** Writes every pinned view in both languages to its address. */
 export async function buildPins(): Promise<void> {
 	const inputs = [...(existsSync(PINS) ? [PINS] : []), ...CODE];
-	const done = await step({ name: 'pins', inputs, outputs: FOLDERS, values: [ORIGIN] }, async () => {
+	const done = await step({ name: 'pins', inputs, outputs: FOLDERS, values: [SITE_ADDRESS] }, async () => {
 		for (const folder of FOLDERS) {
 			rmSync(folder, { recursive: true, force: true });
 			mkdirSync(folder, { recursive: true });
@@ -64,7 +64,7 @@ export async function buildPins(): Promise<void> {
 
 async function write({ key, pin }: KeptPin): Promise<void> {
 	for (const language of LANGUAGES) {
-		const opened = openPin(pin, key, { language, t: MESSAGES[language] }, ORIGIN);
+		const opened = openPin(pin, key, { language, t: MESSAGES[language] }, SITE_ADDRESS);
 		const path = join(OUT, pinPath(pin.document.id, key, language));
 		mkdirSync(dirname(path), { recursive: true });
 		for (const form of SERVED)

@@ -7,7 +7,7 @@ import { buildData } from '../build/data';
 import { buildFigures, readFigures } from '../build/figures';
 import { readBuilt } from '../../src/lib/figures/built';
 import { FORMS } from './forms';
-import { ORIGIN } from '../start/origin.mjs';
+import { SITE_ADDRESS } from '../start/origin.mjs';
 import { pinView } from './pin';
 import { languageOf, prepare } from './prepare';
 import { viewOf } from './view';
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 	const input = await prepare(figure, view, language, engine);
 	if (values.pin) {
 		const { file, address } = await pinView(figure, view, engine);
-		console.log(`${file}\nAfter the next build it is at ${ORIGIN}${address}`);
+		console.log(`${file}\nAfter the next build it is at ${SITE_ADDRESS}${address}`);
 	}
 	engine.close();
 	mkdirSync(values.out, { recursive: true });

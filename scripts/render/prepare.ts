@@ -7,7 +7,7 @@ import { messages as fr } from '../../src/lib/i18n/messages/fr';
 import type { EditionInput } from '../../src/lib/share/edition';
 import { recordOf } from '../../src/lib/share/record';
 import { readCatalog } from '../build/registry';
-import { ORIGIN } from '../start/origin.mjs';
+import { SITE_ADDRESS } from '../start/origin.mjs';
 
 /** What the site says, by language. */
 export const MESSAGES = { en, fr };
@@ -39,6 +39,6 @@ export async function prepare(
 		spec: built,
 		record: recordOf(figure, built, readCatalog()),
 		words: { language, t: MESSAGES[language] },
-		site: ORIGIN
+		site: SITE_ADDRESS
 	};
 }

@@ -11,20 +11,35 @@ import { encoded, fileFor } from './resolve.mjs';
  * made, byte ranges, and a 404 page in the language of the address.
  *
  * @param {string} folder
+ * @param {string} [base] the path under which it is served: `/empreinte`
  */
-export function siteServer(folder) {
+export function siteServer(folder, base = '') {
 	const site = resolve(folder);
 	return createServer((request, response) => {
-		const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+		const [address = '/', query] = (request.url ?? '/').split('?', 2);
+		const pathname = below(base, address);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		} else if (pathname === undefined) {
+			response.writeHead(307, { Location: base }).end();
 		} else if (pathname !== '/' && pathname.endsWith('/')) {
-			const plain = `/${pathname.replace(/^\/+|\/+$/g, '')}`;
+			const plain = `${base}/${pathname.replace(/^\/+|\/+$/g, '')}`;
 			response.writeHead(308, { Location: query === undefined ? plain : `${plain}?${query}` }).end();
 		} else {
 			answer(site, pathname, request, response);
 		}
 	});
+}
+
+/**
+ * An address without the base; nothing where it lies outside.
+ *
+ * @param {string} base
+ * @param {string} address
+ */
+function below(base, address) {
+	if (address === base) return '/';
+	return address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { BASE } from '../start/origin.mjs';
 import type { ReachOf } from './chunks';
 import { brotliKb, fileKb, type Quality, rawKb } from './weight';
 
@@ -69,7 +70,9 @@ function fontsOf(site: string, style: string): string[] {
 function resolved(from: string, address: string): string {
 	const base = 'http://site.invalid/';
 	const url = URL.canParse(address, base + from) ? new URL(address, base + from) : undefined;
-	return url?.origin === new URL(base).origin ? posix.normalize(url.pathname).slice(1) : '';
+	return url?.origin === new URL(base).origin ? withoutBase(posix.normalize(url.pathname)) : '';
 }
+
+const withoutBase = (path: string) => path.slice(path.startsWith(`${BASE}/`) ? BASE.length + 1 : 1);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

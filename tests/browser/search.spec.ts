@@ -1,4 +1,8 @@
 import { expect, test } from './harness';
+import { allPages } from './pages';
+
+/** Pages reached from one that is found: forms of it, and what is no place to go. */
+const UNLISTED = /^\/(search|index|404|offline\/unvisited|embed\/.*|countries\/.*\/brief)?$/;
 
 test('a slash goes to the search box, and Enter to what has a page, whatever its accents', async ({
 	page
@@ -25,4 +29,31 @@ test('every page says what it weighs, also one reached from another', async ({ p
 	await expect(page).toHaveURL(/\/electricity$/);
 	await expect(weight).not.toHaveText(methods ?? '');
 	await expect(weight).toHaveText(/^\d+\skB, about 0\.0\d\sg\sCO₂e$/);
+});
+
+test('the search finds countries, models and words by what people call them in either language', async ({
+	page
+}) => {
+	const found = page.locator('[data-entry]:visible').getByRole('link');
+	const box = page.getByRole('searchbox', { name: 'Search the site' });
+	await page.goto('/search?q=inde');
+	await expect(found.filter({ hasText: /^India$/ })).toBeVisible();
+	for (const [asked, link] of [
+		['ivory coast', '/countries/CIV'],
+		['COTE D’IVOIRE', '/countries/CIV'],
+		["côte d'ivoire", '/countries/CIV'],
+		['uk', '/countries/GBR'],
+		['etats-unis', '/countries/USA'],
+		['bloom', '/ai/models/bloom-176b'],
+		['efficacité énergétique', '/methods/glossary#pue'],
+		['empreinte propre', '/about/footprint']
+	] as const) {
+		await box.fill(asked);
+		await expect(page.locator(`[data-entry]:visible a[href="${link}"]`), asked).toBeVisible();
+	}
+	const pages = new Set(allPages().filter(({ language, path }) => language === 'en' && !UNLISTED.test(path)));
+	const listed = await page
+		.locator('[data-entry] a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect([...pages].map(({ path }) => path).filter((path) => !listed.includes(path))).toEqual([]);
 });

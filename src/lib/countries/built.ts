@@ -9,6 +9,8 @@ export const BUILT = '.cache/countries.json';
 export interface BuiltCountries {
 	readonly profiles: readonly CountryProfile[];
 	readonly mix: Readonly<Record<string, Columns>>;
+	/** What else countries are called, in both languages, by code. */
+	readonly aliases: Readonly<Record<string, string>>;
 }
 
 let built: BuiltCountries | undefined;

@@ -2,7 +2,8 @@ import { asset } from '$app/paths';
 import { mount, unmount } from 'svelte';
 import { toRows } from '../engine/connector';
 import { choosable, queryView } from '../figure/figure';
-import { href } from '../i18n/href';
+import { localise } from '../i18n/address';
+import { siteOf } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import ShareDialog from '../share/dialog/ShareDialog.svelte';
 import { drawnOf, edition } from '../share/edition';
@@ -14,7 +15,7 @@ import { loadFigure } from './registry';
 import { saveFile } from '../share/save-file';
 
 async function recordOf(id: string, { language }: Words): Promise<FigureRecord> {
-	const response = await fetch(asset(href(`/figures/${id}/record.json`, language)));
+	const response = await fetch(asset(localise(`/figures/${id}/record.json`, language) as '/'));
 	if (!response.ok) throw new Error(`record.json: ${response.status}`);
 	return ((await response.json()) as { record: FigureRecord }).record;
 }
@@ -34,7 +35,7 @@ export async function shareFigure(id: string, page: PageView, words: Words): Pro
 		spec,
 		record,
 		words,
-		site: location.origin
+		site: siteOf(location)
 	};
 	const opener = document.activeElement;
 	const dialog = mount(ShareDialog, {

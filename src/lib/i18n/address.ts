@@ -8,6 +8,10 @@ export function localise(path: string, language: Language): string {
 	return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
+/** An address of ours as one that works from anywhere; others as they are. `site` is where the site is, its path included. */
+export const fromAnywhere = (address: string, site: string): string =>
+	address.startsWith('/') ? site + address : address;
+
 /** The English address of a localised one: the page, without its language. */
 export function delocalise(path: string): string {
 	for (const language of LANGUAGES) {

@@ -6,7 +6,7 @@ import { unpackListing, valuesOf } from '../figure/listing';
 import { describe } from '../figure/say';
 import { type Shown, shown } from '../figure/shown';
 import type { ViewSpec } from '../figure/view-spec';
-import { localise } from '../i18n/address';
+import { fromAnywhere, localise } from '../i18n/address';
 import type { Language } from '../i18n/language';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
@@ -27,7 +27,7 @@ export interface EditionInput {
 	readonly spec: Pick<ViewSpec, 'choices' | 'listings'>;
 	readonly record: FigureRecord;
 	readonly words: Words;
-	/** The origin of the site. */
+	/** Where the site is: origin and path. */
 	readonly site: string;
 }
 
@@ -137,7 +137,7 @@ export const provenance = (
 		publisher,
 		// A view kept before credit lines were translated has the publisher's alone.
 		credit: typeof credit === 'string' ? credit : credit[language],
-		url: new URL(url, site).href,
+		url: fromAnywhere(url, site),
 		licence,
 		licenceUrl
 	})),

@@ -1,5 +1,6 @@
 import { MEDIA_TYPES, pinnedName } from '../catalog/format';
 import { TOPICS } from '../catalog/topic';
+import { fromAnywhere } from '../i18n/address';
 import type { Language } from '../i18n/language';
 import { citeAsText } from '../share/citation';
 import { UNITS } from '../units/unit';
@@ -24,7 +25,7 @@ export function datasetOf(record: TableRecord, language: Language): object {
 		keywords: [TOPICS[table.topic][language], table.name],
 		creator: { '@type': 'Organization', name: 'Empreinte', url: origin },
 		creditText: sources.map(({ credit }) => credit[language]).join('; '),
-		isBasedOn: sources.map(({ url }) => new URL(url, origin).href),
+		isBasedOn: sources.map(({ url }) => fromAnywhere(url, origin)),
 		citation: citeAsText(citation),
 		...(years?.length ? { temporalCoverage: `${years[0]?.year}/${years.at(-1)?.year}` } : {}),
 		variableMeasured: table.columns.map(({ name, meaning, unit }) => ({

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { fileName, FORMATS, type Format, MEDIA_TYPES } from '../catalog/format';
 import type { Column, Licence, Source, Table } from '../catalog/schema';
+import { fromAnywhere } from '../i18n/address';
 import { UNITS } from '../units/unit';
 import type { BuiltTable } from './built';
 import type { Release } from './release';
@@ -76,7 +77,7 @@ const licence = ({ id, name, url }: Licence) => ({ name: id, title: name, path: 
 
 const source = ({ publisher, title, url, edition }: Source, origin: string) => ({
 	title: `${publisher}: ${title}`,
-	path: new URL(url, origin).href,
+	path: fromAnywhere(url, origin),
 	version: edition
 });
 

@@ -1,4 +1,5 @@
 import { catalog } from '$lib/catalog/registry';
+import { siteOf } from '$lib/i18n/href';
 import { readBuiltTable } from '$lib/tables/built';
 import { dataPackage } from '$lib/tables/package';
 import { release } from '$lib/tables/release';
@@ -8,7 +9,7 @@ export const prerender = true;
 
 export const GET: RequestHandler = ({ url }) =>
 	new Response(
-		`${JSON.stringify(dataPackage(catalog, readBuiltTable, release(), url.origin), null, '\t')}\n`,
+		`${JSON.stringify(dataPackage(catalog, readBuiltTable, release(), siteOf(url)), null, '\t')}\n`,
 		{
 			headers: { 'content-type': 'application/json' }
 		}

@@ -171,3 +171,24 @@ describe.each(HOSTS)('$name', (host) => {
 		});
 	});
 });
+
+test('under a path of its own the site is found, keeps to it, and leads there from outside', async () => {
+	const server = siteServer(site, '/empreinte');
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const at = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const ask = async (path: string) => {
+		const answer = await fetch(at + path, { redirect: 'manual' });
+		return [answer.status, answer.headers.get('location') ?? (await answer.text())];
+	};
+	expect(await ask('/empreinte')).toEqual([200, 'home']);
+	expect(await ask('/empreinte/')).toEqual([200, 'home']);
+	expect(await ask('/empreinte/figures/one')).toEqual([200, 'one']);
+	expect(await ask('/empreinte/figures/?a=1')).toEqual([308, '/empreinte/figures?a=1']);
+	expect(await ask('/empreinte/fr/nope')).toEqual([404, 'rien ici']);
+	expect(await ask('/empreintes/figures')).toEqual([307, '/empreinte']);
+	const framing = async (path: string) => (await fetch(at + path)).headers.get('content-security-policy');
+	expect(await framing('/empreinte/embed/one')).toBeNull();
+	expect(await framing('/empreinte/figures/one')).toBe("frame-ancestors 'none'");
+	server.close();
+	server.closeAllConnections();
+});

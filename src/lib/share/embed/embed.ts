@@ -1,6 +1,6 @@
 /** `/embed.js`: the elements for pages of other sites, and plain frames as high as their figures. */
 import { EmpreinteFigure } from './figure-element';
-import { SITE } from './host';
+import { ORIGIN, SITE } from './host';
 import { readFrameMessage } from './protocol';
 import { EmpreinteReading } from './reading-element';
 
@@ -8,7 +8,7 @@ if (!customElements.get('empreinte-figure')) {
 	customElements.define('empreinte-figure', EmpreinteFigure);
 	customElements.define('empreinte-reading', EmpreinteReading);
 	addEventListener('message', ({ source, origin, data }) => {
-		const message = origin === SITE || origin === 'null' ? readFrameMessage(data) : null;
+		const message = origin === ORIGIN || origin === 'null' ? readFrameMessage(data) : null;
 		if (message?.type !== 'empreinte:height' || source === null) return;
 		for (const frame of document.querySelectorAll('iframe'))
 			if (frame.contentWindow === source && frame.src.startsWith(`${SITE}/`))

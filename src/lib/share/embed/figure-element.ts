@@ -1,4 +1,4 @@
-import { addressOf, hear, languageOf, SITE, TEXTS, type Wanted, wanted, whenNear } from './host';
+import { addressOf, hear, languageOf, ORIGIN, TEXTS, type Wanted, wanted, whenNear } from './host';
 import { readFrameMessage } from './protocol';
 
 /** How long after its frame has loaded a figure may stay silent, in ms; a frame that was refused says nothing. */
@@ -49,7 +49,7 @@ export class EmpreinteFigure extends HTMLElement {
 			}
 		);
 		const refused = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-			if (/^(frame|child|default)-src/.test(effectiveDirective) && blockedURI.startsWith(SITE))
+			if (/^(frame|child|default)-src/.test(effectiveDirective) && blockedURI.startsWith(ORIGIN))
 				this.#stayStatic();
 		};
 		document.addEventListener('securitypolicyviolation', refused, { signal: heard.signal });
@@ -75,7 +75,7 @@ export class EmpreinteFigure extends HTMLElement {
 		}
 		if (before.search === now.search) return;
 		this.#asked = now;
-		const origin = this.hasAttribute('sandbox') ? '*' : SITE;
+		const origin = this.hasAttribute('sandbox') ? '*' : ORIGIN;
 		this.#frame.contentWindow?.postMessage({ type: 'empreinte:set', search: now.search }, origin);
 	}
 

@@ -1,8 +1,9 @@
 /** Where the script comes from is where the figures are. */
 const { currentScript } = document;
 
-export const SITE = new URL(currentScript instanceof HTMLScriptElement ? currentScript.src : location.href)
-	.origin;
+const here = new URL('.', currentScript instanceof HTMLScriptElement ? currentScript.src : location.href);
+export const SITE = here.href.replace(/\/$/, '');
+export const { origin: ORIGIN } = here;
 
 const FIGURE = /^[a-z][a-z0-9-]*$/;
 /** Attributes that mean something to the element or to HTML, and so are no parameters of a figure. */
@@ -59,7 +60,7 @@ export function hear(from: () => Window | null | undefined, tell: (data: unknown
 	addEventListener(
 		'message',
 		({ source, origin, data }) => {
-			if (source !== null && source === from() && (origin === SITE || origin === 'null')) tell(data);
+			if (source !== null && source === from() && (origin === ORIGIN || origin === 'null')) tell(data);
 		},
 		{ signal: stop.signal }
 	);

@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import { catalog } from '$lib/catalog/registry';
 import Entries, { type Entry } from '$lib/controls/Entries.svelte';
+import { readCountries } from '$lib/countries/built';
 import { COMMITMENTS } from '$lib/declaration/registry';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
+import { inOrder, TERMS } from '$lib/glossary/registry';
 import { href } from '$lib/i18n/href';
 import { LANGUAGES, type Language, type Localised } from '$lib/i18n/language';
 import type { Words } from '$lib/i18n/words';
@@ -20,6 +22,7 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 			name: texts.pages,
 			entries: PAGES.map(({ path, title, text, words }) => line(language, path, title, text, words))
 		},
+		{ name: t.nav.countries, entries: countries(language) },
 		{
 			name: t.nav.figures,
 			entries: figures.map((f) => line(language, `/figures/${f.id}`, f.title, f.question, f.tables.join(' ')))
@@ -45,9 +48,32 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 			entries: catalog.tables.map(({ name, title, summary }) =>
 				line(language, `/data/${name}`, title, summary, name)
 			)
+		},
+		{
+			name: texts.glossary,
+			entries: inOrder(TERMS, language).map(({ id, name, means, finds }) => ({
+				...line(language, '/methods/glossary', name, means, [...finds.en, ...finds.fr].join(' ')),
+				href: `${href('/methods/glossary', language)}#${id}`
+			}))
 		}
 	];
 	return render(Entries, { props: { groups } }).body;
+}
+
+/** Countries by the names and codes they have in any language here. */
+function countries(language: Language): Entry[] {
+	const { profiles, aliases } = readCountries();
+	return profiles
+		.map(({ iso3, iso2, name }) =>
+			line(
+				language,
+				`/countries/${iso3}`,
+				name,
+				{ en: '', fr: '' },
+				[iso3, iso2, aliases[iso3]].filter(Boolean).join(' ')
+			)
+		)
+		.sort((a, b) => a.title.localeCompare(b.title, language));
 }
 
 function line(language: Language, path: string, title: Localised, text: Localised, words = ''): Entry {

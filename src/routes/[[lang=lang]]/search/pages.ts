@@ -47,6 +47,51 @@ export const PAGES: readonly Page[] = [
 		words: 'datacenter scope 2'
 	},
 	{
+		path: '/countries',
+		title: { en: 'Countries', fr: 'Pays' },
+		text: {
+			en: 'The grid, cloud regions, data centres and models of every country, with a brief to print.',
+			fr: 'Le réseau, les régions cloud, les centres de données et les modèles de chaque pays, avec une note à imprimer.'
+		},
+		words: 'brief note profile profil'
+	},
+	{
+		path: '/commitments',
+		title: { en: 'Commitments', fr: 'Engagements' },
+		text: {
+			en: 'What the declaration of Thiruvananthapuram asks, and what is known of each point.',
+			fr: 'Ce que demande la déclaration de Thiruvananthapuram, et ce qu’on sait de chaque point.'
+		},
+		words: 'promise promesse evidence preuve'
+	},
+	{
+		path: '/figures',
+		title: { en: 'All figures', fr: 'Toutes les figures' },
+		text: {
+			en: 'Every chart with its query, table, sources and ways to share it.',
+			fr: 'Chaque figure avec sa requête, sa table, ses sources et les moyens de la partager.'
+		},
+		words: 'chart graphique embed intégrer'
+	},
+	{
+		path: '/data',
+		title: { en: 'Data', fr: 'Données' },
+		text: {
+			en: 'Every table, to read and to download as CSV, Parquet or Arrow.',
+			fr: 'Chaque table, à lire et à télécharger en CSV, Parquet ou Arrow.'
+		},
+		words: 'download télécharger catalogue dataset'
+	},
+	{
+		path: '/workspace',
+		title: { en: 'Workspace', fr: 'Atelier' },
+		text: {
+			en: 'Your own files beside ours, with SQL and charts. Nothing leaves the browser.',
+			fr: 'Vos fichiers à côté des nôtres, avec du SQL et des figures. Rien ne quitte le navigateur.'
+		},
+		words: 'CSV SQL CodeCarbon import desk bureau'
+	},
+	{
 		path: '/ai/calculator',
 		title: { en: 'How much is one request to an AI?', fr: 'Combien coûte une requête à une IA ?' },
 		text: {
@@ -62,6 +107,12 @@ export const PAGES: readonly Page[] = [
 			en: 'Quantities, boundaries, intervals, and what is never claimed.',
 			fr: 'Grandeurs, périmètres, intervalles, et ce qui n’est jamais affirmé.'
 		}
+	},
+	{
+		path: '/methods/glossary',
+		title: { en: 'Glossary', fr: 'Glossaire' },
+		text: { en: 'What the words mean here.', fr: 'Ce que veulent dire les mots ici.' },
+		words: 'definition définition'
 	},
 	{
 		path: '/changes/data',
@@ -80,6 +131,39 @@ export const PAGES: readonly Page[] = [
 			en: 'Who this is for, how to take part, how to report a mistake.',
 			fr: 'À qui cela s’adresse, comment participer, comment signaler une erreur.'
 		}
+	},
+	{
+		path: '/about/footprint',
+		title: { en: 'Our own footprint', fr: 'Notre propre empreinte' },
+		text: { en: 'What a visit of this site weighs.', fr: 'Ce que pèse une visite de ce site.' },
+		words: 'bytes octets CO2.js budget'
+	},
+	{
+		path: '/about/accessibility',
+		title: { en: 'Accessibility', fr: 'Accessibilité' },
+		text: {
+			en: 'What was tested, what is known not to work, how to say so.',
+			fr: 'Ce qui a été éprouvé, ce qu’on sait ne pas marcher, comment le dire.'
+		},
+		words: 'WCAG RGAA screen reader lecteur d’écran keyboard clavier'
+	},
+	{
+		path: '/about/public-good',
+		title: { en: 'A digital public good?', fr: 'Un bien public numérique ?' },
+		text: {
+			en: 'The nine indicators of the Digital Public Goods Standard, with evidence for each.',
+			fr: 'Les neuf indicateurs de la norme des biens publics numériques, avec une preuve pour chacun.'
+		},
+		words: 'DPG DPGA standard norme open source'
+	},
+	{
+		path: '/offline',
+		title: { en: 'Without a network', fr: 'Sans réseau' },
+		text: {
+			en: 'Keep pages, the engine and all tables on this device.',
+			fr: 'Garder des pages, le moteur et toutes les tables sur cet appareil.'
+		},
+		words: 'offline hors ligne service worker'
 	},
 	{
 		path: '/about/licences',

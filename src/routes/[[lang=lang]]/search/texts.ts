@@ -4,20 +4,22 @@ export const TEXTS = {
 		title: 'Search',
 		lead: 'Everything that has a page here.',
 		find: 'Search the site',
-		findHint: 'a place, a subject, a table',
+		findHint: 'a country, a model, a subject, a word',
 		count: (shown: string, all: string) => `${shown} of ${all} entries`,
 		nothing: 'Try fewer words, or the beginning of one.',
 		reset: 'Show everything',
-		pages: 'Pages'
+		pages: 'Pages',
+		glossary: 'Glossary'
 	},
 	fr: {
 		title: 'Recherche',
 		lead: 'Tout ce qui a une page ici.',
 		find: 'Chercher dans le site',
-		findHint: 'un lieu, un sujet, une table',
+		findHint: 'un pays, un modèle, un sujet, un mot',
 		count: (shown: string, all: string) => `${shown} entrées sur ${all}`,
 		nothing: 'Essayez moins de mots, ou le début d’un mot.',
 		reset: 'Tout montrer',
-		pages: 'Pages'
+		pages: 'Pages',
+		glossary: 'Glossaire'
 	}
 };

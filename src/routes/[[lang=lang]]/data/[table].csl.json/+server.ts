@@ -1,4 +1,5 @@
 import { catalog } from '$lib/catalog/registry';
+import { siteOf } from '$lib/i18n/href';
 import { LANGUAGES } from '$lib/i18n/language';
 import { toCsl } from '$lib/share/citation';
 import { tableRecord } from '../[table]/record';
@@ -12,6 +13,6 @@ export const entries: EntryGenerator = () =>
 	);
 
 export const GET: RequestHandler = async ({ params, url }) => {
-	const { citation } = await tableRecord(params.table, params.lang === 'fr' ? 'fr' : 'en', url.origin);
+	const { citation } = await tableRecord(params.table, params.lang === 'fr' ? 'fr' : 'en', siteOf(url));
 	return new Response(toCsl(citation), { headers: { 'content-type': 'application/json' } });
 };

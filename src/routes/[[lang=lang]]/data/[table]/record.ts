@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import { catalog } from '$lib/catalog/registry';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
-import { href } from '$lib/i18n/href';
+import { fromAnywhere, localise } from '$lib/i18n/address';
 import type { Language } from '$lib/i18n/language';
 import { SHARE_TEXTS } from '$lib/share/texts';
 import { pinnedFile, readBuiltTable } from '$lib/tables/built';
@@ -44,7 +44,7 @@ export async function tableRecord(name: string, language: Language, origin: stri
 				({ publisher, credit, url, licence: id }) => ({
 					publisher,
 					credit: credit[language],
-					url: new URL(url, origin).href,
+					url: fromAnywhere(url, origin),
 					licence: id,
 					licenceUrl: catalog.licence(id).url
 				})
@@ -56,7 +56,7 @@ export async function tableRecord(name: string, language: Language, origin: stri
 			sha256: csv.sha256
 		},
 		pinned: { csv: at(csv), parquet: at(parquet) },
-		page: origin + href(`/data/${name}`, language),
+		page: origin + localise(`/data/${name}`, language),
 		origin
 	};
 }
