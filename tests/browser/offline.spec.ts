@@ -1,4 +1,6 @@
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { siteServer } from '../../scripts/start/server.mjs';
 import { expect, test } from './harness';
 
 test.use({ serviceWorkers: 'allow' });
@@ -9,27 +11,40 @@ const kept = (page: Page, path: string) =>
 		.poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path))
 		.toBe(true);
 
+/** The site at an address of its own, which can be taken away: what emulates a missing network may spare the worker. */
+async function siteToLose(): Promise<{ at: string; lose: () => void }> {
+	const server = siteServer('build');
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	const lose = () => {
+		server.close();
+		server.closeAllConnections();
+	};
+	return { at: `http://localhost:${(server.address() as AddressInfo).port}`, lose };
+}
+
 test('what was visited opens without a network, with its choices; what was not says so', async ({
 	page,
-	context,
 	watch
 }) => {
-	watch.expectError(/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/);
-	await page.goto('/cloud');
+	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
+	const { at, lose } = await siteToLose();
+	await page.goto(`${at}/cloud`);
 	await kept(page, '/cloud');
 	await page.getByLabel('Year').first().selectOption('2023');
 	await expect(page.locator('[data-figure][data-state="live"]').first()).toBeVisible();
 	await page.waitForLoadState('networkidle');
 
-	await context.setOffline(true);
-	await page.goto('/cloud?year=2022');
+	lose();
+	await page.goto(`${at}/cloud?year=2022`);
 	await expect(page.locator('[data-figure="cloud-region-intensity"] [data-reading]')).toContainText(
 		'In 2022'
 	);
-	await page.goto('/fr/methods');
+	await page.goto(`${at}/fr/methods`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sans réseau');
-	await page.goto('/electricity');
+	await page.goto(`${at}/electricity`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a network');
+	expect(watch.foreign.filter((address) => !address.startsWith(`${at}/`))).toEqual([]);
+	watch.foreign.splice(0);
 });
 
 test('everything kept can be removed again', async ({ page }) => {
