@@ -35,6 +35,10 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	await expect(page.locator('[data-figure="ai-energy-per-response"] [data-reading]')).toContainText(
 		'writing code'
 	);
+	await page.getByLabel('Since', { exact: true }).selectOption('2024');
+	await expect(page.locator('[data-figure="ai-training-emissions"] [data-reading]')).toContainText(
+		'24 published'
+	);
 	await page.getByLabel('Organisation', { exact: true }).selectOption('Meta');
 	await expect(page.locator('[data-figure="ai-sites"] [data-reading]')).toContainText('Meta Hyperion');
 	const chart = page.locator('[data-figure="ai-training-emissions"] [role="listbox"]');

@@ -1,5 +1,13 @@
 import { figure } from '../../figure/figure';
-import { BOUNDARIES, DISCLOSURE_KEY, METHODS, named, ofOrganisation, organisation } from '../ai-view';
+import {
+	BOUNDARIES,
+	DISCLOSURE_KEY,
+	METHODS,
+	named,
+	ofOrganisation,
+	organisation,
+	sinceKept
+} from '../ai-view';
 
 const GROUPS = {
 	accelerators: { en: 'Counts the chips alone', fr: 'Compte les puces seules' },
@@ -18,14 +26,14 @@ export default figure({
 		fr: 'Quelle énergie a été publiée pour une requête à un modèle d’IA, par qui, et en comptant quoi\u00a0?'
 	},
 	tables: ['ai_disclosure'],
-	params: { organisation: organisation() },
-	sql: `select ${DISCLOSURE_KEY} as key, model, organisation, published, value as wh, boundary, method, per, stated_by, superseded,
+	params: { since: sinceKept(), organisation: organisation() },
+	sql: `select ${DISCLOSURE_KEY} as key, model, organisation, published, year, value as wh, boundary, method, per, stated_by, superseded,
   method <> 'measured' as unmeasured, checked_against, source_title, note_en, note_fr,
   ${named('boundary', GROUPS, 'en')} as group_en, ${named('boundary', GROUPS, 'fr')} as group_fr,
   concat_ws('; ', regexp_replace(note_en, '^(Mean of|Response times)[^;]*; ', ''), split_part(stated_by, ' (', 1), if(superseded, 'superseded', null)) as said_en,
   concat_ws('\u00a0; ', regexp_replace(note_fr, '^(Moyenne de|Temps de réponse)[^;]*; ', ''), split_part(stated_by, ' (', 1), if(superseded, 'remplacé depuis', null)) as said_fr
 from ai_disclosure
-where metric = 'energy' and per <> 'all' and ${ofOrganisation('organisation')}
+where metric = 'energy' and per <> 'all' and ($since is null or year >= $since) and ${ofOrganisation('organisation')}
 order by boundary, wh, id`,
 	chart: {
 		kind: 'spread',

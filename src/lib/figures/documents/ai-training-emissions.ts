@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { BOUNDARIES, DISCLOSURE_KEY, ofOrganisation, organisation } from '../ai-view';
+import { BOUNDARIES, DISCLOSURE_KEY, ofOrganisation, organisation, sinceKept } from '../ai-view';
 import { readTrainingEmissions } from '../readings/training-emissions';
 
 export default figure({
@@ -13,12 +13,13 @@ export default figure({
 		fr: 'Quelles émissions ont été publiées pour l’entraînement de modèles d’IA, et sur quelle base\u00a0?'
 	},
 	tables: ['ai_disclosure'],
-	params: { organisation: organisation() },
+	params: { since: sinceKept(), organisation: organisation() },
 	sql: `with said as (
   select *, value / 1e6 as t, ${DISCLOSURE_KEY} as key,
     case when phase <> 'training' then 3 when scope = 'family' then 4 when scope = 'part' then 2 else 1 end as part
   from ai_disclosure
-  where metric = 'emissions' and per = 'all' and not superseded and ${ofOrganisation('organisation')}
+  where metric = 'emissions' and per = 'all' and not superseded
+    and ($since is null or year >= $since) and ${ofOrganisation('organisation')}
 )
 select key, model || if(bool_or(third_party), ' (' || stated_by || ')', '') as name, organisation, year, phase, scope, boundary, stated_by,
   max(t) filter (basis = 'location') as location_t, max(t) filter (basis = 'market') as market_t,
