@@ -1,8 +1,15 @@
+/** Whether steps up and down are nearly all one way: a counter, which may start again, or stand newest first. */
+export function goesOneWay(up: number, down: number, pairs: number): boolean {
+	const [few, many] = up < down ? [up, down] : [down, up];
+	return many >= 5 && many >= pairs * 0.6 && few <= many / 8;
+}
+
 /** What a column of numbers or times did from row to row. */
 export class Course {
-	/** Whether no value is below the one before it, and how often one is above it. */
+	/** Whether no value is below the one before it, and how often one is above it, or below. */
 	rises = true;
 	steps = 0;
+	falls = 0;
 	sum = 0;
 	/** Whether all are whole; else the line of the first that is not. */
 	whole = true;
@@ -19,13 +26,15 @@ export class Course {
 		lines: Int32Array,
 		from: number
 	): void {
-		let { rises, steps, sum, whole } = this;
+		let { rises, steps, falls, sum, whole } = this;
 		let last = this.#last;
 		for (let row = 0; row < rows; row++) {
 			if (nulls && nulls[row] === 1) continue;
 			const value = values[row] as number;
-			if (value < last) rises = false;
-			else if (value > last) steps++;
+			if (value < last) {
+				rises = false;
+				falls++;
+			} else if (value > last) steps++;
 			if (whole && value !== Math.floor(value)) {
 				whole = false;
 				this.firstFraction = lines[from + row] as number;
@@ -36,6 +45,7 @@ export class Course {
 		}
 		this.rises = rises;
 		this.steps = steps;
+		this.falls = falls;
 		this.sum = sum;
 		this.whole = whole;
 		this.#last = last;

@@ -192,6 +192,9 @@ async function readAll(
 		named.names,
 		types.map(({ type }) => type)
 	);
+	const courses = new Map(
+		named.names.map((name, c) => [name, (loaded as Loaded).courses[c] as Loaded['courses'][number]])
+	);
 	const counted = new Set(found.flatMap(({ code, column }) => (code === 'cumulative' ? [column] : [])));
 	return {
 		table,
@@ -212,7 +215,7 @@ async function readAll(
 			...(made?.notes ?? []),
 			...named.notes,
 			...found,
-			...(await lateNotes(database, table, columns, counted))
+			...(await lateNotes(database, table, columns, counted, courses))
 		],
 		questions: [
 			...sheetQuestion(made, options),

@@ -1,3 +1,4 @@
+import { goesOneWay, type Course } from './course';
 import { quoted, run, type Extent, type Store } from './finish';
 import { numericDate } from './numeric-date';
 import type { ColumnReport, Note, NoteCode } from './report';
@@ -8,8 +9,9 @@ const COUNTER =
 /** Numbers that stand for no value in many meters. */
 const SENTINELS: ReadonlySet<unknown> = new Set([-99, -999, -9999, -99_999, -999.9, -9999.9]);
 /** Rows looked at for counters. */
-const LOOKED = 20_000;
-const GROUPS = 50;
+const LOOKED = 2000;
+/** Columns that may tell devices apart. */
+const GROUPS = 4;
 
 type Column = Pick<ColumnReport, 'name' | 'type'> & Extent;
 
@@ -46,33 +48,30 @@ async function sentinel(database: Store, table: string, { name, type, min }: Col
 	return row?.n === row?.below ? [note('sentinel', name, String(min), Number(row?.n))] : [];
 }
 
-/** Counters whose values rise within each device, start again, or stand with the newest first. */
-async function counters(database: Store, table: string, columns: readonly Column[]): Promise<Note[]> {
-	const wanted = columns.filter(
-		({ name, type }) => (type === 'number' || type === 'integer') && COUNTER.test(name) && !TIME.test(name)
-	);
-	if (wanted.length === 0) return [];
-	const head = `(SELECT *, rowid AS "row at" FROM ${quoted(table)} WHERE rowid < ${LOOKED})`;
-	const texts = columns.filter(({ type }) => type === 'text').slice(0, 8);
-	const [sizes] = texts.length
-		? await run(
-				database,
-				`SELECT ${texts.map(({ name }, i) => `count(DISTINCT ${quoted(name)})::DOUBLE AS n${i}`).join(', ')} FROM ${head}`
-			)
-		: [];
-	const groups = texts.filter((_, i) => Number(sizes?.[`n${i}`]) > 1 && Number(sizes?.[`n${i}`]) <= GROUPS);
+/** Counters of several devices in turns: their values go one way within the rows of each. */
+async function counters(
+	database: Store,
+	table: string,
+	columns: readonly Column[],
+	courses: ReadonlyMap<string, Course>
+): Promise<Note[]> {
 	const notes: Note[] = [];
-	for (const { name } of wanted) {
-		for (const by of [null, ...groups.map((one) => one.name)]) {
+	const groups = columns.filter(({ type }) => type === 'text').slice(0, GROUPS);
+	for (const { name, type } of columns) {
+		if ((type !== 'number' && type !== 'integer') || !COUNTER.test(name) || TIME.test(name)) continue;
+		const { steps, falls } = courses.get(name) ?? { steps: 0, falls: 0 };
+		if (goesOneWay(steps, falls, steps + falls)) {
+			notes.push(note('cumulative', name));
+			continue;
+		}
+		for (const { name: by } of groups) {
 			const [row] = await run(
 				database,
 				`SELECT count(*) FILTER (WHERE v > p)::DOUBLE AS up, count(*) FILTER (WHERE v < p)::DOUBLE AS down, count(*)::DOUBLE AS n
-FROM (SELECT ${quoted(name)} AS v, lag(${quoted(name)}) OVER (${by === null ? '' : `PARTITION BY ${quoted(by)} `}ORDER BY "row at") AS p FROM ${head}) WHERE p IS NOT NULL AND v IS NOT NULL`
+FROM (SELECT v, lag(v) OVER (PARTITION BY g ORDER BY "row at") AS p FROM (SELECT ${quoted(name)} AS v, ${quoted(by)} AS g, rowid AS "row at" FROM ${quoted(table)} LIMIT ${LOOKED})) WHERE p IS NOT NULL AND v IS NOT NULL`
 			);
-			const [up, down, n] = [Number(row?.up), Number(row?.down), Number(row?.n)];
-			const [few, many] = up < down ? [up, down] : [down, up];
-			if (many < 5 || many < n * 0.6 || few > many / 8) continue;
-			notes.push(note('cumulative', name, by ?? ''));
+			if (!goesOneWay(Number(row?.up), Number(row?.down), Number(row?.n))) continue;
+			notes.push(note('cumulative', name, by));
 			break;
 		}
 	}
@@ -84,16 +83,11 @@ export async function lateNotes(
 	database: Store,
 	table: string,
 	columns: readonly Column[],
-	known: ReadonlySet<string | null>
+	known: ReadonlySet<string | null>,
+	courses: ReadonlyMap<string, Course>
 ): Promise<Note[]> {
 	const notes = columns.flatMap(countedTimes);
 	for (const column of columns) notes.push(...(await sentinel(database, table, column)));
-	return [
-		...notes,
-		...(await counters(
-			database,
-			table,
-			columns.filter(({ name }) => !known.has(name))
-		))
-	];
+	const unknown = columns.filter(({ name, type }) => !known.has(name) || type === 'text');
+	return [...notes, ...(await counters(database, table, unknown, courses))];
 }
