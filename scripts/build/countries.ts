@@ -3,10 +3,17 @@ import { dirname } from 'node:path';
 import { BUILT, type BuiltCountries } from '../../src/lib/countries/built';
 import { gatherProfiles } from '../../src/lib/countries/gather';
 import { QUERIES } from '../../src/lib/countries/queries';
+import { answerKey } from '../../src/lib/engine/answer-key';
+import { encodeAnswers } from '../../src/lib/engine/answers';
 import { type Columns, type Connector, toRows } from '../../src/lib/engine/connector';
+import { combinations } from '../../src/lib/engine/parameter-space';
+import { defaultView, keepsOf } from '../../src/lib/figure/figure';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
 import { step } from './step';
+
+/** The fuels of each country, for its page: those of all are too many to travel together. */
+const MIXES = 'static/answers/grid-mix';
 
 const CODE = [
 	'scripts/build/countries.ts',
@@ -21,15 +28,20 @@ const CODE = [
 export async function buildCountries(tables = 'static/tables'): Promise<void> {
 	const used = new Set([...Object.values(QUERIES).flatMap((query) => [...query.tables]), ...mix.tables]);
 	const inputs = [...[...used].map((name) => `${tables}/${name}.arrow`), ...CODE];
-	const done = await step({ name: 'countries', inputs, outputs: [BUILT] }, async () => {
+	const done = await step({ name: 'countries', inputs, outputs: [BUILT, MIXES] }, async () => {
 		const engine = createNodeEngine({ tables });
 		const profiles = await gatherProfiles(engine);
-		const { columns } = await engine.query({ sql: mix.sql, params: { countries: null }, tables: mix.tables });
+		const { columns } = await engine.query({
+			sql: mix.sql,
+			params: { ...defaultView(mix), countries: null },
+			tables: mix.tables
+		});
 		const aliases = await aliasesOf(engine);
 		engine.close();
 		mkdirSync(dirname(BUILT), { recursive: true });
 		const built: BuiltCountries = { profiles, mix: byCountry(columns), aliases };
 		writeFileSync(BUILT, JSON.stringify(built));
+		writeMixes(built.mix);
 	});
 	if (done) console.log('Gathered the countries.');
 }
@@ -58,4 +70,17 @@ function byCountry({ names, data }: Columns): Record<string, Columns> {
 			}
 		])
 	);
+}
+
+/** A file of answers for each country that holds its own; years are found among its rows. */
+function writeMixes(mixes: Readonly<Record<string, Columns>>): void {
+	const keeps = keepsOf(mix);
+	const whole = Object.fromEntries(Object.keys(keeps).map((name) => [name, [null]]));
+	mkdirSync(MIXES, { recursive: true });
+	for (const [iso3, columns] of Object.entries(mixes)) {
+		const params = { ...whole, countries: [iso3] };
+		const answers = new Map([...combinations(params)].map((chosen) => [answerKey(chosen), columns]));
+		const file = encodeAnswers({ figure: mix.id, version: '', params, keeps, answers });
+		writeFileSync(`${MIXES}/${iso3}.json`, JSON.stringify(file));
+	}
 }

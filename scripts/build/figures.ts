@@ -5,7 +5,7 @@ import { encodeAnswers } from '../../src/lib/engine/answers';
 import { computeAnswers } from '../../src/lib/engine/compute-answers';
 import type { Connector } from '../../src/lib/engine/connector';
 import { createNodeEngine } from '../../src/lib/engine/node';
-import { choosable, defaultView, type Figure } from '../../src/lib/figure/figure';
+import { choosable, defaultView, type Figure, keepsOf } from '../../src/lib/figure/figure';
 import { figureSchema } from '../../src/lib/figure/schema';
 import { z } from 'zod';
 import { contentHash } from '../version/state';
@@ -57,7 +57,8 @@ export async function buildFigures(): Promise<void> {
 	const figures = await readFigures();
 	mkdirSync(OUT, { recursive: true });
 	const files = new Set(figures.map(({ id }) => `${id}.json`));
-	for (const file of readdirSync(OUT)) if (!files.has(file)) rmSync(join(OUT, file));
+	for (const file of readdirSync(OUT))
+		if (file.endsWith('.json') && !files.has(file)) rmSync(join(OUT, file));
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	for (const figure of figures) {
 		refuseUnjoinable(figure);
@@ -89,9 +90,7 @@ function refuseUnjoinable(figure: Figure): void {
 
 async function build(figure: Figure, engine: Connector, answersPath: string): Promise<void> {
 	const { choices, listings, spaces } = await parameterValues(figure, engine);
-	const keeps = Object.fromEntries(
-		Object.entries(figure.params).flatMap(([name, { keeps: keep }]) => (keep ? [[name, keep]] : []))
-	);
+	const keeps = keepsOf(figure);
 	const query = { sql: figure.sql, tables: figure.tables, figure: figure.id };
 	const version = versionOf(figure);
 	const answers = await computeAnswers(engine, query, spaces);

@@ -26,6 +26,7 @@ export async function gatherProfiles(engine: Connector): Promise<CountryProfile[
 		await by('placeholders')
 	];
 	const [regions, demand, models] = [await by('regions'), await by('demand'), await by('models')];
+	const slugs = await by('slugs');
 	return countries.map((row) => {
 		const iso3 = String(row['iso3']);
 		const one = <T>(rows: Map<string, Row[]>): T | null => {
@@ -46,7 +47,10 @@ export async function gatherProfiles(engine: Connector): Promise<CountryProfile[
 			demand: (demand.get(iso3) ?? []).map(demandOf),
 			models: {
 				count: Number(made[0]?.['models'] ?? 0),
-				newest: made.map(({ models: _, ...model }) => bare<ModelHere>(model))
+				newest: made.map(({ models: _, ...model }) => bare<ModelHere>(model)),
+				slugs: String(slugs.get(iso3)?.[0]?.['slugs'] ?? '')
+					.split(' ')
+					.filter(Boolean)
 			}
 		};
 	});

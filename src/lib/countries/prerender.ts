@@ -5,12 +5,13 @@ import { readEvaluation } from '../declaration/built';
 import { COMMITMENTS } from '../declaration/registry';
 import { type Answers, decodeAnswers } from '../engine/answers';
 import { type Columns, toRows } from '../engine/connector';
-import { chartsOf, type Figure, startView } from '../figure/figure';
+import { chartsOf, defaultView, type Figure, startView } from '../figure/figure';
 import { shown } from '../figure/shown';
 import { readBuilt } from '../figures/built';
 import { loadFigure } from '../figures/registry';
 import type { Words } from '../i18n/words';
 import { loadLayout } from '../marks/load-layout';
+import { readModels } from '../models/built';
 import { recordOf } from '../share/record';
 import { release } from '../tables/release';
 import { formatter } from '../units/format';
@@ -34,7 +35,7 @@ function columnsOf(figure: Figure, iso3: string): Columns {
 		kept = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
 		answers.set(figure.id, kept);
 	}
-	const columns = kept.get({ countries: iso3 });
+	const columns = kept.get({ ...defaultView(figure), countries: iso3 });
 	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold "${iso3}".`);
 	return columns;
 }
@@ -61,7 +62,12 @@ export async function prerenderCountry(iso3: string, words: Words) {
 	const html = await Promise.all(
 		FIGURES.map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const)
 	);
-	const facts = render(CountryFacts, { props: { profile, words } }).body.replaceAll(HYDRATION_MARK, '');
+	const slugs = new Set(profile.models.slugs);
+	const measured = readModels().filter(({ slug }) => slugs.has(slug));
+	const facts = render(CountryFacts, { props: { profile, words, measured } }).body.replaceAll(
+		HYDRATION_MARK,
+		''
+	);
 	return { html: Object.fromEntries(html), facts };
 }
 

@@ -69,5 +69,10 @@ export interface CountryProfile {
 	readonly placeholders: number;
 	readonly regions: readonly RegionHere[];
 	readonly demand: readonly DemandHere[];
-	readonly models: { readonly count: number; readonly newest: readonly ModelHere[] };
+	readonly models: {
+		readonly count: number;
+		readonly newest: readonly ModelHere[];
+		/** The slugs of all of them. */
+		readonly slugs: readonly string[];
+	};
 }

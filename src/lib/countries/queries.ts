@@ -64,6 +64,10 @@ qualify kind <> 'measured' or row_number() over (partition by iso3, metric, kind
 order by iso3, year, kind, metric, id`,
 		tables: ['datacentre_demand']
 	},
+	slugs: {
+		sql: `select iso3, string_agg(slug, ' ' order by slug) as slugs from ai_model_country group by iso3`,
+		tables: ['ai_model_country']
+	},
 	models: {
 		sql: `select iso3, slug, model, organisations, published::varchar as published,
   (count(*) over (partition by iso3))::integer as models

@@ -68,6 +68,9 @@ const en = {
 		title: 'AI models by its organisations',
 		lead: (n: string) => `${n} on the list of notable models kept by Epoch AI; the newest:`,
 		others: (n: string) => `${n} others`,
+		pages: 'Their energy, or what their training took, is on record for:',
+		noPage: 'Of none of them is the energy on record here.',
+		ai: 'What is known of AI models',
 		none: 'None on the list of notable models kept by Epoch AI.'
 	},
 	india:
@@ -156,6 +159,9 @@ const fr: typeof en = {
 		title: 'Modèles d’IA de ses organisations',
 		lead: (n) => `${n} sur la liste des modèles notables tenue par Epoch AI\u00a0; les plus récents\u00a0:`,
 		others: (n) => `${n} autres`,
+		pages: 'Leur énergie, ou ce qu’a demandé leur entraînement, est connu pour\u00a0:',
+		noPage: 'D’aucun d’eux, l’énergie n’est connue ici.',
+		ai: 'Ce qu’on sait des modèles d’IA',
 		none: 'Aucun sur la liste des modèles notables tenue par Epoch AI.'
 	},
 	india:

@@ -1,4 +1,5 @@
 import type { Row, Scalar } from '../engine/connector';
+import type { Keep } from '../engine/keep';
 import type { Language, Localised } from '../i18n/language';
 import type { Formatter } from '../units/format';
 import type { UnitId } from '../units/unit';
@@ -123,10 +124,33 @@ export const choosable = (f: Pick<Figure, 'params' | 'display'>): Readonly<Recor
 	...f.display
 });
 
-/** The values of a view that the figure's SQL takes. */
-export const queryView = (f: Pick<Figure, 'params'>, view: View): View =>
-	Object.fromEntries(Object.keys(f.params).map((name) => [name, view[name] ?? null]));
+/** Whether a figure can show what a page's view says of a parameter: some have fewer of its values than others. */
+export function follows(f: Pick<Figure, 'params' | 'display'>, name: string, value: Scalar): boolean {
+	const parameter = choosable(f)[name];
+	if (!parameter || value === null || parameter.values || !parameter.options) return Boolean(parameter);
+	return parameter.options.some((option) => option.value === value);
+}
+
+const followed = (f: Pick<Figure, 'params' | 'display'>, names: readonly string[], view: View): View =>
+	Object.fromEntries(
+		names.map((name) => {
+			const value = view[name] ?? null;
+			return [name, follows(f, name, value) ? value : (choosable(f)[name]?.default ?? null)];
+		})
+	);
+
+/** The values of a page's view that the figure's SQL takes; where it has none such, its own. */
+export const queryView = (f: Pick<Figure, 'params' | 'display'>, view: View): View =>
+	followed(f, Object.keys(f.params), view);
+
+/** The values of a page's view that the figure takes, for its query and its chart. */
+export const figureView = (f: Pick<Figure, 'params' | 'display'>, view: View): View =>
+	followed(f, Object.keys(choosable(f)), view);
 
 /** What a figure shows before the reader changes anything: the values of its query and of its chart. */
 export const startView = (f: Pick<Figure, 'params' | 'display'>): View =>
 	defaultView({ params: choosable(f) });
+
+/** How the parameters that only keep rows do so. */
+export const keepsOf = (f: Pick<Figure, 'params'>): Readonly<Record<string, Keep>> =>
+	Object.fromEntries(Object.entries(f.params).flatMap(([name, { keeps }]) => (keeps ? [[name, keeps]] : [])));

@@ -29,8 +29,8 @@ export interface Parameter {
 	readonly keeps?: Keep;
 	/** Set where the values are too many to be answered at build: only the default is, DuckDB answers the rest. */
 	readonly answered?: 'default';
-	/** How a choice is offered: in a list, side by side, or, with one value beside `all`, as a box to tick. */
-	readonly control?: 'select' | 'tick' | 'tabs';
+	/** How a choice is offered: in a list, side by side, or, with one value beside `all`, as a box to tick; two numbers in a row that are a `span`, on one timeline. */
+	readonly control?: 'select' | 'tick' | 'tabs' | 'span';
 }
 
 /** An allowed value with its name in each language, and the group it is listed in. */
@@ -144,3 +144,45 @@ export const measure = (
 	options: Object.entries(others).map(([value, { title }]) => ({ value, label: title })),
 	tables: []
 });
+
+const FACTORS: readonly Choice[] = [
+	{ value: 'country', label: { en: 'Ember, by country', fr: 'Ember, par pays' } },
+	{ value: 'zone', label: { en: 'Electricity Maps, by zone', fr: 'Electricity Maps, par zone' } },
+	{ value: 'provider', label: { en: 'the provider’s own', fr: 'celui du fournisseur' } }
+];
+
+/** Whose grid factor a figure counts with; it offers only those it has. */
+export const factor = (...has: readonly ('country' | 'zone' | 'provider')[]): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Grid factor', fr: 'Facteur du réseau' },
+	default: null,
+	all: { en: 'as each figure has it', fr: 'celui de chaque figure' },
+	options: FACTORS.filter(({ value }) => has.some((one) => one === value)),
+	tables: []
+});
+
+/** Whether emissions of electricity are counted by the grid of the place, by contracts, or both side by side. */
+export const accounting = (): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Accounting basis', fr: 'Base de calcul' },
+	default: null,
+	all: { en: 'as each figure has it', fr: 'celle de chaque figure' },
+	options: [
+		{ value: 'location', label: { en: 'location-based', fr: 'fondée sur le lieu' } },
+		{ value: 'market', label: { en: 'market-based', fr: 'fondée sur le marché' } }
+	],
+	tables: []
+});
+
+/** The first and the last year shown: rows of other years are left out. */
+export const span = (first: number, last: number): { from: Parameter; to: Parameter } => {
+	const end = (label: Localised, by: Keep['by']): Parameter => ({
+		...limit(label, [first, last]),
+		keeps: { column: 'year', by },
+		control: 'span'
+	});
+	return {
+		from: end({ en: 'Years from', fr: 'Années, de' }, 'least'),
+		to: end({ en: 'to', fr: 'à' }, 'most')
+	};
+};

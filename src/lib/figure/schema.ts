@@ -159,7 +159,7 @@ const parameterSchema = z.strictObject({
 	most: z.int().min(1).optional(),
 	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
 	answered: z.literal('default').optional(),
-	control: z.enum(['select', 'tick', 'tabs']).optional()
+	control: z.enum(['select', 'tick', 'tabs', 'span']).optional()
 });
 const parametersSchema = z.record(z.string().regex(/^[a-z]+$/), parameterSchema);
 

@@ -69,7 +69,9 @@ function sorted(rows: readonly Row[], { column, descending: down }: Sort, langua
 export function shown(figure: Drawable, all: readonly Row[], view: View, language: Language): Shown {
 	const [by, what, how] = [view['sort'], view['measure'], view['view']];
 	const sort = figure.sorts?.[String(by)];
-	const measure = figure.measures?.[String(what)];
+	const measure = [what, view['factor'], view['accounting']]
+		.map((name) => figure.measures?.[String(name)])
+		.find(Boolean);
 	const own = figure.views?.[String(how)] ?? figure.chart;
 	const order = sort ?? (measure && own.kind === 'rank' ? { column: measure.column } : undefined);
 	const rows = order ? sorted(all, order, language) : all;

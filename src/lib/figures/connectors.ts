@@ -1,8 +1,7 @@
 import { asset } from '$app/paths';
 import { decodeAnswers } from '../engine/answers';
 import { createAnswersConnector } from '../engine/answers-connector';
-import { answerKey } from '../engine/answer-key';
-import type { Columns, Connector, Scalar } from '../engine/connector';
+import type { Connector } from '../engine/connector';
 import { firstAnswer } from '../engine/first-answer';
 import type { BrowserEngine } from '../engine/browser';
 import { QueryError } from '../engine/query-error';
@@ -30,31 +29,23 @@ export function pageEngine(): Promise<BrowserEngine> {
 	return engine;
 }
 
-async function fetchAnswers(figure: string) {
-	const response = await fetch(asset(`/answers/${figure}.json`));
+async function fetchAnswers(file: string) {
+	const response = await fetch(asset(`/answers/${file}.json`));
 	return response.ok ? decodeAnswers(await response.json()) : null;
 }
 
-/** An answer that a page brings with it, since no file holds it. */
-export interface GivenAnswer {
-	readonly figure: string;
-	readonly params: Readonly<Record<string, Scalar>>;
-	readonly columns: Columns | undefined;
-}
-
-/** @param given answers that need not be asked for */
-export function createPageConnector(given: readonly GivenAnswer[] = []): PageConnector {
-	const brought = (figure: string | undefined, params: Readonly<Record<string, Scalar>>) =>
-		given.find((g) => g.figure === figure && answerKey(g.params) === answerKey(params))?.columns;
+/** @param own files of answers that only this page asks, by figure; they are asked before the figure's own */
+export function createPageConnector(own: Readonly<Record<string, string>> = {}): PageConnector {
+	const of = createAnswersConnector(async (figure) => {
+		const file = own[figure];
+		return file === undefined ? null : fetchAnswers(file);
+	});
 	const answers = createAnswersConnector(fetchAnswers);
 	const lazyEngine: Connector = { query: async (query, signal) => (await pageEngine()).query(query, signal) };
-	const connector = firstAnswer(answers, lazyEngine);
 	return {
-		query: async (query, signal) => {
-			const columns = brought(query.figure, query.params);
-			return columns ? { columns, answeredBy: 'answers' } : connector.query(query, signal);
-		},
-		prefetch: (figures) => Promise.all(figures.map((figure) => answers.prefetch(figure))),
+		...firstAnswer(of, firstAnswer(answers, lazyEngine)),
+		prefetch: (figures) =>
+			Promise.all([answers, of].flatMap((some) => figures.map((figure) => some.prefetch(figure)))),
 		start: () =>
 			void pageEngine()
 				.then((e) => e.start())

@@ -1,7 +1,8 @@
 import type { Keep } from '../engine/keep';
 import { ENTITY_NAMES } from '../figure/entity';
 import type { FigureColumn } from '../figure/figure';
-import { country, limit, type Parameter, provider, year } from '../figure/parameter';
+import { country, factor, limit, type Parameter, provider, year } from '../figure/parameter';
+import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
 
 /** The parameters that the figures about cloud regions share, so that a page can move them together. */
@@ -32,6 +33,39 @@ export const keptRegionParams = {
 	...regionParams,
 	country: kept(regionParams.country, 'iso3', 'among'),
 	...keptLimits('gco2e_per_kwh')
+};
+
+/** The same, for figures that draw grid intensity and can draw it by another factor. */
+export const gradedParams = {
+	...keptRegionParams,
+	factor: factor('country', 'zone', 'provider')
+};
+
+/** What the chart says that it shows under another factor than that of the zone. */
+export const gradedMeasures = {
+	country: {
+		column: 'gco2e_per_kwh',
+		unit: 'gco2e_per_kwh',
+		title: {
+			en: 'Generation in the whole country, g CO₂e/kWh',
+			fr: 'Production du pays entier, g CO₂e/kWh'
+		},
+		interval: ['low', 'high']
+	},
+	provider: {
+		column: 'gco2e_per_kwh',
+		unit: 'gco2e_per_kwh',
+		title: {
+			en: 'Grid intensity by the provider, operation only, g CO₂e/kWh',
+			fr: 'Intensité du réseau selon le fournisseur, exploitation seule, g CO₂e/kWh'
+		},
+		interval: ['low', 'high']
+	}
+} as const;
+
+export const gradedCaveat: Localised = {
+	en: 'By another grid factor: Ember counts what is generated in the whole country, not the zone, and lacks countries in its newest year; only Google publishes a factor of its own, from 2021 for the operation of plants alone. Regions without one are then left out. Nobody publishes a market-based factor of a region.',
+	fr: 'Avec un autre facteur\u00a0: Ember compte la production du pays entier, non de la zone, et il lui manque des pays la dernière année\u00a0; seul Google publie son propre facteur, depuis 2021 pour la seule exploitation des centrales. Les régions sans facteur sont alors écartées. Personne ne publie de facteur fondé sur le marché par région.'
 };
 
 const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({

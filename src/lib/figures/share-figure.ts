@@ -1,7 +1,7 @@
 import { asset } from '$app/paths';
 import { mount, unmount } from 'svelte';
 import { toRows } from '../engine/connector';
-import { choosable, queryView } from '../figure/figure';
+import { choosable, figureView, queryView } from '../figure/figure';
 import { localise } from '../i18n/address';
 import { siteOf } from '../i18n/href';
 import type { Words } from '../i18n/words';
@@ -24,7 +24,7 @@ async function recordOf(id: string, { language }: Words): Promise<FigureRecord> 
 export async function shareFigure(id: string, page: PageView, words: Words): Promise<void> {
 	const [figure, record] = await Promise.all([loadFigure(id), recordOf(id, words)]);
 	const spec = { ...page.spec, params: choosable(figure) };
-	const view = Object.fromEntries(Object.keys(spec.params).map((name) => [name, page.view[name] ?? null]));
+	const view = figureView(figure, page.view);
 	const query = { sql: figure.sql, params: queryView(figure, view), tables: figure.tables, figure: id };
 	const { columns } = await page.connector.query(query);
 	const input = {

@@ -24,6 +24,12 @@ export interface AddressState {
 	readonly problems: readonly AddressProblem[];
 }
 
+/** Parameters that bound the same quantity from below and from above. */
+const LIMITS = [
+	['min', 'max'],
+	['from', 'to']
+] as const;
+
 /** Reads a view from a query string. What cannot be understood keeps its default and is reported. */
 export function readAddress(search: string, spec: ViewSpec): AddressState {
 	const view: Record<string, Scalar> = {};
@@ -52,10 +58,12 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 		} else if (key?.test(value)) selected = value;
 		else problems.push({ kind: key ? 'unknown-value' : 'unknown-parameter', name, value });
 	}
-	const [min, max] = [view['min'], view['max']];
-	if (typeof min === 'number' && typeof max === 'number' && min > max) {
-		problems.push({ kind: 'out-of-range', name: 'max', value: String(max) });
-		view['max'] = null;
+	for (const [low, high] of LIMITS) {
+		const [min, max] = [view[low], view[high]];
+		if (typeof min === 'number' && typeof max === 'number' && min > max) {
+			problems.push({ kind: 'out-of-range', name: high, value: String(max) });
+			view[high] = null;
+		}
 	}
 	return { view, selected, madeWith, problems };
 }

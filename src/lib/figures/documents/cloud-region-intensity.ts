@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
-import { followed } from '../region-sql';
-import { intensityColumns, regionColumns, keptRegionParams } from '../region-view';
+import { followed, REGIONS_BY_FACTOR } from '../region-sql';
+import { intensityColumns, regionColumns, gradedCaveat, gradedMeasures, gradedParams } from '../region-view';
 import { readIntensity } from '../readings/intensity';
 
 export default figure({
@@ -13,10 +13,10 @@ export default figure({
 		en: 'How carbon-intensive is the electricity grid each public cloud region stands on?',
 		fr: 'Quelle est l’intensité carbone du réseau électrique de chaque région de cloud public\u00a0?'
 	},
-	tables: ['region_grid_year'],
-	params: keptRegionParams,
+	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
+	params: gradedParams,
 	sql: `select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, confidence, constant
-from region_grid_year g
+from ${REGIONS_BY_FACTOR} g
 where year = $year and in_service
   and ($provider is null or g.provider = $provider)
   and ${followed('g')}
@@ -34,6 +34,7 @@ order by gco2e_per_kwh, provider, region`,
 		interval: ['low', 'high'],
 		brush: ['min', 'max']
 	},
+	measures: gradedMeasures,
 	columns: { ...regionColumns, ...intensityColumns },
 	comparableOn: [
 		{
@@ -61,7 +62,8 @@ order by gco2e_per_kwh, provider, region`,
 		{
 			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
 			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé\u00a0: elles portent la moyenne du pays entier, sans trait.'
-		}
+		},
+		gradedCaveat
 	],
 	commitments: ['5.1']
 });

@@ -3,8 +3,8 @@ import { figure } from '../../figure/figure';
 import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 import { scope } from '../readings/scope';
-import { followed } from '../region-sql';
-import { intensityColumns, regionColumns, keptRegionParams } from '../region-view';
+import { followed, REGIONS_BY_FACTOR } from '../region-sql';
+import { intensityColumns, regionColumns, gradedCaveat, gradedMeasures, gradedParams } from '../region-view';
 
 export default figure({
 	id: 'cloud-region-map',
@@ -16,10 +16,10 @@ export default figure({
 		en: 'Where do public cloud regions stand, and on what grid?',
 		fr: 'Où se trouvent les régions de cloud public, et sur quel réseau\u00a0?'
 	},
-	tables: ['region_grid_year'],
-	params: keptRegionParams,
+	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
+	params: gradedParams,
 	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
-from region_grid_year g
+from ${REGIONS_BY_FACTOR} g
 where year = $year and in_service and lat is not null
   and ($provider is null or g.provider = $provider)
   and ${followed('g')}
@@ -39,6 +39,7 @@ order by country_en, name, provider, region`,
 		interval: ['low', 'high'],
 		steps: [50, 150, 300, 450, 600]
 	},
+	measures: gradedMeasures,
 	columns: {
 		name: regionColumns.name,
 		region: regionColumns.region,
@@ -78,7 +79,8 @@ order by country_en, name, provider, region`,
 		{
 			en: 'Land without borders: the map takes no side on any of them. Natural Earth, public domain.',
 			fr: 'Des terres sans frontières\u00a0: la carte ne prend parti sur aucune. Natural Earth, domaine public.'
-		}
+		},
+		gradedCaveat
 	],
 	commitments: ['1.2', '5.1']
 });

@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { accounting } from '../../figure/parameter';
 
 export default figure({
 	id: 'company-scope2-bases',
@@ -12,6 +13,7 @@ export default figure({
 	},
 	tables: ['company_footprint'],
 	params: {},
+	display: { accounting: accounting() },
 	sql: `with scope2 as (
   select lower(company) as id, company, year, period, basis, value / 1e6 as mt, vintage, checked_against
   from company_footprint
@@ -48,6 +50,24 @@ order by l.company, l.year`,
 				domain: [0, 12]
 			}
 		]
+	},
+	measures: {
+		location: {
+			column: 'location_mt',
+			unit: 'mtco2e',
+			title: {
+				en: 'Location-based: what the grids emitted, Mt CO₂e',
+				fr: 'Fondées sur le lieu\u00a0: ce que les réseaux ont émis, Mt CO₂e'
+			}
+		},
+		market: {
+			column: 'market_mt',
+			unit: 'mtco2e',
+			title: {
+				en: 'Market-based: what is left after contracts, Mt CO₂e',
+				fr: 'Fondées sur le marché\u00a0: ce qui reste après contrats, Mt CO₂e'
+			}
+		}
 	},
 	columns: {
 		company: { label: { en: 'Company', fr: 'Entreprise' } },

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { countries, viewSwitch } from '../../figure/parameter';
+import { countries, span, viewSwitch } from '../../figure/parameter';
 import { FUELS, fuelColumns } from '../fuels';
 import { readMix } from '../readings/mix';
 
@@ -17,7 +17,10 @@ export default figure({
 		fr: 'De quelles énergies les pays tirent-ils leur électricité, et quelle en est l’intensité carbone\u00a0?'
 	},
 	tables: [TABLE, 'country'],
-	params: { countries: countries({ default: DEFAULT, table: TABLE, answered: 'default' }) },
+	params: {
+		countries: countries({ default: DEFAULT, table: TABLE, answered: 'default' }),
+		...span(2000, 2025)
+	},
 	display: {
 		parts: {
 			kind: 'choice',
@@ -32,7 +35,8 @@ export default figure({
 	sql: `select iso3, name_en, name_fr, year, generation_twh, ${FUELS.map(({ column }) => column).join(', ')},
   case when not placeholder then gco2e_per_kwh end as gco2e_per_kwh
 from grid_country_year join country using (iso3)
-where $countries is null or list_contains(string_split($countries, ','), iso3)
+where ($countries is null or list_contains(string_split($countries, ','), iso3))
+  and ($from is null or year >= $from) and ($to is null or year <= $to)
 order by iso3, year`,
 	chart: {
 		kind: 'mix',

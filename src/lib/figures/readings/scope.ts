@@ -10,6 +10,7 @@ const WORDS = {
 		many: 'cloud regions',
 		of: (provider: string) => ` of ${provider}`,
 		service: ' in service today',
+		factor: { country: ' with an intensity by Ember', provider: ' with a factor of their provider' },
 		in: (country: string) => ` (${country})`,
 		from: (a: string) => ` on grids from ${a}`,
 		to: (b: string) => ` on grids up to ${b}`,
@@ -20,6 +21,7 @@ const WORDS = {
 		many: 'régions cloud',
 		of: (provider: string) => ` ${provider}`,
 		service: ' aujourd’hui en service',
+		factor: { country: ' dont Ember donne l’intensité', provider: ' dont le fournisseur publie un facteur' },
 		in: (country: string) => ` (${country})`,
 		from: (a: string) => ` sur des réseaux à partir de ${a}`,
 		to: (b: string) => ` sur des réseaux jusqu’à ${b}`,
@@ -43,6 +45,8 @@ export function scope(
 		return typeof value === 'number' ? format.quantity(value, 'gco2e_per_kwh') : null;
 	});
 	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
+	const by = view['factor'];
+	const factor = by === 'country' || by === 'provider' ? t.factor[by] : '';
 	const where = typeof country === 'string' ? t.in(country) : '';
-	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${where}${grids}`;
+	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${where}${grids}`;
 }

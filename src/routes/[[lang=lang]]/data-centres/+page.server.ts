@@ -1,4 +1,4 @@
-import { pageSpec } from '$lib/figures/page-spec';
+import { ACCOUNTS, pageSpec } from '$lib/figures/page-spec';
 
 const IDS = [
 	'datacentre-share-ireland',
@@ -8,4 +8,4 @@ const IDS = [
 	'company-record'
 ];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });
+export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS, undefined, ACCOUNTS) });

@@ -35,6 +35,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		grid: sayGrid(profile, language),
 		ids: FIGURES,
 		spec: await specOf(language, iso3),
-		given: [{ figure: 'grid-mix', params: { countries: iso3 }, columns: mix[iso3] }]
+		own: mix[iso3] ? { 'grid-mix': `grid-mix/${iso3}` } : {}
 	};
 };

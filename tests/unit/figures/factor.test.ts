@@ -1,0 +1,85 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { toRows } from '../../../src/lib/engine/connector';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { defaultView, type Figure, figureView, follows } from '../../../src/lib/figure/figure';
+import { shown } from '../../../src/lib/figure/shown';
+import { loadFigure } from '../../../src/lib/figures/registry';
+import { formatter } from '../../../src/lib/units/format';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+afterAll(() => engine.close());
+
+const ask = async (sql: string, tables: string[]) =>
+	toRows((await engine.query({ sql, params: {}, tables })).columns);
+
+async function rowsOf(figure: Figure, change: Record<string, string | number>) {
+	const params = { ...defaultView(figure), ...change };
+	return toRows((await engine.query({ sql: figure.sql, params, tables: figure.tables })).columns);
+}
+
+describe('the grid factor', () => {
+	it('by country is Ember’s of the year for every region, without its defaults', async () => {
+		const rows = await rowsOf(await loadFigure('cloud-region-intensity'), { factor: 'country', year: 2024 });
+		const ember = await ask(
+			'select iso3, gco2e_per_kwh from grid_country_year where year = 2024 and not placeholder',
+			['grid_country_year']
+		);
+		const of = new Map(ember.map((row) => [row['iso3'], row['gco2e_per_kwh']]));
+		expect(rows.length).toBeGreaterThan(100);
+		for (const row of rows) expect(row['gco2e_per_kwh']).toBe(of.get(row['iso3']));
+	});
+
+	it('of the provider leaves only regions whose provider publishes one, and the reading says so', async () => {
+		const figure = await loadFigure('cloud-region-intensity');
+		const rows = await rowsOf(figure, { factor: 'provider', year: 2024 });
+		const google = await ask('select region, gco2e_per_kwh from gcp_region_year where year = 2024', [
+			'gcp_region_year'
+		]);
+		const of = new Map(google.map((row) => [row['region'], row['gco2e_per_kwh']]));
+		expect(rows.length).toBeGreaterThan(30);
+		for (const row of rows)
+			expect([row['provider'], of.get(row['region'])]).toEqual(['gcp', row['gco2e_per_kwh']]);
+		const tools = { view: { year: 2024, factor: 'provider' }, en: formatter('en'), fr: formatter('fr') };
+		expect(figure.reading(rows, tools).en).toContain('with a factor of their provider');
+		expect(shown(figure, rows, tools.view, 'en').chart).toMatchObject({
+			value: { title: { en: expect.stringContaining('operation only') } }
+		});
+	});
+
+	it('by zone never mixes two sources in the series of a country', async () => {
+		const figure = await loadFigure('grid-intensity-trend');
+		const rows = await rowsOf(figure, { factor: 'zone', countries: 'FRA' });
+		const zone = await ask(
+			"select year, gco2e_per_kwh from grid_zone_year where iso3 = 'FRA' and level = 'country' order by year",
+			['grid_zone_year']
+		);
+		expect(rows.map((row) => [row['year'], row['gco2e_per_kwh']])).toEqual(
+			zone.map((row) => [row['year'], row['gco2e_per_kwh']])
+		);
+	});
+
+	it('that a figure does not have leaves it as it is, and it says that it does not follow', async () => {
+		const figure = await loadFigure('grid-intensity-trend');
+		expect(follows(figure, 'factor', 'provider')).toBe(false);
+		expect(follows(figure, 'factor', 'zone')).toBe(true);
+		expect(follows(figure, 'accounting', 'market')).toBe(false);
+		expect(figureView(figure, { factor: 'provider', from: 2010 })).toMatchObject({
+			factor: null,
+			from: 2010
+		});
+	});
+});
+
+it('the accounting basis shows one side of the books, and the reading still gives both', async () => {
+	const figure = await loadFigure('company-scope2-bases');
+	const rows = await rowsOf(figure, {});
+	const { chart } = shown(figure, rows, { accounting: 'market' }, 'en');
+	expect(chart).toMatchObject({ panels: [{ column: 'market_mt' }] });
+	const tools = { view: { accounting: 'market' }, en: formatter('en'), fr: formatter('fr') };
+	expect(figure.reading(rows, tools).en).toContain('Location-based against market-based');
+});
+
+it.each(['grid-intensity-trend', 'grid-mix'])('%s keeps the years of the timeline', async (id) => {
+	const rows = await rowsOf(await loadFigure(id), { countries: 'IND', from: 2010, to: 2012 });
+	expect([...new Set(rows.map((row) => row['year']))]).toEqual([2010, 2011, 2012]);
+});
