@@ -182,7 +182,7 @@ export const span = (first: number, last: number): { from: Parameter; to: Parame
 		control: 'span'
 	});
 	return {
-		from: end({ en: 'Years from', fr: 'Années, de' }, 'least'),
-		to: end({ en: 'to', fr: 'à' }, 'most')
+		from: end({ en: 'First year', fr: 'Première année' }, 'least'),
+		to: end({ en: 'Last year', fr: 'Dernière année' }, 'most')
 	};
 };

@@ -64,8 +64,8 @@ export const gradedMeasures = {
 } as const;
 
 export const gradedCaveat: Localised = {
-	en: 'By another grid factor: Ember counts what is generated in the whole country, not the zone, and lacks countries in its newest year; only Google publishes a factor of its own, from 2021 for the operation of plants alone. Regions without one are then left out. Nobody publishes a market-based factor of a region.',
-	fr: 'Avec un autre facteur\u00a0: Ember compte la production du pays entier, non de la zone, et il lui manque des pays la dernière année\u00a0; seul Google publie son propre facteur, depuis 2021 pour la seule exploitation des centrales. Les régions sans facteur sont alors écartées. Personne ne publie de facteur fondé sur le marché par région.'
+	en: 'By another factor: Ember’s is that of generation in the whole country; only Google publishes its own, for operation alone. Regions without one are left out.',
+	fr: 'Avec un autre facteur\u00a0: celui d’Ember est celui de la production du pays entier\u00a0; seul Google publie le sien, pour la seule exploitation. Les régions sans facteur sont écartées.'
 };
 
 const column = (en: string, fr: string, unit?: UnitId): FigureColumn => ({

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 import { scope } from '../readings/scope';
 import { followed, REGIONS_BY_FACTOR } from '../region-sql';
-import { intensityColumns, regionColumns, gradedCaveat, gradedMeasures, gradedParams } from '../region-view';
+import { intensityColumns, regionColumns, gradedMeasures, gradedParams } from '../region-view';
 
 export default figure({
 	id: 'cloud-region-map',
@@ -79,8 +79,7 @@ order by country_en, name, provider, region`,
 		{
 			en: 'Land without borders: the map takes no side on any of them. Natural Earth, public domain.',
 			fr: 'Des terres sans frontières\u00a0: la carte ne prend parti sur aucune. Natural Earth, domaine public.'
-		},
-		gradedCaveat
+		}
 	],
 	commitments: ['1.2', '5.1']
 });

@@ -54,6 +54,7 @@ export const messages = {
 		clear: 'Reset',
 		play: 'Play',
 		pause: 'Pause',
+		years: 'Years',
 		script: 'Choices need JavaScript. Without it you see each figure as it is published.',
 		most: (n: string) => `up to ${n}`,
 		full: (n: string) => `${n} are shown, as many as fit. Remove one to add another.`,

@@ -55,6 +55,7 @@ export const messages: Messages = {
 	controls: {
 		play: 'Lire',
 		pause: 'Pause',
+		years: 'Années',
 		any: 'tout',
 		clear: 'Réinitialiser',
 		script: 'Les choix demandent JavaScript. Sans lui, vous voyez chaque figure telle qu’elle est publiée.',

@@ -1,4 +1,4 @@
-import { ACCOUNTS, pageSpec } from '$lib/figures/page-spec';
+import { pageSpec } from '$lib/figures/page-spec';
 
 const IDS = [
 	'cloud-region-intensity',
@@ -9,4 +9,4 @@ const IDS = [
 	'cloud-factor-disagreement'
 ];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS, undefined, ACCOUNTS) });
+export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });
