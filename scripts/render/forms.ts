@@ -4,6 +4,7 @@ import { toBibTex, toCsl, toRis } from '../../src/lib/share/citation';
 import { drawnOf, type Edition, type EditionInput } from '../../src/lib/share/edition';
 import { toHtmlFile } from '../../src/lib/share/html-file';
 import { toJson } from '../../src/lib/share/json';
+import { parquetRecord } from '../../src/lib/share/parquet/parquet-record';
 import { rowsToArrow } from '../../src/lib/share/rows-arrow';
 import { sheet } from '../../src/lib/share/sheet/sheet';
 import type { Theme } from '../../src/lib/share/sheet/look';
@@ -50,7 +51,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
 	'csv-metadata.json': ({ input, edition, name }) =>
 		toCsvMetadata(input, edition, `${name ?? edition.id}.csv`),
 	json: ({ input, edition }) => toJson(input, edition),
-	parquet: ({ input }) => toParquet(rowsToArrow(input)),
+	parquet: ({ input, edition }) => toParquet(rowsToArrow(input), parquetRecord(edition)),
 	bib: ({ edition }) => toBibTex(edition),
 	ris: ({ edition }) => toRis(edition),
 	'csl.json': ({ edition }) => toCsl(edition),

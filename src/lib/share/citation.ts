@@ -5,6 +5,10 @@ import { SHARE_TEXTS } from './texts';
 const yearOf = ({ day }: Cited) => day.slice(0, 4);
 const keyOf = ({ id, version }: Cited) => `empreinte_${id}_${version}`.replaceAll('-', '_');
 
+/** What it says, with its units and its text alternative, for programs that keep an abstract. */
+const abstract = ({ reading, units = [], description = '' }: Cited): string =>
+	[reading, description, ...units.map((unit) => `${unit}.`)].filter(Boolean).join(' ');
+
 /** What a reference adds to its title: the view, the warning, the sources with their licences, the terms. */
 function note(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
@@ -62,7 +66,7 @@ export function toBibTex(e: Cited, accessed?: string): string {
 		['url', e.address],
 		...(accessed ? [['urldate', accessed] as [string, string]] : []),
 		['note', tex(note(e))],
-		['abstract', tex(e.reading)]
+		['abstract', tex(abstract(e))]
 	];
 	return `@misc{${keyOf(e)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
@@ -82,7 +86,7 @@ export function toCsl(e: Cited, accessed?: string): string {
 		version: e.version,
 		language: e.language,
 		URL: e.address,
-		abstract: e.reading,
+		abstract: abstract(e),
 		note: note(e)
 	};
 	return `${JSON.stringify([item], null, '\t')}\n`;
@@ -100,7 +104,7 @@ export function toRis(e: Cited, accessed?: string): string {
 		['LA', e.language],
 		['UR', e.address],
 		...(accessed ? [['Y2', accessed.replaceAll('-', '/')] as [string, string]] : []),
-		['AB', e.reading],
+		['AB', abstract(e)],
 		['N1', note(e)],
 		['ER', '']
 	];

@@ -19,7 +19,18 @@ export function withValues({ figure, view }: Pick<EditionInput, 'figure' | 'view
 }
 
 const said = (e: Edition, mark: string): string =>
-	[e.title, e.reading, ...e.warnings, sourcesLine(e), e.terms.name, e.version, e.address]
+	[
+		e.title,
+		e.reading,
+		...e.warnings,
+		e.description,
+		...(e.units.length ? [`${e.units.join('; ')}.`] : []),
+		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
+		sourcesLine(e),
+		e.terms.name,
+		e.version,
+		e.address
+	]
 		.map((line) => `${mark} ${line}\n`)
 		.join('');
 

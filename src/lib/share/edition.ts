@@ -93,10 +93,11 @@ export type Cited = Pick<
 	| 'version'
 	| 'day'
 	| 'address'
-> & {
-	/** SHA-256 of the file that the address names, in hexadecimal. */
-	readonly sha256?: string;
-};
+> &
+	Partial<Pick<Edition, 'description' | 'units'>> & {
+		/** SHA-256 of the file that the address names, in hexadecimal. */
+		readonly sha256?: string;
+	};
 
 export function edition(input: EditionInput): Edition {
 	const { figure, rows, view, record, words, site } = input;

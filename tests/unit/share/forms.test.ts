@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { tableFromIPC } from '@uwdata/flechette';
+import { readParquet } from 'parquet-wasm';
 import { csvParse } from 'd3-dsv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFigures } from '../../../scripts/build/figures';
@@ -18,8 +20,10 @@ import { readBuilt } from '../../../src/lib/figures/built';
 import { LANGUAGES, type Language } from '../../../src/lib/i18n/language';
 import { captionOf, toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
 import { citeAsText, toBibTex, toCsl, toRis } from '../../../src/lib/share/citation';
-import { edition } from '../../../src/lib/share/edition';
+import { edition, sourcesLine } from '../../../src/lib/share/edition';
+import { figureElement } from '../../../src/lib/share/embed-codes';
 import { toHtmlFile } from '../../../src/lib/share/html-file';
+import { parquetRecord } from '../../../src/lib/share/parquet/parquet-record';
 import { readAddress } from '../../../src/lib/share/view-address';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
@@ -207,6 +211,38 @@ describe('a picture', () => {
 				expect(texts.get('Description')).toContain(part);
 			expect(texts.get('Copyright')).toContain(e.terms.name);
 		}
+	});
+});
+
+describe('Parquet', () => {
+	it('holds the rows of the view, and says what they are', async () => {
+		const figure = figures.find(({ id }) => id === 'cloud-region-intensity');
+		if (!figure) throw new Error('no figure');
+		const view = viewOf(figure, readBuilt(figure.id), ['provider=gcp', 'year=2022']);
+		const made = await form(figure, 'fr', view);
+		const folder = mkdtempSync(join(tmpdir(), 'empreinte-parquet-'));
+		const path = join(folder, 'view.parquet');
+		writeFileSync(path, (await FORMS['parquet']?.(made)) as Uint8Array);
+		const said = parquetRecord(made.edition);
+		const table = tableFromIPC(readParquet(readFileSync(path)).intoIPCStream());
+		expect(table.numRows).toBe(made.input.rows.length);
+		for (const [name, value] of said) expect(table.schema.metadata?.get(name), name).toBe(value);
+		expect(said.get('source')).toContain('ODbL');
+		rmSync(folder, { recursive: true });
+	});
+});
+
+describe('the code of an embed', () => {
+	it('shows, where frames are refused, the picture of the default view alone, and the words of any other', async () => {
+		const figure = figures.find(({ id }) => id === 'cloud-region-intensity');
+		if (!figure) throw new Error('no figure');
+		const whole = await form(figure, 'en');
+		expect(figureElement(whole.edition, '?theme=dark')).toContain('<img src=');
+		const view = viewOf(figure, readBuilt(figure.id), ['provider=gcp']);
+		const { edition: e } = await form(figure, 'en', view);
+		const code = figureElement(e, '?provider=gcp&theme=dark');
+		expect(code).not.toContain('<img');
+		for (const part of [e.reading, ...e.warnings, sourcesLine(e)]) expect(spoken(code)).toContain(part);
 	});
 });
 

@@ -5,7 +5,7 @@ import { drawnOf, type Edition, type EditionInput } from '../edition';
 import { toHtmlFile } from '../html-file';
 import { describePng } from '../png-text';
 import type { Materials } from '../sheet/canvas';
-import { resolveLook } from '../sheet/look';
+import { resolveLook, type Theme } from '../sheet/look';
 import { MARGIN, sheet } from '../sheet/sheet';
 
 /** The site's own faces, whole: they hold every weight. */
@@ -26,12 +26,12 @@ async function face(
 	return `@font-face{font-family:'${family}';font-weight:400 700;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
 }
 
-async function materials({ input, land, asset }: Picturing): Promise<Materials> {
+async function materials({ input, land, asset }: Picturing, theme: Theme = 'light'): Promise<Materials> {
 	const [layout, ...faces] = await Promise.all([
 		loadLayout([drawnOf(input).chart]),
 		...FACES.map((entry) => face(entry, asset))
 	]);
-	return { look: resolveLook({ tokens, chart }, 'light'), fontFaces: faces.join(''), land, layout };
+	return { look: resolveLook({ tokens, chart }, theme), fontFaces: faces.join(''), land, layout };
 }
 
 /** What pictures of one view are made from. */
@@ -45,8 +45,8 @@ export interface Picturing {
 }
 
 /** The sheet as SVG, with its faces inside. */
-export async function toSvg(picturing: Picturing): Promise<string> {
-	return sheet(picturing.input, picturing.edition, await materials(picturing));
+export async function toSvg(picturing: Picturing, theme: Theme): Promise<string> {
+	return sheet(picturing.input, picturing.edition, await materials(picturing, theme));
 }
 
 /** The frozen form: one HTML file. */
@@ -73,8 +73,8 @@ async function draw(canvas: HTMLCanvasElement, image: HTMLImageElement, margin: 
 }
 
 /** The sheet as PNG, `scale` times its size, with its record inside. */
-export async function toPng(picturing: Picturing, scale: number): Promise<Blob> {
-	const url = URL.createObjectURL(new Blob([await toSvg(picturing)], { type: 'image/svg+xml' }));
+export async function toPng(picturing: Picturing, theme: Theme, scale: number): Promise<Blob> {
+	const url = URL.createObjectURL(new Blob([await toSvg(picturing, theme)], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = url;

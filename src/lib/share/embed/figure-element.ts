@@ -86,13 +86,15 @@ export class EmpreinteFigure extends HTMLElement {
 		const given = document.createElement('slot');
 		if (this.childElementCount || !asked) return this.#root.replaceChildren(given);
 		const [link, picture] = [document.createElement('a'), document.createElement('img')];
-		const { missing, open } = TEXTS[asked.language];
+		const { missing, open, byDefault } = TEXTS[asked.language];
 		link.href = addressOf('figures', asked);
 		picture.alt = `${missing} ${open}`;
 		picture.src = `${addressOf('figures', asked)}.svg`;
 		picture.style.maxWidth = '100%';
 		link.append(picture);
-		this.#root.replaceChildren(link);
+		const note = document.createElement('p');
+		note.textContent = asked.changed ? `${missing} ${byDefault}` : missing;
+		this.#root.replaceChildren(note, link);
 	}
 
 	#say(text: string): void {

@@ -35,12 +35,15 @@ function report(): void {
 		const reading = [...figure.querySelectorAll('[data-reading], .warning')]
 			.map((e) => e.textContent?.trim())
 			.join(' ');
-		const state = figure.dataset['state'] ?? '';
-		if (said === state + reading) return;
-		said = state + reading;
-		tell({ type: 'empreinte:reading', figure: id, reading, settled: state === 'live' });
+		const notes = body.querySelector<HTMLElement>('.notes');
+		const problem = notes?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+		const settled = figure.dataset['state'] === 'live' || notes?.dataset['asked'] === 'default';
+		const now = `${settled} ${reading} ${problem}`;
+		if (said === now) return;
+		said = now;
+		tell({ type: 'empreinte:reading', figure: id, reading, settled, problem });
 	};
-	new MutationObserver(read).observe(figure, {
+	new MutationObserver(read).observe(body, {
 		subtree: true,
 		childList: true,
 		attributes: true,

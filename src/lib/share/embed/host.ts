@@ -14,12 +14,14 @@ export const TEXTS = {
 	en: {
 		unknown: (name: string) => `“${name}” cannot be the name of a figure of Empreinte.`,
 		missing: 'This figure of Empreinte could not be loaded.',
-		open: 'Open the figure'
+		open: 'Open the figure',
+		byDefault: 'The picture shows its default view, not the one asked for here.'
 	},
 	fr: {
 		unknown: (name: string) => `« ${name} » ne peut pas être le nom d’une figure d’Empreinte.`,
 		missing: 'Cette figure d’Empreinte n’a pas pu être chargée.',
-		open: 'Ouvrir la figure'
+		open: 'Ouvrir la figure',
+		byDefault: 'L’image en montre la vue par défaut, non celle demandée ici.'
 	}
 };
 

@@ -10,6 +10,8 @@ export type FrameMessage =
 			readonly reading: string;
 			/** Whether the words are those of the view that was asked for. */
 			readonly settled: boolean;
+			/** What of the view asked for could not be understood; empty where all was. */
+			readonly problem: string;
 	  };
 
 /** What the page around a framed figure asks of it: a query, as in an address. */
@@ -26,14 +28,20 @@ const fields = (data: unknown): Partial<Record<string, unknown>> =>
 
 /** Reads a message of a frame; null for anything else, a height beyond reason included. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
-	const { type, figure, height, reading, settled } = fields(data);
+	const { type, figure, height, reading, settled, problem } = fields(data);
 	if (typeof figure !== 'string') return null;
 	if (type === 'empreinte:height')
 		return typeof height === 'number' && height >= LOWEST && height <= TALLEST
 			? { type, figure, height }
 			: null;
 	if (type === 'empreinte:reading' && typeof reading === 'string')
-		return { type, figure, reading, settled: settled === true };
+		return {
+			type,
+			figure,
+			reading,
+			settled: settled === true,
+			problem: typeof problem === 'string' ? problem : ''
+		};
 	return null;
 }
 

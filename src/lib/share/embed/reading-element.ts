@@ -1,4 +1,4 @@
-import { addressOf, hear, type Wanted, wanted, whenNear } from './host';
+import { addressOf, hear, languageOf, TEXTS, type Wanted, wanted, whenNear } from './host';
 import { readFrameMessage } from './protocol';
 
 /** The parts of a figure's record that its reading travels with. */
@@ -28,12 +28,11 @@ export class EmpreinteReading extends HTMLElement {
 		for (const stop of this.#stops.splice(0)) stop();
 	}
 
-	/** What cannot be had leaves what stands inside the element. */
 	async #load(): Promise<void> {
 		const asked = wanted(this);
-		if (!asked) return;
+		if (!asked) return this.#miss(TEXTS[languageOf(this)].unknown(this.getAttribute('figure') ?? ''));
 		const response = await fetch(`${addressOf('figures', asked)}/record.json`).catch(() => null);
-		if (!response?.ok) return;
+		if (!response?.ok) return this.#miss(TEXTS[asked.language].missing);
 		const said = ((await response.json()) as { edition: Said }).edition;
 		if (asked.changed) this.#ask(asked, said);
 		else this.#show(asked, [said.reading, ...said.warnings].join(' '), said);
@@ -59,12 +58,18 @@ export class EmpreinteReading extends HTMLElement {
 				if (message?.type !== 'empreinte:reading' || !message.settled) return;
 				heard.abort();
 				frame.remove();
-				this.#show(asked, message.reading, said);
+				this.#show(asked, [message.reading, message.problem].filter(Boolean).join(' '), said);
 			}
 		);
 		this.#stops.push(() => heard.abort());
 		frame.src = `${addressOf('embed', asked)}${asked.search}`;
 		this.#root.append(frame);
+	}
+
+	/** What cannot be had leaves what stands inside the element; only an empty one says so. */
+	#miss(why: string): void {
+		this.dataset['state'] = 'error';
+		if (!this.textContent?.trim()) this.#root.replaceChildren(why);
 	}
 
 	#show(asked: Wanted, reading: string, { version, sources }: Said): void {

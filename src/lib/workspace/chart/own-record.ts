@@ -1,0 +1,86 @@
+import { asset } from '$app/paths';
+import type { Row } from '../../engine/connector';
+import type { Language } from '../../i18n/language';
+import type { FigureRecord } from '../../share/record';
+import { namesIn } from '../ask/statements';
+
+const TEXTS = {
+	en: {
+		credit: 'Rows of whoever made this figure, in the workspace of Empreinte',
+		licence: 'no licence stated',
+		terms: 'As their owner says'
+	},
+	fr: {
+		credit: 'Lignes de qui a fait cette figure, dans l’atelier d’Empreinte',
+		licence: 'licence non précisée',
+		terms: 'Selon qui les possède'
+	}
+};
+
+interface Licence {
+	readonly name: string;
+	readonly path: string;
+}
+
+/** What the data package says of a published table, as far as it is needed here. */
+export interface Published {
+	readonly name: string;
+	readonly sources: readonly { readonly title: string; readonly path: string }[];
+	readonly licenses: readonly Licence[];
+}
+
+/** The published tables that a query names, with their sources. Rejects where their list cannot be had. */
+export async function publishedIn(sql: string): Promise<readonly Published[]> {
+	const response = await fetch(asset('/datapackage.json' as '/'));
+	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+	const { resources } = (await response.json()) as { readonly resources: readonly Published[] };
+	const named = namesIn(sql);
+	return resources.filter(({ name }) => named.has(name));
+}
+
+/** FNV-1a, 32 bits, in eight hexadecimal digits. */
+function fingerprint(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+/**
+ * What a figure of a reader's own rows says of where they come from: from them, and from the published tables that its
+ * query names, whose licences stay. Its version is the day and a fingerprint of the rows.
+ * @param page the address of the workspace
+ * @param day ISO text
+ */
+export function ownRecord(
+	rows: readonly Row[],
+	published: readonly Published[],
+	language: Language,
+	page: string,
+	day: string
+): FigureRecord {
+	const { credit, licence, terms } = TEXTS[language];
+	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
+	const source = { id: 'own', publisher: 'Empreinte', language, retrieved: day };
+	const used = published.map(({ name, sources, licenses }) => ({
+		...source,
+		credit: `${name}: ${[...new Set(sources.map(({ title }) => title))].join(', ')}`,
+		url: `/data/${name}`,
+		licence: licenses.map((l) => l.name).join(', '),
+		licenceUrl: licenses[0]?.path ?? page
+	}));
+	return {
+		sources: [{ ...source, credit, url: page, licence, licenceUrl: page }, ...used],
+		rowLicence: {
+			id: 'own',
+			name: [terms, ...licences.keys()].join('; '),
+			url: [...licences.values()][0]?.path ?? page,
+			terms: { en: '', fr: '' },
+			shareAlike: false
+		},
+		newest: Number(day.slice(0, 4)),
+		checked: day,
+		version: `${day}-${fingerprint(JSON.stringify(rows, plain))}`
+	};
+}

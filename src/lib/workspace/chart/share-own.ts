@@ -1,0 +1,42 @@
+import { asset } from '$app/paths';
+import { mount, unmount } from 'svelte';
+import { type Columns, toRows } from '../../engine/connector';
+import type { Figure } from '../../figure/figure';
+import { href } from '../../i18n/href';
+import type { Words } from '../../i18n/words';
+import ShareDialog from '../../share/dialog/ShareDialog.svelte';
+import { edition } from '../../share/edition';
+import { saveFile } from '../../share/save-file';
+import { ownRecord, publishedIn } from './own-record';
+
+/**
+ * Opens the dialog that gives away a figure of the reader's own rows: as files and words, for it has no address. Rejects
+ * where the sources of the published tables it uses cannot be had.
+ */
+export async function shareOwn(drawn: Figure, columns: Columns, words: Words): Promise<void> {
+	const site = location.origin;
+	const rows = toRows(columns);
+	const address = site + href('/workspace', words.language);
+	const published = await publishedIn(drawn.sql);
+	const figure = { ...drawn, tables: published.map(({ name }) => name) };
+	const day = new Date().toISOString().slice(0, 10);
+	const record = ownRecord(rows, published, words.language, address, day);
+	const input = { figure, rows, view: {}, spec: { choices: {}, listings: {} }, record, words, site };
+	const opener = document.activeElement;
+	const dialog = mount(ShareDialog, {
+		target: document.body,
+		props: {
+			input,
+			edition: { ...edition(input), address, page: address },
+			own: true,
+			land: '',
+			asset: (path: string) => asset(path as '/'),
+			search: '',
+			save: saveFile,
+			onclose() {
+				void unmount(dialog);
+				if (opener instanceof HTMLElement) opener.focus();
+			}
+		}
+	});
+}
