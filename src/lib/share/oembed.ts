@@ -14,7 +14,7 @@ export const embedAddress = (
 
 /** A plain frame: it asks nothing of the page it stands in but that it allows frames. */
 export function plainFrame(e: Edition, search = '', height: number = FRAME.height): string {
-	return `<iframe src="${escapeXml(embedAddress(e, search))}" title="${escapeXml(e.title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	return `<iframe src="${escapeXml(embedAddress(e, search))}" title="${escapeXml(e.title)}" width="100%" height="${height}" loading="lazy" frameborder="0" style="border:0"></iframe>`;
 }
 
 /** The oEmbed 1.0 document of a figure's default view, of type "rich". */

@@ -91,8 +91,23 @@ addEventListener('message', ({ source, data }) => {
 	}
 	start();
 });
+/** A frame that asked for a figure there is not: the page of missing pages says which, and where those are that exist. */
+function miss(): void {
+	const list = document.querySelector<HTMLElement>('[data-no-figure]');
+	const figure = /\/embed\/([^/]+)/.exec(location.pathname)?.[1];
+	const title = document.querySelector('h1');
+	if (parent === window || !list || !title || !figure) return;
+	root.dataset['framed'] = '';
+	title.textContent = list.dataset['noFigure']?.replace('…', figure) ?? '';
+	const base = document.createElement('base');
+	base.target = '_blank';
+	document.head.append(base);
+	tell({ type: 'empreinte:height', figure, height: Math.ceil(list.getBoundingClientRect().bottom + 24) });
+}
+
 function ready(): void {
 	report();
+	miss();
 	if (asksForMore(location.search)) return start();
 	for (const intent of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'change'])
 		addEventListener(intent, start, { once: true, passive: true });

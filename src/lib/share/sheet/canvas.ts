@@ -1,6 +1,7 @@
 import { escapeXml } from '../../marks/escape-xml';
 import type { Layout } from '../../marks/load-layout';
 import type { Edition } from '../edition';
+import { foreign } from './foreign';
 import type { Look } from './look';
 import { inWords, rdf } from './metadata';
 
@@ -52,7 +53,7 @@ ${rdf(e)}
 <style>${css}</style>
 <defs>${materials.land}</defs>
 <rect class="sheet-paper" width="${width}" height="${height}"/>
-${content}
+${foreign(content, materials.look.css)}
 </svg>
 `;
 }
