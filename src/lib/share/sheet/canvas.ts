@@ -19,7 +19,7 @@ export interface Materials {
 const words = (look: Look): string => {
 	const { token } = look;
 	return [
-		`text{font-family:${token('--sans')};font-size:13px;fill:${token('--ink')}}`,
+		`text{font-family:${token('--sans')};font-size:13px;fill:${token('--ink')};text-rendering:geometricPrecision}`,
 		`.sheet-title{font-family:${token('--serif')};font-weight:600;font-size:25px}`,
 		`.sheet-question{font-size:15px;fill:${token('--muted')}}`,
 		`.sheet-reading{font-family:${token('--serif')};font-size:17px}`,

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Row } from '../../engine/connector';
-import type { Language } from '../../i18n/language';
+import type { Language, Localised } from '../../i18n/language';
 import type { FigureRecord } from '../../share/record';
 import { namesIn } from '../ask/statements';
 
@@ -45,6 +45,7 @@ function fingerprint(text: string): string {
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+const same = (text: string): Localised => ({ en: text, fr: text });
 const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 
 /**
@@ -60,18 +61,27 @@ export function ownRecord(
 	page: string,
 	day: string
 ): FigureRecord {
-	const { credit, licence, terms } = TEXTS[language];
+	const { licence, terms } = TEXTS[language];
 	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
 	const source = { id: 'own', publisher: 'Empreinte', language, retrieved: day };
 	const used = published.map(({ name, sources, licenses }) => ({
 		...source,
-		credit: `${name}: ${[...new Set(sources.map(({ title }) => title))].join(', ')}`,
+		credit: same(`${name}: ${[...new Set(sources.map(({ title }) => title))].join(', ')}`),
 		url: `/data/${name}`,
 		licence: licenses.map((l) => l.name).join(', '),
 		licenceUrl: licenses[0]?.path ?? page
 	}));
 	return {
-		sources: [{ ...source, credit, url: page, licence, licenceUrl: page }, ...used],
+		sources: [
+			{
+				...source,
+				credit: { en: TEXTS.en.credit, fr: TEXTS.fr.credit },
+				url: page,
+				licence,
+				licenceUrl: page
+			},
+			...used
+		],
 		rowLicence: {
 			id: 'own',
 			name: [terms, ...licences.keys()].join('; '),
