@@ -107,6 +107,11 @@ export class Desk {
 		await Promise.all(files.map((one) => this.#bringOne(one)));
 	}
 
+	/** Makes ready for the first file while nothing else is to be done. Never rejects. */
+	async warm(): Promise<void> {
+		if (this.jobs.length === 0) await this.#reader.warm().catch(() => undefined);
+	}
+
 	/** Tables of an earlier visit; their files are read when they are first used. */
 	restore(tables: readonly DeskTable[]): Promise<void> {
 		return this.sync(tables);

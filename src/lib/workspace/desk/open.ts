@@ -13,9 +13,12 @@ import { fetchReference } from './reference';
 export async function openDesk(language: Language) {
 	const keep = createKeep();
 	const [engine, reference, kept] = await Promise.all([pageEngine(), fetchReference(), keep.load()]);
-	engine.start().catch(() => undefined);
 	const desk = new Desk(engine, reference, language, keep);
 	void desk.restore(kept.tables);
+	engine.start().then(
+		() => desk.warm(),
+		() => undefined
+	);
 	const ask = new Ask(desk, keep, kept.history, kept.draft);
 	const charts = new Charts(keep, ask, kept.charts);
 	desk.onpacked = (packed) => {

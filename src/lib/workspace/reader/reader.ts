@@ -3,9 +3,11 @@ import type { Database } from '../../engine/database';
 import type { Engine } from '../../engine/engine';
 import { isFatal } from '../../engine/fatal';
 import type { Language } from '../../i18n/language';
+import { quoted, run } from '../import/finish';
 import type { ImportHooks } from '../import/import';
 import type { ImportOptions } from '../import/report';
 import type { Imported, ToPage, ToWorker } from './protocol';
+import { WARMING, warmingFile } from './warming';
 
 /** The reader stopped: the file could not be read, or there was no memory for it. */
 export class ReaderError extends Error {
@@ -33,6 +35,8 @@ export interface Reader {
 	 * @throws AbortError when the signal is aborted; ReaderError; QueryError when DuckDB cannot be started or is lost
 	 */
 	read(file: Blob, table: string, options?: ImportOptions, hooks?: ImportHooks): Promise<Imported>;
+	/** Starts the worker and reads a few rows that nobody keeps, so that the first file finds all ready. */
+	warm(): Promise<void>;
 }
 
 type Asked = Extract<ToPage, { readonly id: number }>;
@@ -108,6 +112,11 @@ export function createReader(engine: Pick<Engine, 'use'>, language: Language): R
 	return {
 		readInto,
 		read: (file, table, options = {}, hooks = {}) =>
-			engine.use((database) => readInto(database, file, table, options, hooks), hooks.signal)
+			engine.use((database) => readInto(database, file, table, options, hooks), hooks.signal),
+		warm: () =>
+			engine.use(async (database) => {
+				await readInto(database, warmingFile(), WARMING, {});
+				await run(database, `DROP TABLE IF EXISTS ${quoted(WARMING)}`);
+			})
 	};
 }
