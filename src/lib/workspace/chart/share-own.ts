@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import { mount, unmount } from 'svelte';
 import { type Columns, toRows } from '../../engine/connector';
 import type { Figure } from '../../figure/figure';
-import { href } from '../../i18n/href';
+import { href, siteOf } from '../../i18n/href';
 import type { Words } from '../../i18n/words';
 import ShareDialog from '../../share/dialog/ShareDialog.svelte';
 import { edition } from '../../share/edition';
@@ -14,9 +14,9 @@ import { ownRecord, publishedIn } from './own-record';
  * where the sources of the published tables it uses cannot be had.
  */
 export async function shareOwn(drawn: Figure, columns: Columns, words: Words): Promise<void> {
-	const site = location.origin;
+	const site = siteOf(location);
 	const rows = toRows(columns);
-	const address = site + href('/workspace', words.language);
+	const address = location.origin + href('/workspace', words.language);
 	const published = await publishedIn(drawn.sql);
 	const figure = { ...drawn, tables: published.map(({ name }) => name) };
 	const day = new Date().toISOString().slice(0, 10);
