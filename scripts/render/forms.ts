@@ -5,7 +5,8 @@ import { drawnOf, type Edition, type EditionInput } from '../../src/lib/share/ed
 import { toHtmlFile } from '../../src/lib/share/html-file';
 import { toJson } from '../../src/lib/share/json';
 import { parquetRecord } from '../../src/lib/share/parquet/parquet-record';
-import { rowsToArrow } from '../../src/lib/share/rows-arrow';
+import { columnsToArrow } from '../../src/lib/share/parquet/columns-arrow';
+import { viewColumns } from '../../src/lib/share/view-columns';
 import { sheet } from '../../src/lib/share/sheet/sheet';
 import type { Theme } from '../../src/lib/share/sheet/look';
 import { toParquet } from '../build/parquet';
@@ -51,7 +52,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
 	'csv-metadata.json': ({ input, edition, name }) =>
 		toCsvMetadata(input, edition, `${name ?? edition.id}.csv`),
 	json: ({ input, edition }) => toJson(input, edition),
-	parquet: ({ input, edition }) => toParquet(rowsToArrow(input), parquetRecord(edition)),
+	parquet: ({ input, edition }) => toParquet(columnsToArrow(viewColumns(input)), parquetRecord(edition)),
 	bib: ({ edition }) => toBibTex(edition),
 	ris: ({ edition }) => toRis(edition),
 	'csl.json': ({ edition }) => toCsl(edition),

@@ -42,7 +42,8 @@ export function chunkGraph(enginePackages: readonly string[], requested: readonl
 	return (roots, wanted) => {
 		const files = new Set<string>();
 		const engineAtOnce: string[] = [];
-		const later = new Set<string>();
+		/** What comes on a request, and what was there before it. */
+		const later = new Map<string, readonly string[]>();
 		const visit = (key: string, atOnce: boolean) => {
 			const chunk = chunks[key];
 			if (chunk === undefined || files.has(chunk.file)) return;
@@ -55,7 +56,7 @@ export function chunkGraph(enginePackages: readonly string[], requested: readonl
 			for (const next of chunk.imports ?? []) visit(next, atOnce);
 			if (ROUTE_TABLE.test(key)) return;
 			for (const next of chunk.dynamicImports ?? []) {
-				if (requested.includes(next)) later.add(next);
+				if (requested.includes(next)) later.set(next, []);
 				else if (wanted(next)) visit(next, false);
 			}
 		};
@@ -67,11 +68,14 @@ export function chunkGraph(enginePackages: readonly string[], requested: readonl
 		const page = [...files];
 		const onRequest = new Map<string, string[]>();
 		// What comes on request may itself have parts that come on a further request.
-		for (const key of later) {
+		for (const [key, before] of later) {
+			const known = new Set(later.keys());
 			files.clear();
-			for (const file of page) files.add(file);
+			for (const file of [...page, ...before]) files.add(file);
+			const there = files.size;
 			visit(key, false);
-			onRequest.set(key, [...files].slice(page.length));
+			onRequest.set(key, [...files].slice(there));
+			for (const next of later.keys()) if (!known.has(next)) later.set(next, [...files].slice(page.length));
 		}
 		return { files: new Set(page), engineAtOnce, onRequest };
 	};

@@ -1,12 +1,14 @@
 import init, { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm/esm';
 import wasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { columnsToArrow } from './columns-arrow';
 import type { ParquetOrder } from './parquet';
 
 /** Writes Parquet away from the page: an order in, a blob or the text of an error out. */
-addEventListener('message', async ({ data: { arrow, record } }: MessageEvent<ParquetOrder>) => {
+addEventListener('message', async ({ data: { rows, record } }: MessageEvent<ParquetOrder>) => {
 	try {
 		await init({ module_or_path: wasm });
-		const table = Table.fromIPCStream(new Uint8Array(await arrow.arrayBuffer()));
+		const arrow = rows instanceof Blob ? new Uint8Array(await rows.arrayBuffer()) : columnsToArrow(rows);
+		const table = Table.fromIPCStream(arrow);
 		const properties = new WriterPropertiesBuilder()
 			.setCompression(Compression.SNAPPY)
 			.setKeyValueMetadata(new Map(record))

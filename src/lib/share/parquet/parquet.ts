@@ -1,13 +1,14 @@
+import type { NamedColumns } from '../view-columns';
 import type { ParquetRecord } from './parquet-record';
 
-/** What the writer is given: rows as an Arrow IPC stream, and what the file says of itself. */
+/** What the writer is given: rows as columns or an Arrow IPC stream, and what the file says of itself. */
 export interface ParquetOrder {
-	readonly arrow: Blob;
+	readonly rows: NamedColumns | Blob;
 	readonly record: ParquetRecord;
 }
 
-/** Parquet of an Arrow IPC stream, made in a worker of its own. Rejects with what the writer says. */
-export async function toParquet(arrow: Blob, record: ParquetRecord = new Map()): Promise<Blob> {
+/** Parquet of rows, made in a worker of its own. Rejects with what the writer says. */
+export async function toParquet(rows: NamedColumns | Blob, record: ParquetRecord = new Map()): Promise<Blob> {
 	const worker = new Worker(new URL('./parquet-worker.ts', import.meta.url), { type: 'module' });
 	try {
 		return await new Promise<Blob>((resolve, reject) => {
@@ -16,7 +17,7 @@ export async function toParquet(arrow: Blob, record: ParquetRecord = new Map()):
 				else reject(new Error(data));
 			});
 			worker.addEventListener('error', (event) => reject(new Error(event.message)));
-			worker.postMessage({ arrow, record } satisfies ParquetOrder);
+			worker.postMessage({ rows, record } satisfies ParquetOrder);
 		});
 	} finally {
 		worker.terminate();

@@ -20,8 +20,8 @@ export const SHIPPED: readonly Part[] = [
 	},
 	{
 		use: {
-			en: 'The workspace: the editor for SQL, Parquet files, what is kept',
-			fr: 'L’atelier\u00a0: l’éditeur de SQL, les fichiers Parquet, ce qui est gardé'
+			en: 'The workspace: the editor for SQL, Parquet, Excel and gzip files, what is kept',
+			fr: 'L’atelier\u00a0: l’éditeur de SQL, les fichiers Parquet, Excel et gzip, ce qui est gardé'
 		},
 		packages: [
 			'@codemirror/autocomplete',
@@ -38,6 +38,8 @@ export const SHIPPED: readonly Part[] = [
 			'style-mod',
 			'w3c-keyname',
 			'parquet-wasm',
+			'@e965/xlsx',
+			'fflate',
 			'idb-keyval'
 		]
 	},
