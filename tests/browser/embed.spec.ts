@@ -121,7 +121,7 @@ test('where frames are refused, the picture takes their place', async ({ page, b
 test('in a sandboxed frame choices are answered, by the engine too', async ({ page, baseURL, host }) => {
 	await page.goto(
 		host.serve(
-			`<!doctype html><title>Host</title><iframe sandbox="allow-scripts" width="900" height="1400" src="${baseURL}/embed/cloud-region-intensity"></iframe>`
+			`<!doctype html><title>Host</title><iframe sandbox="allow-scripts" width="900" height="1400" src="${baseURL}/embed/cloud-efficiency"></iframe>`
 		)
 	);
 	const frame = page.frameLocator('iframe');
