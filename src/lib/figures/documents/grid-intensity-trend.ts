@@ -1,4 +1,4 @@
-import { baseYear, countries, factor, logScale, span, viewSwitch } from '../../figure/parameter';
+import { baseYear, countries, logScale, span, viewSwitch } from '../../figure/parameter';
 import { figure } from '../../figure/figure';
 import { readCountries } from '../readings/countries';
 
@@ -14,10 +14,9 @@ export default figure({
 		en: 'How has the carbon intensity of the electricity that countries generate changed since 2000?',
 		fr: 'Comment a évolué depuis 2000 l’intensité carbone de l’électricité que produisent les pays\u00a0?'
 	},
-	tables: [TABLE, 'country', 'grid_zone_year'],
+	tables: [TABLE, 'country'],
 	params: {
 		countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }),
-		factor: factor('country', 'zone'),
 		...span(2000, 2025)
 	},
 	display: { base: baseYear(TABLE), scale: logScale(), view: viewSwitch() },
@@ -27,23 +26,15 @@ export default figure({
   from grid_country_year
   where not placeholder
   group by year
-), grids as (
-  select iso3, year, gco2e_per_kwh, placeholder, countries, thin
-  from grid_country_year join years using (year)
-  where $factor is null or $factor = 'country'
-  union all
-  select iso3, year, gco2e_per_kwh, constant, (count(*) over (partition by year))::bigint, false
-  from grid_zone_year
-  where $factor = 'zone' and level = 'country'
 )
 select iso3, iso3 as code, name_en, name_fr, year, gco2e_per_kwh, placeholder, false as world, countries, thin
-from grids join country using (iso3)
+from grid_country_year join country using (iso3) join years using (year)
 where ($countries is null or list_contains(string_split($countries, ','), iso3))
   and ($from is null or year >= $from) and ($to is null or year <= $to)
 union all
 select null, 'world', 'World', 'Monde', year, mean, false, true, countries, thin
 from years
-where not thin and ($factor is null or $factor = 'country')
+where not thin
   and ($from is null or year >= $from) and ($to is null or year <= $to)
 order by world, code, year`,
 	chart: {
@@ -62,8 +53,8 @@ order by world, code, year`,
 		hollow: {
 			column: 'placeholder',
 			label: {
-				en: 'a default of 0 or 1000, or one value for all years: not a measurement',
-				fr: 'une valeur par défaut de 0 ou 1000, ou la même toutes les années\u00a0: non une mesure'
+				en: 'a default of exactly 0 or 1000, not a measurement',
+				fr: 'une valeur par défaut de 0 ou 1000 exactement, non une mesure'
 			}
 		},
 		reference: {
@@ -77,18 +68,11 @@ order by world, code, year`,
 		base: 'base',
 		log: 'scale'
 	},
-	measures: {
-		zone: {
-			column: 'gco2e_per_kwh',
-			unit: 'gco2e_per_kwh',
-			title: { en: 'Intensity of consumption, g CO₂e/kWh', fr: 'Intensité de la consommation, g CO₂e/kWh' }
-		}
-	},
 	columns: {
 		name: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		gco2e_per_kwh: {
-			label: { en: 'Grid intensity', fr: 'Intensité du réseau' },
+			label: { en: 'Intensity of generation', fr: 'Intensité de la production' },
 			unit: 'gco2e_per_kwh'
 		},
 		placeholder: {
@@ -101,8 +85,8 @@ order by world, code, year`,
 		{
 			column: 'placeholder',
 			warning: {
-				en: 'Hollow symbols are exactly 0 or 1000, or the same in all years: defaults of a calculation, not measurements. No line joins them.',
-				fr: 'Les symboles creux valent exactement 0 ou 1000, ou sont les mêmes toutes les années\u00a0: valeurs par défaut d’un calcul, non des mesures. Aucune ligne ne les relie.'
+				en: 'Hollow symbols are exactly 0 or 1000: defaults of a calculation, not measurements. No line joins them.',
+				fr: 'Les symboles creux valent exactement 0 ou 1000\u00a0: valeurs par défaut d’un calcul, non des mesures. Aucune ligne ne les relie.'
 			}
 		}
 	],
@@ -119,10 +103,6 @@ order by world, code, year`,
 		{
 			en: 'For 2024, 196 countries have a figure, for 2025 only 91: those years are not the whole world. The world’s line is our mean of the countries in the table, weighted by what they generate; it stops before 2025.',
 			fr: 'Pour 2024, 196 pays ont un chiffre, pour 2025 seulement 91\u00a0: ces années ne disent pas tout du monde. La ligne du monde est notre moyenne des pays de la table, pondérée par leur production\u00a0; elle s’arrête avant 2025.'
-		},
-		{
-			en: 'By Electricity Maps, chosen as the grid factor, it is electricity consumed, imports included, from 2021 only; a few zones carry one value for all years.',
-			fr: 'Avec Electricity Maps comme facteur, il s’agit de l’électricité consommée, importations comprises, depuis 2021 seulement\u00a0; quelques zones portent une seule valeur pour toutes les années.'
 		},
 		{
 			en: 'The figures of very small grids and of some countries, such as Turkmenistan, are weak.',
