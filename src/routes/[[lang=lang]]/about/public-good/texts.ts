@@ -65,7 +65,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '5',
 				title: 'Documentation',
 				evidence:
-					'Two commands build and test the project on a new machine. Guides say how to add a table, a figure, a commitment, an import template or a language; each table has a dictionary of its columns.',
+					'Two commands build and test the project on a new machine. Guides say how to add a table, a figure, a fact of countries or a word of the glossary; each table has a dictionary of its columns.',
 				pages: [
 					['/data', 'The tables'],
 					['/methods', 'Methods']
@@ -165,7 +165,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '5',
 				title: 'Documentation',
 				evidence:
-					'Deux commandes construisent et testent le projet sur une machine neuve. Des guides disent comment ajouter une table, une figure, un engagement, un modèle d’import ou une langue\u00a0; chaque table a le dictionnaire de ses colonnes.',
+					'Deux commandes construisent et testent le projet sur une machine neuve. Des guides disent comment ajouter une table, une figure, un fait sur les pays ou un mot du glossaire\u00a0; chaque table a le dictionnaire de ses colonnes.',
 				pages: [
 					['/data', 'Les tables'],
 					['/methods', 'Méthodes']
