@@ -8,9 +8,10 @@ test('the watch sees what a page, its workers and its sockets ask of other hosts
 	await page.evaluate(async () => {
 		const body = `fetch('http://worker.invalid/').catch(() => 0).finally(() => postMessage(0));`;
 		const worker = new Worker(URL.createObjectURL(new Blob([body])));
+		const answered = new Promise((resolve) => worker.addEventListener('message', resolve));
 		const socket = new WebSocket('ws://socket.invalid/');
 		await fetch('http://page.invalid/').catch(() => undefined);
-		await new Promise((resolve) => worker.addEventListener('message', resolve));
+		await answered;
 		socket.close();
 	});
 	await expect
