@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
-import type { Desk, DeskTable } from '../../../src/lib/workspace/desk/desk.svelte';
+import type { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
+import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { importFile } from '../../../src/lib/workspace/import/import';
 import { matchTemplates } from '../../../src/lib/workspace/templates/match';
 import { TEMPLATES } from '../../../src/lib/workspace/templates/registry';

@@ -27,6 +27,9 @@ const AS = `CREATE OR REPLACE TEMP TABLE ${quoted(RESULT)} AS\n`;
 const KEPT = 50;
 const END_OF_STREAM = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
 
+const after = (first: readonly string[], scripts: readonly string[]) =>
+	[...first, ...scripts.filter((one) => !first.includes(one))].slice(0, KEPT);
+
 /** Asks SQL of the engine over the reader's tables and the published ones. */
 export class Ask {
 	readonly #desk: Desk;
@@ -43,6 +46,10 @@ export class Ask {
 	result = $state.raw<Result | null>(null);
 	/** Whether the last script ran and gave no rows. */
 	done = $state(false);
+	/** What DuckDB forgot when it stopped and was started again: nothing that lasts, or what statements made. */
+	restarted = $state<'nothing' | 'made' | null>(null);
+	/** Whether a statement made or changed something that is in DuckDB alone. */
+	#made = false;
 	/** Scripts that ran, the last first. */
 	history = $state.raw<readonly string[]>([]);
 
@@ -51,6 +58,11 @@ export class Ask {
 		this.#keep = keep;
 		this.history = history;
 		this.script = draft ?? history[0] ?? '';
+		desk.engine.status.subscribe((status) => {
+			if (status !== 'lost') return;
+			this.restarted = this.#made ? 'made' : 'nothing';
+			this.#made = false;
+		});
 	}
 
 	/** Shows a script that came from elsewhere; it runs when the reader says so. */
@@ -69,11 +81,16 @@ export class Ask {
 		this.history = [];
 	}
 
-	/** Adds queries of another tab or of a workspace file; none is run. */
+	/** Adds queries of another tab; none is run. */
 	remember(scripts: readonly string[]): void {
-		const others = scripts.filter((one) => !this.history.includes(one));
-		this.history = [...this.history, ...others].slice(0, KEPT);
+		this.history = after(this.history, scripts);
 		if (this.script === '') this.script = scripts[0] ?? '';
+	}
+
+	/** Adds queries of a workspace file, and keeps them; none is run. */
+	async take(scripts: readonly string[]): Promise<void> {
+		this.remember(scripts);
+		await this.#keep.history((before) => after(before, scripts));
 	}
 
 	/** Asks SQL that is not the reader's last query, over all tables it names. */
@@ -95,6 +112,7 @@ export class Ask {
 		this.proposed = false;
 		this.problem = null;
 		this.done = false;
+		this.restarted = null;
 		const began = performance.now();
 		let result: Omit<Result, 'ms'> | null = null;
 		try {
@@ -102,8 +120,10 @@ export class Ask {
 			if (this.#running !== running) return;
 			this.result = result && { ...result, ms: performance.now() - began };
 			this.done = result === null;
-			this.history = [script, ...this.history.filter((one) => one !== script)].slice(0, KEPT);
-			await this.#keep.history(this.history);
+			const first = (before: readonly string[]) =>
+				[script, ...before.filter((one) => one !== script)].slice(0, KEPT);
+			this.history = first(this.history);
+			await this.#keep.history(first);
 		} catch (cause) {
 			if (this.#running !== running || running.signal.aborted) return;
 			this.problem = cause as Problem;
@@ -159,7 +179,10 @@ export class Ask {
 			const answer = await this.#desk.query(rows ? AS + sql : sql, tables, signal);
 			if (!rows) {
 				this.#desk.mayHaveChanged();
-				if (!tells(sql)) return null;
+				if (!tells(sql)) {
+					this.#made = true;
+					return null;
+				}
 				const columns = answer.names.map((name) => ({ name, type: 'VARCHAR' }));
 				return { sql, columns, rows: answer.numRows, told: answer };
 			}

@@ -1,8 +1,13 @@
 import type { Columns } from '../../engine/connector';
 import type { Ask } from '../ask/ask.svelte';
-import type { Keep } from '../keep/keep';
+import { CHARTS, type Keep } from '../keep/keep';
 import type { KeptChart } from './kept-chart';
 import { type Drawing, MOST } from './result-figure';
+
+const both = (some: readonly KeptChart[], more: readonly KeptChart[]) => [
+	...some,
+	...more.filter(({ id }) => !some.some((one) => one.id === id))
+];
 
 /** The charts of the workspace, kept with it. */
 export class Charts {
@@ -16,9 +21,11 @@ export class Charts {
 		this.all = all;
 	}
 
-	/** Charts as another tab left them. */
+	/** Charts as another tab left them, and those that are on this page alone. */
 	sync(all: readonly KeptChart[]): void {
-		this.all = all;
+		const mine = this.#keep.unsaved.has(CHARTS) ? this.all : [];
+		this.all = both(all, mine);
+		if (mine.length > 0) void this.#keep.charts((before) => both(before, mine));
 	}
 
 	async add(sql: string, drawing: Drawing): Promise<void> {
@@ -27,14 +34,16 @@ export class Charts {
 
 	/** Adds charts from elsewhere; nothing is asked for them yet. */
 	async take(charts: readonly KeptChart[]): Promise<void> {
-		const isHere = (id: string) => this.all.some((one) => one.id === id);
-		this.all = [...this.all, ...charts.filter(({ id }) => !isHere(id))];
-		await this.#keep.charts(this.all);
+		await this.#change((before) => both(before, charts));
 	}
 
 	async remove(id: string): Promise<void> {
-		this.all = this.all.filter((one) => one.id !== id);
-		await this.#keep.charts(this.all);
+		await this.#change((before) => before.filter((one) => one.id !== id));
+	}
+
+	async #change(change: (before: readonly KeptChart[]) => readonly KeptChart[]): Promise<void> {
+		this.all = change(this.all);
+		await this.#keep.charts(change);
 	}
 
 	forget(): void {

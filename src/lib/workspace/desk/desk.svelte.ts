@@ -1,68 +1,18 @@
 import type { Columns } from '../../engine/connector';
 import type { Engine } from '../../engine/engine';
-import { QueryError } from '../../engine/query-error';
-import type { Language } from '../../i18n/language';
 import { quoted, run } from '../import/finish';
-import type { ImportOptions, ImportReport, NotATable, Progress } from '../import/report';
-import type { Keep, Unkept } from '../keep/keep';
+import type { ImportOptions, Progress } from '../import/report';
+import { type Keep, tableKey } from '../keep/keep';
 import { sameFile } from '../keep/fingerprint';
 import { beginReading } from '../keep/under-way';
 import { type PackedWorkspace, unpackWorkspace } from '../keep/workspace-file';
-import { createReader, ReaderError, type Reader } from '../reader/reader';
+import type { Reader } from '../reader/reader';
+import { type Brought, type DeskTable, type Job, type Refusal, sameOptions } from './desk-table';
 import type { ReferenceTable } from './reference';
 import { tableName } from './table-name';
-
-/** A table of the reader's, and the file it is made of. */
-export interface DeskTable {
-	readonly id: string;
-	readonly name: string;
-	readonly file: Blob;
-	readonly fileName: string;
-	readonly report: ImportReport;
-	/** How many faults were found in the file. */
-	readonly faults: number;
-	/** All rejected lines as CSV. */
-	readonly rejects: Blob | null;
-	/** The options of earlier imports, to go back to. */
-	readonly past: readonly ImportOptions[];
-}
-
-/** A file that is being read. */
-export interface Job {
-	readonly id: string;
-	readonly fileName: string;
-	/** Null while it waits for its turn. */
-	readonly progress: Progress | null;
-	readonly stop: () => void;
-}
-
-/** A file that made no table, and why. */
-export interface Refusal {
-	readonly id: string;
-	readonly fileName: string;
-	readonly why: NotATable | 'no-memory' | 'encoding' | 'unreadable' | 'no-engine' | 'twice' | 'cut-short';
-	/** What the browser said of it, for those who know. */
-	readonly detail: string;
-}
-
-/** A file as it is brought: picked, dropped, pasted or the sample. */
-export interface Brought {
-	readonly name: string;
-	readonly file: Blob;
-}
-
-const sameOptions = (a: DeskTable, b: DeskTable) =>
-	JSON.stringify(a.report.options) === JSON.stringify(b.report.options);
+import { whyRefused } from './why-refused';
 
 const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError';
-
-function whyOf(cause: unknown): Refusal['why'] {
-	if (cause instanceof QueryError && cause.kind === 'engine-unavailable') return 'no-engine';
-	if (cause instanceof QueryError && cause.kind === 'engine-lost') return 'no-memory';
-	const text = cause instanceof Error ? cause.message : '';
-	if (/memory|allocation|array length|array buffer/i.test(text)) return 'no-memory';
-	return cause instanceof ReaderError && cause.kind === 'RangeError' ? 'encoding' : 'unreadable';
-}
 
 /** The workspace: the reader's tables in the engine, and what is under way. */
 export class Desk {
@@ -74,22 +24,22 @@ export class Desk {
 	#reserved: readonly string[] = [];
 	/** Files that are being made tables of. */
 	#arriving: readonly { readonly name: string; readonly file: Blob }[] = [];
+	/** The ids of tables that are in the store: only these can have been removed by another tab. */
+	#stored: readonly string[] = [];
 	/** Called with the queries and charts of a workspace file. */
 	onpacked: (packed: PackedWorkspace) => void = () => undefined;
 
 	tables = $state.raw<readonly DeskTable[]>([]);
 	jobs = $state.raw<readonly Job[]>([]);
 	refusals = $state.raw<readonly Refusal[]>([]);
-	/** Why the last table is not kept; null while all are. */
-	unkept = $state<Unkept | null>(null);
 	/** The id of the table that is looked at. */
 	selected = $state<string | null>(null);
 
-	constructor(engine: Engine, reference: readonly ReferenceTable[], language: Language, keep: Keep) {
+	constructor(engine: Engine, reference: readonly ReferenceTable[], reader: Reader, keep: Keep) {
 		this.#keep = keep;
 		this.engine = engine;
 		this.reference = reference;
-		this.#reader = createReader(engine, language);
+		this.#reader = reader;
 	}
 
 	get table(): DeskTable | null {
@@ -123,7 +73,7 @@ export class Desk {
 		this.tables = [];
 		this.refusals = [];
 		this.selected = null;
-		this.unkept = null;
+		this.#stored = [];
 		await this.#keep.clear();
 		await this.engine.close();
 	}
@@ -161,18 +111,19 @@ export class Desk {
 		const before = this.tables;
 		const gone = before.filter((one) => {
 			const now = kept.find(({ id }) => id === one.id);
-			const changed = now && (now.name !== one.name || !sameOptions(now, one));
-			return changed || (!now && this.unkept === null);
+			if (!now) return this.#stored.includes(one.id);
+			return !this.#isUnsaved(one) && (now.name !== one.name || !sameOptions(now, one));
 		});
-		const taken: string[] = [];
+		const unkept = before.filter((one) => !gone.includes(one) && !kept.some(({ id }) => id === one.id));
+		this.#stored = kept.map(({ id }) => id);
+		const taken = unkept.map(({ name }) => name);
 		const named = kept.map((table) => {
 			const clash = taken.includes(table.name);
 			const name = clash ? tableName(table.name, [...taken, ...this.#taken()]) : table.name;
 			taken.push(name);
 			const own = before.find(({ id }) => id === table.id);
-			return own && !gone.includes(own) && own.name === name ? own : { ...table, name };
+			return own && !gone.includes(own) ? own : { ...table, name };
 		});
-		const unkept = before.filter((one) => !gone.includes(one) && !kept.some(({ id }) => id === one.id));
 		this.tables = [...named, ...unkept];
 		for (const table of named) if (!before.includes(table)) this.#provide(table);
 		if (!this.tables.some(({ id }) => id === this.selected)) this.selected = this.tables.at(-1)?.id ?? null;
@@ -186,12 +137,15 @@ export class Desk {
 		const name = tableName(wanted, this.#taken());
 		this.#reserved = [...this.#reserved, name];
 		const id = crypto.randomUUID();
+		const ended = beginReading(fileName);
 		const table = await this.#import({ id, name, file, fileName, past: [] }, options);
 		this.#reserved = this.#reserved.filter((one) => one !== name);
-		if (!table) return;
-		this.tables = [...this.tables, table];
-		this.selected = id;
-		this.unkept = await this.#keep.table(table);
+		if (table) {
+			this.tables = [...this.tables, table];
+			this.selected = id;
+			await this.#store(table);
+		}
+		ended();
 	}
 
 	/** Imports a table's file again with other options, which can be undone. */
@@ -205,11 +159,25 @@ export class Desk {
 		if (before) await this.#replace(table, before, table.past.slice(0, -1));
 	}
 
+	async #store(table: DeskTable): Promise<void> {
+		await this.#keep.table(table);
+		if (!this.#isUnsaved(table)) this.#stored = [...this.#stored, table.id];
+	}
+
+	#isUnsaved({ id }: DeskTable): boolean {
+		return this.#keep.unsaved.has(tableKey(id));
+	}
+
+	/** Names of tables that are on the page alone. */
+	get unsaved(): string[] {
+		return this.tables.filter((table) => this.#isUnsaved(table)).map(({ name }) => name);
+	}
+
 	async #replace(table: DeskTable, options: ImportOptions, past: readonly ImportOptions[]): Promise<void> {
 		const fresh = await this.#import({ ...table, past }, options);
 		if (!fresh) return;
 		this.tables = this.tables.map((one) => (one.id === fresh.id ? fresh : one));
-		this.unkept = await this.#keep.table(fresh);
+		await this.#store(fresh);
 	}
 
 	async #import(
@@ -228,7 +196,6 @@ export class Desk {
 		const onProgress = (progress: Progress) => {
 			this.jobs = this.jobs.map((one) => (one.id === job.id ? { ...one, progress } : one));
 		};
-		const ended = beginReading(fileName);
 		try {
 			const { signal } = controller;
 			const { result, faults, rejects } = await this.#reader.read(file, name, options, {
@@ -243,10 +210,10 @@ export class Desk {
 			this.#provide(made);
 			return made;
 		} catch (cause) {
-			if (!isAbort(cause)) this.#refuse(fileName, whyOf(cause), cause instanceof Error ? cause.message : '');
+			if (!isAbort(cause))
+				this.#refuse(fileName, whyRefused(cause), cause instanceof Error ? cause.message : '');
 			return null;
 		} finally {
-			ended();
 			this.jobs = this.jobs.filter(({ id }) => id !== job.id);
 		}
 	}
@@ -281,17 +248,19 @@ export class Desk {
 		const renamed = { ...table, name };
 		this.#provide(renamed);
 		this.tables = this.tables.map((one) => (one.id === table.id ? renamed : one));
-		this.unkept = await this.#keep.table(renamed);
+		await this.#store(renamed);
 		return name;
 	}
 
 	async remove(table: DeskTable): Promise<void> {
 		this.tables = this.tables.filter(({ id }) => id !== table.id);
+		this.#stored = this.#stored.filter((id) => id !== table.id);
 		await this.#keep.drop(table.id);
 		if (this.selected === table.id) this.selected = this.tables.at(-1)?.id ?? null;
 		await this.engine.use(async (database) => {
 			await run(database, `DROP TABLE IF EXISTS ${quoted(table.name)}`);
 		});
+		for (const one of this.tables) if (this.#isUnsaved(one)) await this.#store(one);
 	}
 
 	/** A statement may have dropped or changed tables: those that are gone are read again when they are next used. */

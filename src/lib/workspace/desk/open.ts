@@ -5,6 +5,7 @@ import { Charts } from '../chart/charts.svelte';
 import { Explorer } from '../linked/explorer.svelte';
 import { createKeep } from '../keep/keep';
 import { cutShort } from '../keep/under-way';
+import { createReader } from '../reader/reader';
 import Bench from './Bench.svelte';
 import { Desk } from './desk.svelte';
 import { fetchReference } from './reference';
@@ -13,7 +14,7 @@ import { fetchReference } from './reference';
 export async function openDesk(language: Language) {
 	const keep = createKeep();
 	const [engine, reference, kept] = await Promise.all([pageEngine(), fetchReference(), keep.load()]);
-	const desk = new Desk(engine, reference, language, keep);
+	const desk = new Desk(engine, reference, createReader(engine, language), keep);
 	void desk.restore(kept.tables);
 	engine.start().then(
 		() => desk.warm(),
@@ -22,11 +23,14 @@ export async function openDesk(language: Language) {
 	const ask = new Ask(desk, keep, kept.history, kept.draft);
 	const charts = new Charts(keep, ask, kept.charts);
 	desk.onpacked = (packed) => {
-		ask.remember(packed.history);
-		void keep.history(ask.history);
+		void ask.take(packed.history);
 		void charts.take(packed.charts);
 	};
-	keep.watch(() => {
+	keep.watch((told) => {
+		if (told === 'cleared') {
+			ask.forget();
+			charts.forget();
+		}
 		void keep.load().then((now) => {
 			ask.remember(now.history);
 			charts.sync(now.charts);

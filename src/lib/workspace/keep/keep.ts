@@ -1,10 +1,8 @@
-import { clear, createStore, del, entries, set } from 'idb-keyval';
+import { clear, createStore, del, entries, set, update } from 'idb-keyval';
 import type { KeptChart } from '../chart/kept-chart';
-import type { DeskTable } from '../desk/desk.svelte';
+import type { DeskTable } from '../desk/desk-table';
 import { setKept } from './flag';
-
-/** Why something is not kept: no room, or no store at all (some private windows). */
-export type Unkept = 'full' | 'closed';
+import { type Unkept, Unsaved } from './unsaved.svelte';
 
 /** All that is kept from visit to visit. */
 export interface Kept {
@@ -16,17 +14,27 @@ export interface Kept {
 	readonly draft: string | null;
 }
 
-/** The workspace in the browser's own store: each table with its file, and the queries. */
+/** What another tab did: changed something, or deleted everything. */
+export type Told = 'changed' | 'cleared';
+
+type Change<T> = (before: readonly T[]) => readonly T[];
+
+/**
+ * The workspace in the browser's own store: each table with its file, the queries and the charts. What is put there never
+ * rejects: what could not be kept is in `unsaved`, and what was kept before stays.
+ */
 export interface Keep {
+	readonly unsaved: Unsaved;
 	load(): Promise<Kept>;
-	/** Null once it is kept, else why not. Never rejects. */
-	table(table: DeskTable): Promise<Unkept | null>;
+	table(table: DeskTable): Promise<void>;
 	drop(id: string): Promise<void>;
-	history(scripts: readonly string[]): Promise<Unkept | null>;
-	charts(charts: readonly KeptChart[]): Promise<Unkept | null>;
-	draft(script: string): Promise<Unkept | null>;
+	/** Changes the queries that are kept, those of other tabs among them. */
+	history(change: Change<string>): Promise<void>;
+	/** Changes the charts that are kept, those of other tabs among them. */
+	charts(change: Change<KeptChart>): Promise<void>;
+	draft(script: string): Promise<void>;
 	/** Calls `run` when another tab of this browser changed what is kept. */
-	watch(run: () => void): void;
+	watch(run: (told: Told) => void): void;
 	clear(): Promise<void>;
 }
 
@@ -36,29 +44,38 @@ interface Entry {
 }
 
 const HISTORY = 'history';
-const CHARTS = 'charts';
+export const CHARTS = 'charts';
 const DRAFT = 'draft';
 const TABLE = 'table ';
+
+export const tableKey = (id: string): string => TABLE + id;
+
+const whyOf = (cause: unknown): Unkept =>
+	cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'closed';
 
 export function createKeep(): Keep {
 	const store = createStore('empreinte-workspace', 'kept');
 	const added = new Map<string, number>();
+	const unsaved = new Unsaved();
 
 	const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('empreinte-workspace') : null;
-	const tell = () => others?.postMessage('changed');
+	const tell = (told: Told) => others?.postMessage(told);
 
-	async function put(key: string, value: unknown): Promise<Unkept | null> {
+	async function put(key: string, write: () => Promise<void>): Promise<void> {
 		try {
-			await set(key, value, store);
+			await write();
 			setKept(true);
-			if (key !== DRAFT) tell();
-			return null;
+			unsaved.note(key, null);
+			if (key !== DRAFT) tell('changed');
 		} catch (cause) {
-			return cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'closed';
+			unsaved.note(key, whyOf(cause));
 		}
 	}
+	const putList = <T>(key: string, change: Change<T>) =>
+		put(key, () => update<readonly T[]>(key, (before) => change(before ?? []), store));
 
 	return {
+		unsaved,
 		async load() {
 			const all = await entries<string, unknown>(store).catch(() => []);
 			const tables = all
@@ -76,20 +93,23 @@ export function createKeep(): Keep {
 		table(table) {
 			const at = added.get(table.id) ?? Date.now();
 			added.set(table.id, at);
-			return put(TABLE + table.id, { table, added: at } satisfies Entry);
+			const key = tableKey(table.id);
+			return put(key, () => set(key, { table, added: at } satisfies Entry, store));
 		},
 		async drop(id) {
-			await del(TABLE + id, store).catch(() => undefined);
-			tell();
+			await del(tableKey(id), store).catch(() => undefined);
+			unsaved.note(tableKey(id), null);
+			tell('changed');
 		},
-		history: (scripts) => put(HISTORY, scripts),
-		charts: (charts) => put(CHARTS, charts),
-		draft: (script) => put(DRAFT, script),
-		watch: (run) => others?.addEventListener('message', run),
+		history: (change) => putList(HISTORY, change),
+		charts: (change) => putList(CHARTS, change),
+		draft: (script) => put(DRAFT, () => set(DRAFT, script, store)),
+		watch: (run) => others?.addEventListener('message', ({ data }: MessageEvent<Told>) => run(data)),
 		async clear() {
 			setKept(false);
+			unsaved.clear();
 			await clear(store).catch(() => undefined);
-			tell();
+			tell('cleared');
 		}
 	};
 }

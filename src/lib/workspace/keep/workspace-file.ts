@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
-import type { DeskTable } from '../desk/desk.svelte';
+import type { DeskTable } from '../desk/desk-table';
 import type { ImportOptions } from '../import/report';
 
 /**

@@ -1,5 +1,6 @@
 import { toRows } from '../../engine/connector';
-import type { Desk, DeskTable } from '../desk/desk.svelte';
+import type { Desk } from '../desk/desk.svelte';
+import type { DeskTable } from '../desk/desk-table';
 import { quoted } from '../import/finish';
 import { checkRows, demandsOf, type RowError } from '../templates/check-rows';
 import type { Match } from '../templates/match';

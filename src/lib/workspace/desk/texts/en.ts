@@ -138,11 +138,22 @@ export const en = {
 	},
 	keep: 'Kept in this browser',
 	keptHere:
-		'Your tables with their files, your queries and your charts are kept in this browser: they are here after a reload and in every tab, on this device alone. A browser may clear them when space is short: save what you need as a file.',
+		'Your tables with their files, your queries and your charts are kept in this browser: they are here after a reload and in every tab, on this device alone.',
+	keptLimits:
+		'A browser may clear them when the disk is full or the site was not visited for some weeks. In a private window there is less room, and all is gone when the window is closed. What you need for long, save as a file.',
+	room: {
+		amount: (used: string, most: string) =>
+			`This site uses ${used}, DuckDB and our tables among them, of the ${most} that the browser allows it.`,
+		lasting: 'The browser promised to clear none of it by itself.',
+		ask: 'Ask the browser to keep it',
+		askHint: 'Then it does not make room by clearing this site. Some browsers ask you first.',
+		refused: 'The browser did not promise it. It may after more visits, or once the site is a bookmark.'
+	},
 	unkept: {
-		full: 'There is no room left in this browser: the last table is here until you close the page. Save the workspace as a file.',
-		closed:
-			'This browser keeps nothing, as in a private window: all is gone when you close the page. Save the workspace as a file.'
+		full: (names: string) =>
+			`There is no room left in this browser. All that was kept before is as it was, but this is here only until you close the page${names ? `: ${names}` : ''}. Save the workspace as a file, or remove a table.`,
+		closed: () =>
+			'This browser keeps nothing, as in some private windows: all is gone when you close the page. Save the workspace as a file.'
 	},
 	saveWorkspace: 'Save the workspace as a file',
 	forget: 'Delete everything',
@@ -159,7 +170,12 @@ export const en = {
 	run: 'Run',
 	stopRun: 'Stop',
 	running: 'DuckDB is working …',
-	ran: 'Done. The statement gives no rows.',
+	ran: 'Done. The statement gives no rows. What it made is here until you leave the page; rows that are selected can be kept as a table.',
+	restarted: {
+		nothing:
+			'DuckDB stopped, most likely for want of memory, and was started again. Your tables are all here: they are read again from their files.',
+		made: 'DuckDB stopped, most likely for want of memory, and was started again. Your tables are read again from their files, as they were imported: what statements such as CREATE or UPDATE made is gone. Run them again from the earlier queries.'
+	},
 	history: 'Earlier queries',
 	reuse: (sql: string) => `Take again: ${sql}`,
 	saveSql: 'Save the SQL',

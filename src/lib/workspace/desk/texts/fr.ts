@@ -142,11 +142,24 @@ export const fr: DeskTexts = {
 	},
 	keep: 'Gardé dans ce navigateur',
 	keptHere:
-		'Vos tables avec leurs fichiers, vos requêtes et vos graphiques sont gardés dans ce navigateur\u00a0: ils sont là après un rechargement et dans chaque onglet, sur cet appareil seulement. Un navigateur peut les effacer quand la place manque\u00a0: enregistrez dans un fichier ce dont vous avez besoin.',
+		'Vos tables avec leurs fichiers, vos requêtes et vos graphiques sont gardés dans ce navigateur\u00a0: ils y sont après un rechargement et dans chaque onglet, sur cet appareil seul.',
+	keptLimits:
+		'Un navigateur peut les effacer quand le disque est plein ou que le site n’a pas été visité depuis quelques semaines. Dans une fenêtre privée, la place est moindre et tout disparaît à la fermeture. Ce qu’il vous faut longtemps, enregistrez-le en fichier.',
+	room: {
+		amount: (used: string, most: string) =>
+			`Ce site occupe ${used}, DuckDB et nos tables compris, sur les ${most} que le navigateur lui accorde.`,
+		lasting: 'Le navigateur a promis de n’en rien effacer de lui-même.',
+		ask: 'Demander au navigateur de tout garder',
+		askHint:
+			'Il ne fait alors pas de place en effaçant ce site. Certains navigateurs vous demandent d’abord.',
+		refused:
+			'Le navigateur ne l’a pas promis. Il peut le faire après d’autres visites, ou une fois le site en favori.'
+	},
 	unkept: {
-		full: 'Il n’y a plus de place dans ce navigateur\u00a0: la dernière table est là tant que la page est ouverte. Enregistrez l’atelier dans un fichier.',
-		closed:
-			'Ce navigateur ne garde rien, comme en navigation privée\u00a0: tout disparaît quand vous fermez la page. Enregistrez l’atelier dans un fichier.'
+		full: (names: string) =>
+			`Il n’y a plus de place dans ce navigateur. Tout ce qui était gardé est comme avant, mais ceci n’est là que jusqu’à la fermeture de la page${names ? `\u00a0: ${names}` : ''}. Enregistrez l’atelier en fichier, ou ôtez une table.`,
+		closed: () =>
+			'Ce navigateur ne garde rien, comme dans certaines fenêtres privées\u00a0: tout disparaît quand vous fermez la page. Enregistrez l’atelier en fichier.'
 	},
 	saveWorkspace: 'Enregistrer l’atelier dans un fichier',
 	forget: 'Tout effacer',
@@ -163,7 +176,12 @@ export const fr: DeskTexts = {
 	run: 'Lancer',
 	stopRun: 'Arrêter',
 	running: 'DuckDB travaille …',
-	ran: 'Fait. L’instruction ne donne pas de lignes.',
+	ran: 'Fait. L’instruction ne donne pas de lignes. Ce qu’elle a créé reste là tant que vous ne quittez pas la page\u00a0; des lignes sélectionnées peuvent être gardées comme table.',
+	restarted: {
+		nothing:
+			'DuckDB s’est arrêté, sans doute faute de mémoire, et a été relancé. Vos tables sont toutes là\u00a0: elles sont relues de leurs fichiers.',
+		made: 'DuckDB s’est arrêté, sans doute faute de mémoire, et a été relancé. Vos tables sont relues de leurs fichiers, telles qu’importées\u00a0: ce que des instructions comme CREATE ou UPDATE avaient fait est perdu. Relancez-les depuis les requêtes précédentes.'
+	},
 	history: 'Requêtes précédentes',
 	reuse: (sql) => `Reprendre\u00a0: ${sql}`,
 	saveSql: 'Enregistrer le SQL',

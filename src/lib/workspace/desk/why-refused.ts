@@ -1,0 +1,12 @@
+import { QueryError } from '../../engine/query-error';
+import { ReaderError } from '../reader/reader';
+import type { Refusal } from './desk-table';
+
+/** Why an import that failed made no table. */
+export function whyRefused(cause: unknown): Refusal['why'] {
+	if (cause instanceof QueryError && cause.kind === 'engine-unavailable') return 'no-engine';
+	if (cause instanceof QueryError && cause.kind === 'engine-lost') return 'no-memory';
+	const text = cause instanceof Error ? cause.message : '';
+	if (/memory|allocation|array length|array buffer/i.test(text)) return 'no-memory';
+	return cause instanceof ReaderError && cause.kind === 'RangeError' ? 'encoding' : 'unreadable';
+}

@@ -1,0 +1,220 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { Ask } from '../../../src/lib/workspace/ask/ask.svelte';
+import { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
+import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
+import { importInto } from '../../../src/lib/workspace/import/import';
+import { type Keep, tableKey } from '../../../src/lib/workspace/keep/keep';
+import { beginReading, cutShort } from '../../../src/lib/workspace/keep/under-way';
+import { Unsaved } from '../../../src/lib/workspace/keep/unsaved.svelte';
+import type { Reader } from '../../../src/lib/workspace/reader/reader';
+import { type MortalEngine, startMortalEngine } from './mortal-engine';
+
+let mortal: MortalEngine;
+let desk: Desk;
+let kept: Map<string, DeskTable>;
+/** How many bytes of files fit into the store. */
+let room: number;
+/** Called when a file begins to be read. */
+let reading: (file: Blob) => void;
+
+/** Locks of pages that are open. */
+const held = new Set<string>();
+const notes = new Map<string, string>();
+
+beforeAll(async () => {
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => notes.get(key) ?? null,
+		setItem: (key: string, value: string) => notes.set(key, value)
+	});
+	vi.stubGlobal('navigator', {
+		locks: {
+			async request(name: string, work: () => Promise<void>) {
+				held.add(name);
+				await work();
+				held.delete(name);
+			},
+			query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) })
+		}
+	});
+	mortal = await startMortalEngine();
+});
+
+/** A store that has so much room and no more. */
+function createStore(): Keep {
+	const unsaved = new Unsaved();
+	const nothing = () => Promise.resolve();
+	return {
+		unsaved,
+		load: () => Promise.resolve({ tables: [...kept.values()], history: [], charts: [], draft: null }),
+		table(table) {
+			const others = [...kept.values()].filter(({ id }) => id !== table.id);
+			const size = others.reduce((all, { file }) => all + file.size, table.file.size);
+			if (size <= room) kept.set(table.id, table);
+			unsaved.note(tableKey(table.id), size <= room ? null : 'full');
+			return nothing();
+		},
+		drop(id) {
+			kept.delete(id);
+			unsaved.note(tableKey(id), null);
+			return nothing();
+		},
+		history: nothing,
+		charts: nothing,
+		draft: nothing,
+		watch: () => undefined,
+		clear: nothing
+	};
+}
+
+beforeEach(async () => {
+	await mortal.engine.close();
+	mortal.before = () => undefined;
+	[kept, room, reading] = [new Map(), 1e6, () => undefined];
+	const readInto: Reader['readInto'] = async (database, file, table, options, hooks) => {
+		reading(file);
+		const result = await importInto(database, file, table, options, hooks);
+		return { result, faults: 0, rejects: null };
+	};
+	const reader: Reader = {
+		readInto,
+		read: (file, table, options = {}, hooks = {}) =>
+			mortal.engine.use((database) => readInto(database, file, table, options, hooks), hooks.signal),
+		warm: () => Promise.resolve()
+	};
+	desk = new Desk(mortal.engine, [], reader, createStore());
+});
+
+const file = (name: string, ...rows: readonly number[]) => ({
+	name,
+	file: new Blob([`a\n${rows.join('\n')}\n`])
+});
+const names = () => desk.tables.map(({ name }) => name);
+const whys = () => desk.refusals.map(({ fileName, why }) => [fileName, why]);
+const sum = async (table: string) =>
+	(await desk.query(`SELECT sum(a)::DOUBLE AS s FROM "${table}"`, [table])).data['s']?.[0];
+
+test('a table that the disk has no room for stays on the page, is named, and goes to the store when there is room', async () => {
+	await desk.bring([file('small.csv', 1, 2)]);
+	room = 20;
+	const large = file('large.csv', ...Array.from({ length: 50 }, (_, i) => i));
+	await desk.bring([large]);
+	await desk.bring([file('tiny.csv', 7)]);
+	expect(names()).toEqual(['small', 'large', 'tiny']);
+	expect(desk.unsaved).toEqual(['large']);
+	expect([...kept.values()].map(({ name }) => name)).toEqual(['small', 'tiny']);
+	// Another tab changed something: what is on this page alone stays.
+	await desk.sync([...kept.values()]);
+	expect(names().toSorted()).toEqual(['large', 'small', 'tiny']);
+	expect(await sum('large')).toBe(1225);
+	room = large.file.size + 10;
+	await desk.remove(desk.tables.find(({ name }) => name === 'small') as DeskTable);
+	expect(desk.unsaved).toEqual([]);
+	expect([...kept.values()].map(({ name }) => name).toSorted()).toEqual(['large', 'tiny']);
+});
+
+test('a table that another tab removed goes, one that it changed is read anew, one of the same name gets another', async () => {
+	await desk.bring([file('one.csv', 1), file('two.csv', 2)]);
+	const [one, two] = desk.tables as [DeskTable, DeskTable];
+	room = 0;
+	await desk.bring([file('mine.csv', 3)]);
+	const theirs = { ...one, id: 'theirs', name: 'mine', file: new Blob(['a\n40\n']) };
+	await desk.sync([{ ...two, name: 'second' }, theirs]);
+	expect(names()).toEqual(['second', 'mine_2', 'mine']);
+	expect(await sum('mine')).toBe(3);
+	expect(await sum('mine_2')).toBe(40);
+	expect(await sum('second')).toBe(2);
+	await expect(desk.query('SELECT * FROM one', [])).rejects.toMatchObject({ kind: 'sql' });
+});
+
+test('DuckDB killed in the middle of an import: the file is read once more, tables before it are as they were', async () => {
+	await desk.bring([file('before.csv', 1, 2)]);
+	let kills = 1;
+	mortal.before = (sql) => sql.includes('RENAME') && kills-- > 0 && mortal.kill();
+	await desk.bring([file('during.csv', 3, 4)]);
+	expect(names()).toEqual(['before', 'during']);
+	expect(whys()).toEqual([]);
+	expect(await sum('before')).toBe(3);
+	expect(await sum('during')).toBe(7);
+});
+
+test('killed again and again: the file is refused with its reason, nothing is left of it, the rest is there', async () => {
+	await desk.bring([file('before.csv', 1, 2)]);
+	mortal.before = (sql) => sql.includes('RENAME') && mortal.kill();
+	await desk.bring([file('during.csv', 3, 4)]);
+	expect(names()).toEqual(['before']);
+	expect(whys()).toEqual([['during.csv', 'no-memory']]);
+	mortal.before = () => undefined;
+	expect(await sum('before')).toBe(3);
+	expect(desk.jobs).toEqual([]);
+	await desk.bring([file('during.csv', 3, 4)]);
+	expect(await sum('during')).toBe(7);
+});
+
+test('DuckDB killed in the middle of a query: it is asked again over tables read again; what only SQL made is said to be gone', async () => {
+	await desk.bring([file('mine.csv', 1, 2)]);
+	const ask = new Ask(desk, createStore(), [], null);
+	ask.script = 'UPDATE mine SET a = 10';
+	await ask.run();
+	expect(await sum('mine')).toBe(20);
+	let kills = 1;
+	mortal.before = (sql) => sql.includes('AS answer') && kills-- > 0 && mortal.kill();
+	ask.script = 'SELECT sum(a)::DOUBLE AS answer FROM mine';
+	await ask.run();
+	expect(ask.problem).toBeNull();
+	expect((await ask.page(0, 10)).data['answer']).toEqual([3]);
+	expect(ask.restarted).toBe('made');
+	await ask.run();
+	expect(ask.restarted).toBeNull();
+	kills = 2;
+	await ask.run();
+	expect(ask.problem).toMatchObject({ kind: 'lost' });
+	expect(ask.restarted).toBe('nothing');
+	mortal.before = () => undefined;
+	await ask.run();
+	expect((await ask.page(0, 10)).data['answer']).toEqual([3]);
+});
+
+test('no memory for a file, a file that cannot be read, the same file twice: each is said, the rest is there', async () => {
+	await desk.bring([file('before.csv', 1, 2)]);
+	reading = () => {
+		throw new Error('Out of Memory Error: could not allocate block of size 256.0 KiB');
+	};
+	await desk.bring([file('huge.csv', 5)]);
+	reading = () => {
+		throw new DOMException('The requested file could not be read.', 'NotReadableError');
+	};
+	await desk.bring([file('moved.csv', 6)]);
+	reading = () => undefined;
+	await desk.bring([file('again.csv', 1, 2), file('new.csv', 8), file('newer.csv', 8)]);
+	expect(whys()).toEqual([
+		['huge.csv', 'no-memory'],
+		['moved.csv', 'unreadable'],
+		['again.csv', 'twice'],
+		['newer.csv', 'twice']
+	]);
+	expect(names()).toEqual(['before', 'new']);
+	expect(await sum('before')).toBe(3);
+});
+
+test('a change of options that fails leaves the table as it was', async () => {
+	await desk.bring([file('mine.csv', 1, 2)]);
+	reading = () => {
+		throw new Error('allocation failed');
+	};
+	await desk.again(desk.tables[0] as DeskTable, { delimiter: ';' });
+	reading = () => undefined;
+	expect(desk.tables[0]).toMatchObject({ past: [], report: { options: {} } });
+	expect(await sum('mine')).toBe(3);
+});
+
+test('a tab closed in the middle of an import: a later visit names the file, once; one that another tab reads is not named', async () => {
+	beginReading('closed.csv');
+	held.clear();
+	const ended = beginReading('read.csv');
+	desk.tellCutShort(await cutShort());
+	desk.tellCutShort(await cutShort());
+	expect(whys()).toEqual([['closed.csv', 'cut-short']]);
+	ended();
+	await vi.waitFor(() => expect(held.size).toBe(0));
+	expect(await cutShort()).toEqual([]);
+});
