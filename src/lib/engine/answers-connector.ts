@@ -7,21 +7,27 @@ export interface AnswersConnector extends PartialConnector {
 	prefetch(figure: string): Promise<void>;
 }
 
+/** How long a file that could not be had is left alone: nobody waits for it to fail at each change of a control. */
+const PATIENCE_MS = 15_000;
+
 /**
  * Answers queries of a figure from its answers file; anything else, or a file that cannot be had, is `null`.
- * @param load fetches the answers of a figure, or null when it has none; called once for each figure unless it rejects.
+ * @param load fetches the answers of a figure, or null when it has none; called once for each figure, and again some time
+ * after it rejected.
  */
 export function createAnswersConnector(load: (figure: string) => Promise<Answers | null>): AnswersConnector {
-	const loading = new Map<string, Promise<Answers | null>>();
+	const loading = new Map<string, { readonly answers: Promise<Answers | null>; failed: number | null }>();
 
 	function answersOf(figure: string): Promise<Answers | null> {
 		const under = loading.get(figure);
-		if (under) return under;
+		if (under && (under.failed === null || performance.now() - under.failed < PATIENCE_MS))
+			return under.answers;
 		const answers = load(figure).catch(() => {
-			loading.delete(figure);
+			entry.failed = performance.now();
 			return null;
 		});
-		loading.set(figure, answers);
+		const entry = { answers, failed: null as number | null };
+		loading.set(figure, entry);
 		return answers;
 	}
 

@@ -38,22 +38,23 @@ export default figure({
     coalesce(e.wue_granularity, 'none') as granularity,
     case when e.wue_granularity = 'region' then g.region else coalesce(e.wue_granularity || e.group_name, '') end as stands_for,
     case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'no WUE') end as stands_en,
-    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'sans WUE') end as stands_fr
+    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'sans WUE') end as stands_fr,
+    concat_ws('|', g.provider, coalesce(w.stress_category, -1), stands_for, e.wue_l_per_kwh) as alike
   from region_grid_year g
   join region_water w using (provider, region)
   left join region_efficiency e using (provider, region)
   where g.year = $year and g.in_service
     and ($provider is null or g.provider = $provider)
     and ${followed('g')}
+), marks as (
+  select alike, count(*)::integer as regions, array_to_string(list_sort(list(id)), ' ') as members
+  from stated group by alike
 )
 select provider, region, id, name, city, country_en, country_fr, lat, lon, stress_category, stress_label, place_in_doubt,
-  wcf_l_per_kwh, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
-  (count(*) over alike)::integer as regions,
-  array_to_string(list_sort(list(id) over alike), ' ') as members,
+  wcf_l_per_kwh, wue_l_per_kwh, period, granularity, granularity = 'region' as own, regions, members,
   case when regions = 1 then name else stands_en || ' (' || regions || ')' end as mark_en,
   case when regions = 1 then name else stands_fr || ' (' || regions || ')' end as mark_fr
-from stated
-window alike as (partition by provider, stress_category, stands_for, wue_l_per_kwh)
+from stated join marks using (alike)
 order by stress_category desc nulls last, provider, region`,
 	chart: {
 		kind: 'scatter',
