@@ -18,6 +18,11 @@ const LOADERS: { readonly [K in Chart['kind']]: () => Promise<(chart: never, inp
 		status: async () => (await import('./layouts/status')).layoutStatus
 	};
 
+/** Fetches the layouts of these kinds of chart ahead of `loadLayout`; says nothing when one cannot be had. */
+export function fetchLayouts(kinds: readonly string[]): void {
+	for (const [kind, load] of Object.entries(LOADERS)) if (kinds.includes(kind)) load().catch(() => undefined);
+}
+
 /** The layout of these charts, and of none of another kind. */
 export async function loadLayout(charts: readonly Chart[]): Promise<Layout> {
 	const kinds = [...new Set(charts.map(({ kind }) => kind))];
