@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BUILT, type BuiltCountries } from '../../src/lib/countries/built';
+import { BUILT, type BuiltCountries, type CountryNames } from '../../src/lib/countries/built';
 import { gatherProfiles } from '../../src/lib/countries/gather';
 import { QUERIES } from '../../src/lib/countries/queries';
 import { answerKey } from '../../src/lib/engine/answer-key';
@@ -8,6 +8,7 @@ import { encodeAnswers } from '../../src/lib/engine/answers';
 import { type Columns, type Connector, toRows } from '../../src/lib/engine/connector';
 import { combinations } from '../../src/lib/engine/parameter-space';
 import { defaultView, keepsOf } from '../../src/lib/figure/figure';
+import { packListing } from '../../src/lib/figure/listing';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
 import { step } from './step';
@@ -19,6 +20,7 @@ const CODE = [
 	'scripts/build/countries.ts',
 	'src/lib/countries',
 	'src/lib/engine',
+	'src/lib/figure/listing.ts',
 	'src/lib/figures/documents/grid-mix.ts',
 	'src/lib/figures/fuels.ts',
 	'package-lock.json'
@@ -37,9 +39,10 @@ export async function buildCountries(tables = 'static/tables'): Promise<void> {
 			tables: mix.tables
 		});
 		const aliases = await aliasesOf(engine);
+		const names = await namesOf(engine, new Set(profiles.map(({ iso3 }) => iso3)));
 		engine.close();
 		mkdirSync(dirname(BUILT), { recursive: true });
-		const built: BuiltCountries = { profiles, mix: byCountry(columns), aliases };
+		const built: BuiltCountries = { profiles, mix: byCountry(columns), aliases, names };
 		writeFileSync(BUILT, JSON.stringify(built));
 		writeMixes(built.mix);
 	});
@@ -51,6 +54,19 @@ async function aliasesOf(engine: Connector): Promise<Record<string, string>> {
 	const sql = 'select iso3, aliases from country where aliases is not null';
 	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
 	return Object.fromEntries(toRows(columns).map(({ iso3, aliases }) => [String(iso3), String(aliases)]));
+}
+
+/** What every country is called, with its code of two letters: those that have a page, and the others. */
+async function namesOf(engine: Connector, pages: ReadonlySet<string>): Promise<CountryNames> {
+	const sql = 'select iso3, iso2, name_en, name_fr, aliases from country order by iso3';
+	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
+	const all = toRows(columns).map(({ iso3, iso2, name_en: en, name_fr: fr, aliases }) => ({
+		value: String(iso3),
+		label: { en: String(en), fr: String(fr) },
+		aliases: [iso2, ...String(aliases ?? '').split(';')].filter(Boolean).map(String)
+	}));
+	const packed = (page: boolean) => packListing(all.filter(({ value }) => pages.has(value) === page));
+	return { pages: packed(true), others: packed(false) };
 }
 
 /** The rows of each country as a result of their own. */

@@ -1,15 +1,28 @@
 import { build } from 'vite';
 import { step } from './step';
 
-/** The scripts that stand alone: `/embed.js` for pages of other sites, `/frame.js` for what they frame. */
-const SCRIPTS = ['embed', 'frame'] as const;
+/**
+ * The scripts that stand alone: `/embed.js` for pages of other sites, `/frame.js` for what they frame, `/lost.js` for
+ * addresses of countries that there are not.
+ */
+const SCRIPTS = {
+	embed: 'src/lib/share/embed/embed.ts',
+	frame: 'src/lib/share/embed/frame.ts',
+	lost: 'src/lib/countries/lost.ts'
+};
 
 /** Bundles each as one classic script without dependencies. */
 export async function buildEmbed(out = 'static'): Promise<void> {
-	const outputs = SCRIPTS.map((name) => `${out}/${name}.js`);
-	const inputs = ['scripts/build/embed.ts', 'src/lib/share/embed', 'package-lock.json'];
+	const outputs = Object.keys(SCRIPTS).map((name) => `${out}/${name}.js`);
+	const inputs = [
+		'scripts/build/embed.ts',
+		'src/lib/share/embed',
+		'src/lib/countries/lost.ts',
+		'src/lib/figure',
+		'package-lock.json'
+	];
 	await step({ name: 'embed', inputs, outputs }, async () => {
-		for (const name of SCRIPTS)
+		for (const [name, entry] of Object.entries(SCRIPTS))
 			await build({
 				configFile: false,
 				publicDir: false,
@@ -19,7 +32,7 @@ export async function buildEmbed(out = 'static'): Promise<void> {
 					emptyOutDir: false,
 					target: 'es2022',
 					lib: {
-						entry: `src/lib/share/embed/${name}.ts`,
+						entry,
 						name: 'empreinte',
 						formats: ['iife'],
 						fileName: () => `${name}.js`

@@ -16,6 +16,7 @@ const LEFT_OUT = [
 	'static/fr',
 	'static/embed.js',
 	'static/frame.js',
+	'static/lost.js',
 	'scripts/test',
 	'scripts/bench'
 ];

@@ -67,6 +67,9 @@ test('an address with too many, or with unknown countries, is shown as far as it
 	await expect(note).toContainText('2000 to 2025');
 	await settled(page);
 	await expect.poll(() => labels(page)).toEqual(expect.arrayContaining(['India', 'Germany']));
+	await note.getByRole('button', { name: 'United Kingdom and South Africa' }).click();
+	await expect(page).toHaveURL(/countries=GBR,ZAF$/);
+	await expect(page.getByRole('combobox', { name: /Countries/ })).toBeFocused();
 });
 
 test('a chart can be an index and logarithmic without new rows, and its marks say both values', async ({
@@ -118,10 +121,14 @@ test('the page of a country is answered without the engine, compares with others
 	expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
 
 	watch.expectError(/404/);
-	await page.goto('/countries/XXX');
-	await page.getByRole('link', { name: /All countries/ }).click();
-	await page.getByRole('link', { name: 'India', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'India', level: 1 })).toBeVisible();
+	await page.goto('/countries/ind?countries=IND,FRA');
+	await expect(page).toHaveURL(/\/countries\/IND\?countries=IND,FRA$/);
+	await page.goto('/fr/countries/FRX');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('«\u00a0FRX\u00a0»');
+	await expect(page.getByRole('link', { name: 'France (FRA)' })).toBeVisible();
+	await page.getByLabel('Chercher un pays').fill('germ');
+	await page.getByRole('link', { name: 'Allemagne (DEU)' }).click();
+	await expect(page.getByRole('heading', { name: 'Allemagne', level: 1 })).toBeVisible();
 });
 
 test('the years play one after the other to the last, and can be stopped', async ({ page }) => {

@@ -11,6 +11,13 @@ export interface BuiltCountries {
 	readonly mix: Readonly<Record<string, Columns>>;
 	/** What else countries are called, in both languages, by code. */
 	readonly aliases: Readonly<Record<string, string>>;
+	readonly names: CountryNames;
+}
+
+/** What countries and territories are called, as `packListing` writes it: those that have a page, and all others. */
+export interface CountryNames {
+	readonly pages: string;
+	readonly others: string;
 }
 
 let built: BuiltCountries | undefined;

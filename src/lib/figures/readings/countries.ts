@@ -4,9 +4,8 @@ import type { Language, Localised } from '../../i18n/language';
 
 const WORDS = {
 	en: {
-		how: { generated: 'generated', consumed: 'consumed' },
-		one: (year: string, name: string, q: string, how: string) =>
-			`In ${year}, a kilowatt-hour ${how} in ${name} emitted ${q}`,
+		one: (year: string, name: string, q: string) =>
+			`In ${year}, a kilowatt-hour generated in ${name} emitted ${q}`,
 		many: (year: string, low: string, lowName: string, high: string, highName: string) =>
 			`In ${year}, a kilowatt-hour emitted from ${low} (${lowName}) to ${high} (${highName}) among the countries shown.`,
 		less: (year: string, share: string) => `, ${share} less than in ${year}.`,
@@ -17,9 +16,8 @@ const WORDS = {
 		none: 'Nothing is published for this choice in a year that the countries share.'
 	},
 	fr: {
-		how: { generated: 'produit', consumed: 'consommé' },
-		one: (year: string, name: string, q: string, how: string) =>
-			`En ${year}, un kilowattheure ${how} (${name}) émettait ${q}`,
+		one: (year: string, name: string, q: string) =>
+			`En ${year}, un kilowattheure produit (${name}) émettait ${q}`,
 		many: (year: string, low: string, lowName: string, high: string, highName: string) =>
 			`En ${year}, un kilowattheure émettait de ${low} (${lowName}) à ${high} (${highName}) dans les pays affichés.`,
 		less: (year: string, share: string) => `, soit ${share} de moins qu’en ${year}.`,
@@ -73,8 +71,7 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 	if (found.all.length === 1) {
 		const change =
 			share(low) > 0 ? t.less(first, percent(low)) : share(low) < 0 ? t.more(first, percent(low)) : '.';
-		const how = t.how[tools.view['factor'] === 'zone' ? 'consumed' : 'generated'];
-		return t.one(last, name(low), q(low.to), how) + change;
+		return t.one(last, name(low), q(low.to)) + change;
 	}
 	const most = found.all.reduce((a, b) => (share(b) > share(a) ? b : a));
 	const since =

@@ -118,20 +118,6 @@ export const messages = {
 			'engine-lost':
 				'DuckDB stopped twice while answering. The figure shows the last answer; reload the page to try again.'
 		}
-	},
-	address: {
-		title: 'Part of this address could not be understood.',
-		'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
-		'unknown-value': (name: string, value: string) =>
-			`“${value}” is not a value of “${name}”; the default is shown.`,
-		'out-of-range': (name: string, value: string) =>
-			`“${value}” is out of range for “${name}”; the default is shown.`,
-		'unknown-entries': (name: string, value: string, shown: string) =>
-			`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
-		'too-many': (name: string, value: string, shown: string) =>
-			`“${name}” holds fewer than were asked for. Kept: ${shown}. Left out: ${value}.`,
-		exists: (what: string) => `There is: ${what}.`,
-		span: (low: string, high: string) => `${low} to ${high}`
 	}
 };
 

@@ -121,20 +121,5 @@ export const messages: Messages = {
 			'engine-lost':
 				'DuckDB s’est arrêté deux fois en répondant. La figure montre la dernière réponse\u00a0; rechargez la page pour réessayer.'
 		}
-	},
-	address: {
-		title: 'Une partie de cette adresse n’a pas pu être comprise.',
-		'unknown-parameter': (name) =>
-			`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
-		'unknown-value': (name, value) =>
-			`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
-		'out-of-range': (name, value) =>
-			`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
-		'unknown-entries': (name, value, shown) =>
-			`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
-		'too-many': (name, value, shown) =>
-			`«\u00a0${name}\u00a0» en accepte moins que demandé. Gardés\u00a0: ${shown}. Laissés de côté\u00a0: ${value}.`,
-		exists: (what) => `Il existe\u00a0: ${what}.`,
-		span: (low, high) => `de ${low} à ${high}`
 	}
 };

@@ -1,0 +1,76 @@
+/**
+ * Runs on the page of addresses that do not exist: where one asks for a country, says what is known of its code and offers
+ * the countries it may have meant. A classic script: that page loads no other.
+ */
+import { near } from '../figure/near';
+import { fold, type Listed, unpackListing } from '../figure/listing';
+import type { Language } from '../i18n/language';
+import type { CountryNames } from './built';
+
+const ADDRESS = /\/countries\/([^/]+?)(\.html)?(\/brief)?\/?$/;
+
+/** What of the section is written here; its texts come with the page, with "…" where what was asked for stands. */
+interface Lost {
+	readonly section: HTMLElement;
+	readonly asked: string;
+	readonly brief: string;
+}
+
+function lost(): Lost | null {
+	const section = document.querySelector<HTMLElement>('[data-lost-country]');
+	const [, code, , brief = ''] = ADDRESS.exec(location.pathname) ?? [];
+	if (!section || code === undefined) return null;
+	try {
+		return { section, asked: decodeURIComponent(code), brief };
+	} catch {
+		return { section, asked: code, brief };
+	}
+}
+
+const named = (listed: readonly Listed[], text: string) => {
+	const asked = fold(text);
+	return listed.find(({ value, label, aliases }) =>
+		[value, label.en, label.fr, ...aliases].some((name) => fold(name) === asked)
+	);
+};
+
+function say({ section, asked, brief }: Lost, pages: readonly Listed[], others: readonly Listed[]): void {
+	const language = document.documentElement.lang as Language;
+	const { unknown = '', without = '', href = '' } = section.dataset;
+	const at = (item: Listed) => href.replace('…', item.value) + brief;
+	const known = named(pages, asked);
+	if (known && at(known) !== location.pathname)
+		return location.replace(at(known) + location.search + location.hash);
+	const nameless = named(others, asked);
+	const title = document.querySelector('h1');
+	const [list, input, status] = ['ul', 'input', '[role=status]'].map((part) => section.querySelector(part));
+	if (!title || !list || !(input instanceof HTMLInputElement) || !status) return;
+	title.textContent = nameless ? without.replace('…', nameless.label[language]) : unknown.replace('…', asked);
+	document.title = title.textContent;
+	const offer = (text: string) => {
+		const found = near(pages, text, language);
+		list.replaceChildren(
+			...found.map((item) => {
+				const [entry, link] = [document.createElement('li'), document.createElement('a')];
+				link.href = at(item);
+				link.textContent = `${item.label[language]} (${item.value})`;
+				entry.append(link);
+				return entry;
+			})
+		);
+		status.textContent = (found.length ? section.dataset['near'] : section.dataset['none']) ?? '';
+	};
+	offer(asked);
+	input.addEventListener('input', () => offer(input.value));
+	section.hidden = false;
+}
+
+async function answer(asked: Lost): Promise<void> {
+	const response = await fetch(asked.section.dataset['names'] ?? '').catch(() => null);
+	if (!response?.ok) return;
+	const { pages, others } = (await response.json()) as CountryNames;
+	say(asked, unpackListing(pages), unpackListing(others));
+}
+
+const asked = lost();
+if (asked) void answer(asked);

@@ -1,0 +1,50 @@
+import type { Language } from '../i18n/language';
+
+const en = {
+	title: 'Part of this address could not be understood.',
+	'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
+	'unknown-value': (name: string, value: string) =>
+		`“${value}” is not a value of “${name}”; the default is shown.`,
+	'out-of-range': (name: string, value: string) =>
+		`“${value}” is out of range for “${name}”; the default is shown.`,
+	'unknown-entries': (name: string, value: string, shown: string) =>
+		`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
+	'too-many': (name: string, value: string, shown: string) =>
+		`“${name}” holds fewer than were asked for. Kept: ${shown}. Left out: ${value}.`,
+	exists: (what: string) => `There is: ${what}.`,
+	span: (low: string, high: string) => `${low} to ${high}`,
+	/** A choice that only other pages have. */
+	elsewhere: (name: string) =>
+		`No figure of this page can follow “${name}”. These pages have figures that do:`,
+	instead: 'Choose instead:',
+	/** A choice and its value. */
+	choice: (name: string, value: string) => `${name}: ${value}`,
+	any: 'any',
+	start: 'as at first',
+	rows: (n: string) => `${n} rows`
+};
+
+const fr: typeof en = {
+	title: 'Une partie de cette adresse n’a pas pu être comprise.',
+	'unknown-parameter': (name) =>
+		`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
+	'unknown-value': (name, value) =>
+		`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
+	'out-of-range': (name, value) =>
+		`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
+	'unknown-entries': (name, value, shown) =>
+		`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
+	'too-many': (name, value, shown) =>
+		`«\u00a0${name}\u00a0» en accepte moins que demandé. Gardés\u00a0: ${shown}. Laissés de côté\u00a0: ${value}.`,
+	exists: (what) => `Il existe\u00a0: ${what}.`,
+	span: (low, high) => `de ${low} à ${high}`,
+	elsewhere: (name) =>
+		`Aucune figure de cette page ne peut suivre «\u00a0${name}\u00a0». Ces pages en ont qui le font\u00a0:`,
+	instead: 'Choisir à la place\u00a0:',
+	choice: (name, value) => `${name}\u00a0: ${value}`,
+	any: 'sans limite',
+	start: 'comme au départ',
+	rows: (n) => `${n} lignes`
+};
+
+export const ADDRESS_TEXTS: Readonly<Record<Language, typeof en>> = { en, fr };

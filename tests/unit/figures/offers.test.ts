@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { ViewSpec } from '../../../src/lib/figure/view-spec';
+import { elsewhere, offersFor } from '../../../src/lib/figures/offers';
+import { pageSpec } from '../../../src/lib/figures/page-spec';
+import { readAddress } from '../../../src/lib/share/view-address';
+
+async function offered(ids: string[], search: string, language: 'en' | 'fr' = 'en') {
+	const spec: ViewSpec = await pageSpec(ids);
+	const { view, problems } = readAddress(search, spec);
+	const offers = problems.flatMap((problem) => offersFor(problem, spec, view, language));
+	/** Whatever is offered can be shown. */
+	for (const { patch } of offers)
+		for (const [name, value] of Object.entries(patch))
+			expect(readAddress(`?${name}=${value}`, spec)).toMatchObject({ view: patch, problems: [] });
+	return offers;
+}
+
+it('offers those left out of ten countries where five fit', async () => {
+	const [offer] = await offered(
+		['grid-intensity-trend'],
+		'?countries=IND,FRA,USA,CHN,DEU,GBR,ZAF,BRA,KEN,IRL'
+	);
+	expect(offer).toEqual({
+		label: 'United Kingdom, South Africa, Brazil, Kenya and Ireland',
+		patch: { countries: 'GBR,ZAF,BRA,KEN,IRL' }
+	});
+});
+
+it('offers countries like one that there is not, beside those shown', async () => {
+	const offers = await offered(['grid-intensity-trend'], '?countries=IND,Allemange', 'fr');
+	expect(offers).toEqual([{ label: 'Allemagne', patch: { countries: 'IND,DEU' } }]);
+});
+
+it('offers the years there are, or of many the nearest', async () => {
+	const years = await offered(['grid-source-disagreement'], '?year=2019');
+	expect(years.map(({ label }) => label)).toEqual(['2025', '2024', '2023', '2022', '2021']);
+	expect(await offered(['grid-intensity-trend'], '?from=1990')).toEqual([
+		{ label: '2000', patch: { from: 2000 } }
+	]);
+	expect(await offered(['grid-intensity-trend'], '?base=1990')).toEqual([
+		{ label: 'index, 2000 = 100', patch: { base: 2000 } }
+	]);
+});
+
+it('says where a choice is followed that this page has not', async () => {
+	const spec = await pageSpec(['india-grids']);
+	const { problems } = readAddress('?factor=zone&nonsense=1', spec);
+	expect(problems.map((problem) => elsewhere(problem)?.pages ?? null)).toEqual([['cloud'], null]);
+});
