@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readEvaluation } from '../../src/lib/declaration/built';
+import { READING } from '../../src/lib/declaration/status';
 import { inOrder, type Snapshot, stateOf, type States } from '../../src/lib/declaration/snapshot';
 import { readCommitments } from '../build/commitments';
 import { readFolder } from '../build/registry';
@@ -13,7 +14,10 @@ const short = (text: string) => createHash('sha256').update(text).digest('hex').
 export async function currentStates(): Promise<States> {
 	const commitments = await readCommitments();
 	return Object.fromEntries(
-		commitments.map((c) => [c.id, stateOf(c, readEvaluation(c.id), c.rule && short(c.rule.sql))])
+		commitments.map((c) => [
+			c.id,
+			stateOf(c, readEvaluation(c.id), c.rule && short(`${READING}\n${c.rule.sql}`))
+		])
 	);
 }
 

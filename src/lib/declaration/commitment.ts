@@ -23,10 +23,10 @@ export interface EvidenceRule {
 
 /** A number that a public body or a pact of the industry has set; the declaration sets none. */
 export interface Threshold {
-	readonly author: string;
+	readonly author: Localised;
 	readonly date: string;
 	/** Where its text says so. */
-	readonly reference: string;
+	readonly reference: Localised;
 	readonly url: string;
 	readonly says: Localised;
 	/** Why it is shown here. */
@@ -43,6 +43,8 @@ export interface Missing {
 export interface Commitment {
 	/** Point and order: "5.1". */
 	readonly id: string;
+	/** A few words of ours to know it by. */
+	readonly name: Localised;
 	/** What it asks for, in one plain sentence. */
 	readonly asks: Localised;
 	/** How we observe it, or why it cannot be observed with open data. */

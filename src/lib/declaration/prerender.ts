@@ -1,4 +1,6 @@
 import { render } from 'svelte/server';
+import { TOPIC_IDS, TOPICS } from '../catalog/topic';
+import { topicOf } from '../figures/topic-of';
 import { FIGURE_IDS, loadFigure } from '../figures/registry';
 import type { Words } from '../i18n/words';
 import { readEvaluation } from './built';
@@ -26,7 +28,11 @@ export function prerenderPoints(words: Words): string {
 export async function prerenderCommitment(id: string, words: Words): Promise<string> {
 	const commitment = COMMITMENTS.find((c) => c.id === id);
 	if (!commitment) throw new Error(`There is no commitment "${id}".`);
-	const figures = (await Promise.all(FIGURE_IDS.map(loadFigure))).filter((f) => f.commitments.includes(id));
+	const bearing = (await Promise.all(FIGURE_IDS.map(loadFigure))).filter((f) => f.commitments.includes(id));
+	const figures = TOPIC_IDS.map((topic) => ({
+		name: TOPICS[topic],
+		figures: bearing.filter((figure) => topicOf(figure) === topic)
+	})).filter(({ figures }) => figures.length);
 	const props = { commitment, evaluation: readEvaluation(id), figures, published: FIGURE_IDS, words };
 	return render(CommitmentView, { props, idPrefix: `c${id}` }).body.replaceAll(HYDRATION_MARK, '');
 }

@@ -6,6 +6,7 @@ const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) 
 /** What a commitment document must be; the build refuses any other. */
 export const commitmentSchema = z.strictObject({
 	id: z.string().regex(/^[1-5]\.[1-3]$/),
+	name: localised,
 	asks: localised,
 	operationalisation: localised,
 	dissent: localised,
@@ -27,9 +28,9 @@ export const commitmentSchema = z.strictObject({
 		.nullable(),
 	thresholds: z.array(
 		z.strictObject({
-			author: z.string(),
+			author: localised,
 			date: z.string(),
-			reference: z.string(),
+			reference: localised,
 			url: z.url(),
 			says: localised,
 			why: localised

@@ -16,7 +16,7 @@ const state = z.strictObject({
 	status: z.enum(STATUSES),
 	newest: z.int().nullable(),
 	weakest: z.enum(VERIFICATION).nullable(),
-	/** The query that gave it, as the first eight hexadecimal digits of its SHA-256; null where there is none. */
+	/** The query that gave it and the edition of its reading, as the first eight hexadecimal digits of their SHA-256; null where there is none. */
 	rule: z
 		.string()
 		.regex(/^[0-9a-f]{8}$/)

@@ -38,12 +38,20 @@ export interface Observation {
 	readonly checkedAgainst: Verification;
 }
 
-export interface Finding {
-	readonly series: string;
+/** What a series did between two of its years. */
+export interface Course {
 	readonly direction: Direction;
 	/** First and last of the years compared. */
 	readonly from?: Observation;
 	readonly to?: Observation;
+}
+
+export interface Finding extends Course {
+	readonly series: string;
+	/** The same since the year of the declaration, where the series began before it. */
+	readonly since?: Course;
+	/** The year that stands furthest from both ends, where its interval meets neither: the series turned. */
+	readonly turn?: Observation;
 }
 
 export interface Verdict {
@@ -56,6 +64,12 @@ export interface Verdict {
 
 /** Years a series must have before a direction is read from it. */
 export const LEAST_YEARS = 4;
+
+/** The year the declaration was made in. */
+export const DECLARED = 2023;
+
+/** The edition of how a direction is read from rows: a status that moves with it is told as a change of the rule. */
+export const READING = 2;
 
 /**
  * Reads an evidence rule's rows: `series`, `year`, `value`, `low`, `high`, `provisional`, `checked_against`.
@@ -84,20 +98,63 @@ export function toObservations(rows: readonly Row[]): Observation[] {
 	});
 }
 
+const apart = (a: Observation, b: Observation) => a.high < b.low || b.high < a.low;
+
+/** How far a series moved against the sign of its change, at most, from one of its years to a later one. */
+function reversal(settled: readonly Observation[], sign: number): number {
+	let [extreme, most] = [-Infinity, 0];
+	for (const { value } of settled) {
+		extreme = Math.max(extreme, value * sign);
+		most = Math.max(most, extreme - value * sign);
+	}
+	return most;
+}
+
+function courseOf(settled: readonly Observation[], better: Better): Course {
+	const [from, to] = [settled[0], settled.at(-1)];
+	if (better === null) return { direction: 'beside', ...(from && to ? { from, to } : {}) };
+	if (!from || !to || new Set(settled.map((o) => o.year)).size < LEAST_YEARS) return { direction: 'silent' };
+	const change = to.value - from.value;
+	if (!apart(from, to) || Math.abs(change) <= reversal(settled, Math.sign(change)))
+		return { direction: 'steady', from, to };
+	return { direction: change > 0 === (better === 'up') ? 'improving' : 'worsening', from, to };
+}
+
+/** The year between the ends that is furthest from the nearer of them, where its interval meets that of neither. */
+function turnOf(settled: readonly Observation[]): Observation | undefined {
+	const [from, to] = [settled[0], settled.at(-1)];
+	if (!from || !to) return undefined;
+	const distance = ({ value }: Observation) =>
+		Math.min(Math.abs(value - from.value), Math.abs(value - to.value));
+	const outside = ({ value }: Observation) => (value - from.value) * (value - to.value) > 0;
+	return settled
+		.filter((o) => outside(o) && apart(o, from) && apart(o, to))
+		.sort((a, b) => distance(b) - distance(a))[0];
+}
+
 /**
- * The direction of one series: its first against its last year that is not provisional. It needs `LEAST_YEARS` years, and
- * a change larger than the wider of the two intervals.
+ * The direction of one series: its first against its last year that is not provisional. It needs `LEAST_YEARS` years,
+ * intervals of the two that do not meet, and a change larger than the largest move the other way between two of its years.
  */
 export function findingOf(series: string, observations: readonly Observation[], better: Better): Finding {
 	const settled = observations.filter((o) => !o.provisional).sort((a, b) => a.year - b.year);
-	const [from, to] = [settled[0], settled.at(-1)];
-	if (better === null) return { series, direction: 'beside', ...(from && to ? { from, to } : {}) };
-	if (!from || !to || new Set(settled.map((o) => o.year)).size < LEAST_YEARS)
-		return { series, direction: 'silent' };
-	const change = to.value - from.value;
-	const doubt = Math.max(from.high - from.low, to.high - to.low);
-	if (change === 0 || Math.abs(change) <= doubt) return { series, direction: 'steady', from, to };
-	return { series, direction: change > 0 === (better === 'up') ? 'improving' : 'worsening', from, to };
+	const since = settled.filter(({ year }) => year >= DECLARED);
+	const [first, start, end] = [settled[0], since[0], since.at(-1)];
+	const turn = turnOf(settled);
+	return {
+		series,
+		...courseOf(settled, better),
+		...(better !== null &&
+		first &&
+		start &&
+		end &&
+		first.year < DECLARED &&
+		start.year === DECLARED &&
+		end !== start
+			? { since: { ...courseOf(since, better), from: start, to: end } }
+			: {}),
+		...(better !== null && turn ? { turn } : {})
+	};
 }
 
 /** The status that the observations of a commitment's series give; the document says what is better for each series. */

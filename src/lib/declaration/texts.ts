@@ -40,13 +40,16 @@ interface Texts {
 	readonly failed: string;
 	readonly provisional: string;
 	readonly see: string;
+	/** How rows become a direction, before the link to the whole method. */
+	readonly how: string;
+	readonly howLink: string;
+	readonly since: (from: string, fromYear: string, to: string, toYear: string, direction: string) => string;
+	readonly turned: (value: string, year: string) => string;
 	readonly basis: (newest: string, weakest: string) => string;
 	readonly change: (from: string, fromYear: string, to: string, toYear: string, doubt: string) => string;
 	readonly at: (value: string, year: string) => string;
 	readonly exact: string;
 	readonly few: (years: string, least: string) => string;
-	readonly previous: string;
-	readonly next: string;
 	readonly commitment: (id: string) => string;
 	readonly series: string;
 	readonly unit: string;
@@ -80,14 +83,14 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			worsening: 'Every series that has a direction goes the other way.',
 			mixed: 'Some series go the way the commitment asks, others the other way.',
 			'too-little-evidence':
-				'No series has four comparable years and a change larger than its doubt. That is no verdict on anyone.',
+				'No series has four comparable years and a change beyond its doubt. That is no verdict on anyone.',
 			'not-observable':
 				'No open table shows it. What would be needed, and who could publish it, is listed below.'
 		},
 		direction: {
 			improving: 'goes the way it asks',
 			worsening: 'goes the other way',
-			steady: 'no change larger than the doubt',
+			steady: 'no change beyond the doubt',
 			silent: 'too few years',
 			beside: 'shown beside: feeds no status'
 		},
@@ -95,7 +98,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			publisher: 'the publisher’s own page or file',
 			abstract: 'an abstract',
 			author: 'an author’s page',
-			transcription: 'somebody’s transcription',
+			transcription: 'a third party’s transcription',
 			machine_reading: 'a table read by a program',
 			press: 'the press'
 		},
@@ -107,7 +110,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		rule: 'The rule, as a query',
 		ruleNote: 'It runs on the published tables. Its rows are the observations above.',
 		thresholds: 'Numbers that others have set',
-		thresholdNote: 'The declaration sets no numbers. These come from public bodies and an industry pact.',
+		thresholdNote: 'The declaration sets no numbers. Others have, by law or by a pact:',
 		noThreshold: 'No public body or industry pact has set a number that we could set beside it.',
 		dissent: 'Who would disagree',
 		missing: 'What is missing, and who could publish it',
@@ -127,14 +130,17 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			'The query could not be run here: DuckDB or a table could not be loaded. The page shows what was found when the site was built.',
 		provisional: 'provisional: feeds no status',
 		see: 'See the figure',
+		how: 'A series has a direction when at least four years compare, when the intervals of its first and last year do not meet, and when it changed by more than it ever moved the other way.',
+		howLink: 'How a status is computed',
+		since: (from, fromYear, to, toYear, direction) =>
+			`Since the declaration: ${from} in ${fromYear}, ${to} in ${toYear} (${direction}).`,
+		turned: (value, year) => `It turned: ${value} in ${year}.`,
 		basis: (newest, weakest) =>
-			`Newest year that counts: ${newest}. Weakest place a figure was read in: ${weakest}.`,
+			`Newest year that counts: ${newest}. Every figure was read a second time; the weakest place one was read in is ${weakest}.`,
 		change: (from, fromYear, to, toYear, doubt) => `${from} in ${fromYear}, ${to} in ${toYear}${doubt}`,
 		at: (value, year) => `${value} in ${year}`,
 		exact: 'no interval is published',
 		few: (years, least) => `years that compare: ${years}, and a direction needs ${least}`,
-		previous: 'Previous',
-		next: 'Next',
 		commitment: (id) => `Commitment ${id}`,
 		series: 'What is followed',
 		unit: 'Unit',
@@ -166,14 +172,14 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			worsening: 'Chaque série qui a une direction va dans l’autre sens.',
 			mixed: 'Des séries vont dans le sens de l’engagement, d’autres dans l’autre.',
 			'too-little-evidence':
-				'Aucune série n’a quatre années comparables et un changement plus grand que son incertitude. Ce n’est un verdict sur personne.',
+				'Aucune série n’a quatre années comparables et un changement au-delà de son incertitude. Ce n’est un verdict sur personne.',
 			'not-observable':
 				'Aucune table ouverte ne le montre. Ce qu’il faudrait, et qui pourrait le publier, est dit plus bas.'
 		},
 		direction: {
 			improving: 'va dans le sens demandé',
 			worsening: 'va dans l’autre sens',
-			steady: 'pas de changement plus grand que l’incertitude',
+			steady: 'pas de changement au-delà de l’incertitude',
 			silent: 'trop peu d’années',
 			beside: 'montré à côté\u00a0: ne compte pas dans l’état'
 		},
@@ -194,7 +200,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		ruleNote: 'Elle s’exécute sur les tables publiées. Ses lignes sont les observations ci-dessus.',
 		thresholds: 'Des nombres fixés par d’autres',
 		thresholdNote:
-			'La déclaration ne fixe aucun nombre. Ceux-ci viennent d’organismes publics et d’un pacte de l’industrie.',
+			'La déclaration ne fixe aucun nombre. D’autres l’ont fait, par la loi ou par un pacte\u00a0:',
 		noThreshold: 'Aucun organisme public ni pacte de l’industrie n’a fixé de nombre à mettre en regard.',
 		dissent: 'Qui serait en désaccord',
 		missing: 'Ce qui manque, et qui pourrait le publier',
@@ -214,14 +220,17 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			'La requête n’a pas pu être exécutée ici\u00a0: DuckDB ou une table n’a pas pu être chargé. La page montre ce qui a été trouvé à la construction du site.',
 		provisional: 'provisoire\u00a0: ne compte pas dans l’état',
 		see: 'Voir la figure',
+		how: 'Une série a une direction quand au moins quatre années se comparent, que les intervalles de la première et de la dernière ne se touchent pas, et qu’elle a changé de plus qu’elle n’a jamais bougé dans l’autre sens.',
+		howLink: 'Comment un état est calculé',
+		since: (from, fromYear, to, toYear, direction) =>
+			`Depuis la déclaration\u00a0: ${from} en ${fromYear}, ${to} en ${toYear} (${direction}).`,
+		turned: (value, year) => `Elle s’est retournée\u00a0: ${value} en ${year}.`,
 		basis: (newest, weakest) =>
-			`Dernière année qui compte\u00a0: ${newest}. Lecture la plus faible d’un chiffre\u00a0: ${weakest}.`,
+			`Dernière année qui compte\u00a0: ${newest}. Chaque chiffre a été relu\u00a0; la source de relecture la plus faible est ${weakest}.`,
 		change: (from, fromYear, to, toYear, doubt) => `${from} en ${fromYear}, ${to} en ${toYear}${doubt}`,
 		at: (value, year) => `${value} en ${year}`,
 		exact: 'aucun intervalle n’est publié',
 		few: (years, least) => `années comparables\u00a0: ${years}, quand une direction en demande ${least}`,
-		previous: 'Précédent',
-		next: 'Suivant',
 		commitment: (id) => `Engagement ${id}`,
 		series: 'Ce qui est suivi',
 		unit: 'Unité',

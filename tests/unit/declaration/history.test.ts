@@ -70,7 +70,7 @@ describe('a change of a commitment', () => {
 	it('says that the rule is another one', () => {
 		const [change] = changesOf({ '5.1': state(BEFORE) }, { '5.1': state(BEFORE, '11111111') });
 		expect(change).toMatchObject({ ruleChanged: true, series: [] });
-		expect(change && sayChange(change, labels, 'en')[1]).toContain('query itself');
+		expect(change && sayChange(change, labels, 'en')[1]).toContain('rule itself');
 	});
 
 	it('begins with a first record', () => {

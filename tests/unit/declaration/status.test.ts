@@ -20,9 +20,30 @@ describe('a status', () => {
 		['too-little-evidence', []],
 		['too-little-evidence', series('a', [10, 9, 8])],
 		['too-little-evidence', series('a', [10, 9, 8, 7], 3)],
-		['improving', series('a', [10, 9, 8, 7], 2.9)]
+		['improving', series('a', [10, 9, 8, 7], 2.9)],
+		// Intervals of unlike width that do not meet: 38 (28 to 50) against 18 (12 to 27).
+		[
+			'improving',
+			[...series('a', [38, 36, 27], 20), ...series('a', [18], 15).map((o) => ({ ...o, year: 2024 }))]
+		],
+		// It fell by 4, but had risen by 6 in between.
+		['too-little-evidence', series('a', [10, 2, 8, 6])],
+		['improving', series('a', [10, 3, 5, 6])]
 	])('is %s', (status, observations) => {
 		expect(verdictOf(observations, { a: 'down', b: 'up' }).status).toBe(status);
+	});
+
+	it('tells what happened since the declaration, and where a series turned', () => {
+		const [finding] = verdictOf(series('a', [10, 9, 8, 3, 5, 6]), { a: 'down' }).findings;
+		expect(finding).toMatchObject({
+			direction: 'improving',
+			since: { direction: 'silent', from: { year: 2023, value: 3 }, to: { year: 2025, value: 6 } },
+			turn: { year: 2023, value: 3 }
+		});
+		const [level] = verdictOf(series('a', [5, 9, 5.1, 4], 4), { a: 'down' }).findings;
+		expect(level).toMatchObject({ direction: 'steady' });
+		expect(level?.turn).toBeUndefined();
+		expect(level?.since).toBeUndefined();
 	});
 
 	it('takes nothing from provisional years', () => {

@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '1.1',
+	name: { en: 'Digital public goods', fr: 'Biens numériques publics' },
 	asks: {
 		en: 'Publicly funded, democratically governed digital goods that citizens can make their own.',
 		fr: 'Des biens numériques financés par la puissance publique, gouvernés démocratiquement, que les citoyens puissent s’approprier.'

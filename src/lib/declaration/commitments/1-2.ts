@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '1.2',
+	name: { en: 'Public infrastructure', fr: 'Infrastructures publiques' },
 	asks: {
 		en: 'Public policy promotes connectivity, cloud, common data and other digital infrastructure as public services.',
 		fr: 'Les politiques publiques promeuvent la connectivité, le cloud, les données communes et d’autres infrastructures numériques comme des services publics.'

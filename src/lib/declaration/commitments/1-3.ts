@@ -3,6 +3,7 @@ import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '1.3',
+	name: { en: 'Rights over data', fr: 'Droits sur les données' },
 	asks: {
 		en: 'Communities keep a collective right to the knowledge made from their data, and a say in how those data are governed.',
 		fr: 'Les communautés gardent un droit collectif sur la connaissance tirée de leurs données, et un regard sur leur gouvernance.'

@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '2.1',
+	name: { en: 'Platform work', fr: 'Travail de plateforme' },
 	asks: {
 		en: 'Platform work that is just, equal and dignified, under a feminist social contract.',
 		fr: 'Un travail de plateforme juste, égal et digne, dans un contrat social féministe.'

@@ -3,6 +3,7 @@ import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '2.2',
+	name: { en: 'Oversight of algorithms', fr: 'Contrôle des algorithmes' },
 	asks: {
 		en: 'Algorithmic intelligence stands under public oversight and standards of social responsibility.',
 		fr: 'L’intelligence algorithmique est soumise au regard du public et à des normes de responsabilité sociale.'
@@ -79,9 +80,15 @@ order by series, year`,
 	},
 	thresholds: [
 		{
-			author: 'European Union, Regulation 2024/1689 (AI Act)',
+			author: {
+				en: 'European Union, Regulation 2024/1689 (AI Act)',
+				fr: 'Union européenne, règlement 2024/1689 (sur l’IA)'
+			},
 			date: '2024-06-13',
-			reference: 'Article 53(1)(a) and Annex XI, section 1, points 2(d) and 2(e)',
+			reference: {
+				en: 'Article 53(1)(a) and Annex XI, section 1, points 2(d) and 2(e)',
+				fr: 'article 53, paragraphe 1, point a), et annexe XI, section 1, points 2 d) et 2 e)'
+			},
 			url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
 			says: {
 				en: 'Providers of general-purpose models document the compute and duration of training, and the known or estimated energy consumption; the documents go to the authority on request, not to the public.',

@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '2.3',
+	name: { en: 'Worker-owned platforms', fr: 'Plateformes aux travailleurs' },
 	asks: {
 		en: 'Platforms owned by their workers are encouraged, so that wealth and the value of data are shared.',
 		fr: 'Les plateformes détenues par leurs travailleurs sont encouragées, pour partager la richesse et la valeur des données.'

@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '3.1',
+	name: { en: 'Law for cooperatives', fr: 'Droit des coopératives' },
 	asks: {
 		en: 'Law and institutions that let cooperatives compete and last in the platform economy, with attention to enterprises led by women and young people.',
 		fr: 'Un droit et des institutions qui permettent aux coopératives de tenir dans l’économie de plateforme, avec une attention aux entreprises dirigées par des femmes et des jeunes.'

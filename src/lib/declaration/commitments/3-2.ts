@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '3.2',
+	name: { en: 'Public money for cooperatives', fr: 'Argent public des coopératives' },
 	asks: {
 		en: 'Tax, procurement and public money help producer cooperatives take part in the digital economy.',
 		fr: 'Impôt, achats et argent publics aident les coopératives de producteurs à participer à l’économie numérique.'

@@ -3,6 +3,7 @@ import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '4.1',
+	name: { en: 'Civic understanding', fr: 'Compréhension civique' },
 	asks: {
 		en: 'The digital transition strengthens democracy, critical reasoning and citizens’ knowledge of their digital rights.',
 		fr: 'La transition numérique renforce la démocratie, le raisonnement critique et la connaissance qu’ont les citoyens de leurs droits numériques.'

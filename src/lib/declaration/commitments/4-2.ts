@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '4.2',
+	name: { en: 'Cooperative education', fr: 'Éducation coopérative' },
 	asks: {
 		en: 'Education and training give priority to cooperative principles, social enterprise and mentoring.',
 		fr: 'L’éducation et la formation donnent la priorité aux principes coopératifs, à l’entreprise sociale et au mentorat.'

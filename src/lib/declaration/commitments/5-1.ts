@@ -2,6 +2,7 @@ import { commitment } from '../commitment';
 
 export default commitment({
 	id: '5.1',
+	name: { en: 'Impact on the environment', fr: 'Impact sur l’environnement' },
 	asks: {
 		en: 'Those who decide on digital technology weigh its impact on the environment, and use it responsibly.',
 		fr: 'Qui décide du numérique prend en compte son impact sur l’environnement, et en use de façon responsable.'
@@ -73,8 +74,8 @@ order by series, year`,
 				unit: 'percent',
 				better: 'down',
 				why: {
-					en: 'The one country whose meters show it every year.',
-					fr: 'Le seul pays dont les compteurs le montrent chaque année.'
+					en: 'No other country’s meters have shown it for so many years.',
+					fr: 'Aucun autre pays n’a des compteurs qui le montrent depuis autant d’années.'
 				},
 				figure: 'datacentre-share-ireland'
 			},
@@ -184,9 +185,15 @@ order by series, year`,
 	},
 	thresholds: [
 		{
-			author: 'Climate Neutral Data Centre Pact',
+			author: {
+				en: 'Climate Neutral Data Centre Pact',
+				fr: 'Climate Neutral Data Centre Pact (pacte de l’industrie)'
+			},
 			date: '2021-01-21',
-			reference: 'Self-regulatory initiative, energy efficiency',
+			reference: {
+				en: 'Self-regulatory initiative, energy efficiency',
+				fr: 'engagement volontaire, efficacité énergétique'
+			},
 			url: 'https://www.climateneutraldatacentre.net/self-regulatory-initiative/',
 			says: {
 				en: 'New data centres of the signatories in Europe: a yearly PUE of 1.3 in cool climates and 1.4 in warm ones from 2025; existing ones from 2030.',
@@ -198,9 +205,12 @@ order by series, year`,
 			}
 		},
 		{
-			author: 'Climate Neutral Data Centre Pact',
+			author: {
+				en: 'Climate Neutral Data Centre Pact',
+				fr: 'Climate Neutral Data Centre Pact (pacte de l’industrie)'
+			},
 			date: '2022-07-26',
-			reference: 'Water metrics',
+			reference: { en: 'Water metrics', fr: 'mesures de l’eau' },
 			url: 'https://www.climateneutraldatacentre.net/2022/07/26/climate-neutral-data-centre-pact-presents-new-water-metrics-to-european-commission/',
 			says: {
 				en: 'At most 0.4 litres of water per kilowatt-hour of computing energy.',
@@ -212,9 +222,12 @@ order by series, year`,
 			}
 		},
 		{
-			author: 'Germany, Energieeffizienzgesetz',
+			author: {
+				en: 'Germany, Energy Efficiency Act (Energieeffizienzgesetz)',
+				fr: 'Allemagne, loi sur l’efficacité énergétique (Energieeffizienzgesetz)'
+			},
 			date: '2023-11-13',
-			reference: '§ 11',
+			reference: { en: '§ 11', fr: '§ 11' },
 			url: 'https://www.gesetze-im-internet.de/enefg/__11.html',
 			says: {
 				en: 'Data centres that start from July 2026: PUE of 1.2 at most; older ones 1.5 from July 2027 and 1.3 from July 2030.',

@@ -3,6 +3,7 @@ import { shareColumns } from '../../figures/share-sql';
 
 export default commitment({
 	id: '5.2',
+	name: { en: 'Local AI economy', fr: 'Économie locale de l’IA' },
 	asks: {
 		en: 'An AI economy of local, regenerative knowledge, on which people can live and which leaves room for the rest of nature.',
 		fr: 'Une économie de l’IA faite de savoirs locaux et régénérateurs, dont on puisse vivre et qui laisse place au reste de la nature.'

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { asset } from '$app/paths';
-import { catalog } from '$lib/catalog/registry';
 import { TOPIC_IDS, TOPICS } from '$lib/catalog/topic';
 import Entries from '$lib/controls/Entries.svelte';
 import type { Figure } from '$lib/figure/figure';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
+import { topicOf } from '$lib/figures/topic-of';
 import { href } from '$lib/i18n/href';
 import { LANGUAGES, type Language } from '$lib/i18n/language';
 
@@ -17,8 +17,6 @@ export async function figureEntries(language: Language): Promise<string> {
 	}));
 	return render(Entries, { props: { groups: groups.filter(({ entries }) => entries.length) } }).body;
 }
-
-const topicOf = ({ tables: [first = ''] }: Figure) => catalog.table(first).topic;
 
 const entry = ({ id, title, question, tables }: Figure, language: Language) => ({
 	href: href(`/figures/${id}`, language),

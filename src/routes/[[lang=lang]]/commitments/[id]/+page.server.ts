@@ -9,6 +9,11 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	LANGUAGES.flatMap((lang) => COMMITMENTS.map(({ id }) => (lang === 'en' ? { id } : { lang, id })));
 
+const neighbour = (at: number) => {
+	const { id, name } = COMMITMENTS[at] ?? {};
+	return id && name ? { id, name } : null;
+};
+
 /** What a browser needs to run a rule again. */
 const applicable = ({ sql, tables, series }: EvidenceRule): Applicable => ({
 	sql,
@@ -22,10 +27,11 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!commitment) error(404, `There is no commitment "${params.id}".`);
 	return {
 		id: commitment.id,
+		name: commitment.name,
 		asks: commitment.asks,
 		rule: commitment.rule && applicable(commitment.rule),
 		evaluation: commitment.rule && readEvaluation(commitment.id),
-		previous: COMMITMENTS[at - 1]?.id ?? null,
-		next: COMMITMENTS[at + 1]?.id ?? null
+		previous: neighbour(at - 1),
+		next: neighbour(at + 1)
 	};
 };
