@@ -11,6 +11,8 @@ interface Texts {
 	readonly preamble: string;
 	readonly sign: string;
 	readonly status: Readonly<Record<Status, string>>;
+	/** The same where there is little room. */
+	readonly short: Readonly<Record<Status, string>>;
 	/** What a status means, in a sentence. */
 	readonly means: Readonly<Record<Status, string>>;
 	readonly direction: Readonly<Record<Direction, string>>;
@@ -77,6 +79,13 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			mixed: 'mixed',
 			'too-little-evidence': 'too little evidence',
 			'not-observable': 'not observable with open data'
+		},
+		short: {
+			improving: 'improving',
+			worsening: 'worsening',
+			mixed: 'mixed',
+			'too-little-evidence': 'too little evidence',
+			'not-observable': 'not observable'
 		},
 		means: {
 			improving: 'Every series that has a direction goes the way the commitment asks.',
@@ -166,6 +175,13 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			mixed: 'contrasté',
 			'too-little-evidence': 'trop peu d’éléments',
 			'not-observable': 'non observable avec des données ouvertes'
+		},
+		short: {
+			improving: 's’améliore',
+			worsening: 'se dégrade',
+			mixed: 'contrasté',
+			'too-little-evidence': 'trop peu d’éléments',
+			'not-observable': 'non observable'
 		},
 		means: {
 			improving: 'Chaque série qui a une direction va dans le sens de l’engagement.',
