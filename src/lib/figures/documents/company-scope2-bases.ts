@@ -107,8 +107,8 @@ order by l.company, l.year`,
 			fr: 'Google, Microsoft et une seule année d’Apple sont tout ce qui a pu être trouvé sur les deux bases dans une même édition d’un rapport. Que d’autres manquent ici ne veut pas dire qu’elles le cachent.'
 		},
 		{
-			en: 'Whole companies, not their cloud or their AI. One edition each: later reports restate earlier years, so editions are never joined in a line.',
-			fr: 'Des entreprises entières, non leur cloud ni leur IA. Une édition chacune\u00a0: les rapports suivants corrigent les années passées, on ne joint donc jamais deux éditions.'
+			en: 'Whole companies, not their cloud or their AI. One edition each: later reports restate earlier years, so editions are never joined in a line. Google’s 2026 report has the location basis of every year but the market basis of its last alone: commitment 5.1 follows it, this figure the one before.',
+			fr: 'Des entreprises entières, non leur cloud ni leur IA. Une édition chacune\u00a0: les rapports suivants corrigent les années passées, on ne joint donc jamais deux éditions. Le rapport 2026 de Google donne chaque année fondée sur le lieu, mais la dernière seule fondée sur le marché\u00a0: l’engagement 5.1 le suit, cette figure le précédent.'
 		},
 		{
 			en: 'A 100\u00a0% yearly match with renewable contracts is not zero emissions of the grids that ran the machines. This is no ranking: who publishes both bases shows more than who publishes one.',
