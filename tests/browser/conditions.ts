@@ -13,5 +13,8 @@ export const VIEWPORTS = {
 /** The narrowest width at which nothing may need scrolling sideways (WCAG 2.2, 1.4.10). */
 export const REFLOW = { width: 320, height } as const;
 
+/** What is left of a screen of 320 px when its page is enlarged to 200 %. */
+export const ENLARGED = { width: 160, height: 450 } as const;
+
 /** Whether the exhaustive matrices were asked for. */
 export const EXHAUSTIVE = process.env['EMPREINTE_ALL'] === '1';

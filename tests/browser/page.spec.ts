@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
-import { EXHAUSTIVE, REFLOW, THEMES, VIEWPORTS } from './conditions';
+import { ENLARGED, EXHAUSTIVE, REFLOW, THEMES, VIEWPORTS } from './conditions';
 import { expect, test } from './harness';
 import { type SitePage, somePages } from './pages';
 
-const SIZES = [REFLOW, ...Object.values(VIEWPORTS)];
+const SIZES = [ENLARGED, REFLOW, ...Object.values(VIEWPORTS)];
 
 /**
  * The themes a page is looked at with axe: an English one in the light, a French one in the dark. With EMPREINTE_ALL=1,
@@ -51,6 +51,9 @@ for (const visited of somePages(10)) {
 			await page.setViewportSize(size);
 			await expect.poll(() => beyondTheEdge(page), { message: `at ${size.width} px` }).toEqual([]);
 		}
+		await page.setViewportSize(REFLOW);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		await expect.poll(() => beyondTheEdge(page), { message: 'text at 200 %' }).toEqual([]);
 	});
 }
 

@@ -3,9 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
-import { z } from 'zod';
 import { FACES } from '../../scripts/render/materials';
-import { allPages } from './pages';
 import { expect, test } from './harness';
 
 const VIEW = '/fr/figures/cloud-region-intensity?provider=gcp&year=2022';
@@ -195,44 +193,4 @@ test('on a phone, in the dark, nothing of the dialog is cut; without scripts the
 		expect((await plain.request.get(address)).status(), address).toBe(200);
 	}
 	await context.close();
-});
-
-/** A response of type "rich", as the oEmbed 1.0 specification has it. */
-const oembed = z.object({
-	version: z.literal('1.0'),
-	type: z.literal('rich'),
-	title: z.string().min(1),
-	author_name: z.string().min(1),
-	author_url: z.url(),
-	provider_name: z.string().min(1),
-	provider_url: z.url(),
-	cache_age: z.int().positive(),
-	thumbnail_url: z.url(),
-	thumbnail_width: z.int().positive(),
-	thumbnail_height: z.int().positive(),
-	html: z.string().regex(/^<iframe [^<]*><\/iframe>$/),
-	width: z.int().positive(),
-	height: z.int().positive()
-});
-
-test('every figure is found by oEmbed in both languages, with a card that has its size', async ({
-	request
-}) => {
-	const figures = allPages().filter(({ kind }) => kind === '/figures/[id]');
-	expect(figures.length).toBeGreaterThan(50);
-	for (const { path } of figures) {
-		const head = await (await request.get(path)).text();
-		const found = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(head)?.[1];
-		const at = new URL(found ?? '');
-		const answer = await request.get(at.pathname);
-		expect(answer.headers()['content-type'], path).toContain('application/json');
-		const document = oembed.parse(await answer.json());
-		expect(document.html).toContain(`src="${at.origin}${path.replace('/figures/', '/embed/')}"`);
-		expect(head).toContain(`<meta property="og:image" content="${document.thumbnail_url}"`);
-		const card = await (await request.get(new URL(document.thumbnail_url).pathname)).body();
-		expect([card.readUInt32BE(16), card.readUInt32BE(20)], path).toEqual([
-			document.thumbnail_width,
-			document.thumbnail_height
-		]);
-	}
 });

@@ -13,6 +13,7 @@ import type {
 	TrendPanel
 } from './chart';
 import { ENTITIES } from './entity';
+import { isolated } from './isolated';
 import { labelOf } from './label';
 
 const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
@@ -169,7 +170,7 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 /** What one row says of itself: its name, its entity, its values with unit and interval. */
 export function sayRow(chart: Chart, row: Row, language: Language): string {
 	const entity = 'entity' in chart ? ENTITIES[String(row[chart.entity])]?.name[language] : undefined;
-	const name = [labelOf(chart, row, language), entity].filter(Boolean).join(', ');
+	const name = [isolated(labelOf(chart, row, language)), entity].filter(Boolean).join(', ');
 	return formatter(language).pair(name, parts(chart, row, language).join('; '));
 }
 
@@ -241,7 +242,7 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 		const [low, high] = [known[0], known.at(-1)];
 		const name = (row: Row) =>
 			[
-				labelOf(chart, row, language),
+				isolated(labelOf(chart, row, language)),
 				chart.kind === 'trend' ? row[chart.xName ?? chart.x] : chart.kind === 'mix' ? row[chart.x] : null
 			]
 				.filter(Boolean)

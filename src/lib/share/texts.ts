@@ -3,7 +3,6 @@ import type { Language } from '../i18n/language';
 /** What a figure says beside its own texts when it leaves the site. */
 const en = {
 	publisher: 'Empreinte',
-	goesOn: '… the chart goes on',
 	view: 'View:',
 	sources: 'Sources:',
 	terms: 'Terms of the rows:',
@@ -22,7 +21,6 @@ const en = {
 
 const fr: typeof en = {
 	publisher: 'Empreinte',
-	goesOn: '… le graphique continue',
 	view: 'Vue\u00a0:',
 	sources: 'Sources\u00a0:',
 	terms: 'Conditions des lignes\u00a0:',

@@ -16,7 +16,7 @@ const GAP = 28;
 export function layoutMix(chart: MixChart, input: LayoutInput): Scene {
 	const all = stacksOf(chart, input);
 	const phone = input.width < NARROW;
-	const across = phone ? 1 : Math.min(all.length, input.width < 900 ? 2 : Math.floor(input.width / 300)) || 1;
+	const across = phone ? 1 : Math.min(all.length, input.width < 900 ? 2 : 3) || 1;
 	const width = (input.width - GAP * (across - 1)) / across;
 	const labels = across > 1 || phone ? 0 : labelRoom(chart, all, input);
 	const high = (phone ? 220 : 260) + (across === 1 && !phone ? 60 : 0);

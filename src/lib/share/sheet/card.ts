@@ -15,12 +15,6 @@ export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
 const KEY_SCALE = 1.35;
 const DRAWN_AT = [560, 700, 860, 1020] as const;
-/** Panels may then stand side by side. */
-const WIDE = 1500;
-/** A chart drawn smaller than this cannot be read: the card then shows the top of it. */
-const LEAST_SCALE = 0.72;
-/** How wide a chart is drawn of which the top is shown. */
-const CUT_AT = 860;
 
 /** The picture of a link to a figure: its title, the real chart, its sources. */
 export function card(input: EditionInput, e: Edition, materials: Materials): string {
@@ -51,16 +45,10 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 	const keyHeight = key.bottom * KEY_SCALE;
 	const above = top.bottom + keyHeight + 14;
 	const room = { width: inner, height: CARD.height - 62 - above };
-	const fitting = (widths: readonly number[]) =>
-		widths
-			.map((width) => {
-				const { height } = chartAt(input, materials.layout, width, [0, 0]);
-				return { width, scale: Math.min(room.width / width, room.height / height) };
-			})
-			.filter(({ scale }) => scale >= LEAST_SCALE)
-			.sort((a, b) => b.scale * b.width - a.scale * a.width)[0];
-	const whole = fitting(DRAWN_AT) ?? fitting([WIDE]);
-	const best = whole ?? { width: CUT_AT, scale: room.width / CUT_AT };
+	const best = DRAWN_AT.map((width) => {
+		const { height } = chartAt(input, materials.layout, width, [0, 0]);
+		return { width, scale: Math.min(room.width / width, room.height / height), height };
+	}).reduce((a, b) => (b.scale * b.width > a.scale * a.width ? b : a));
 	const left = MARGIN + (inner - best.width * best.scale) / 2;
 	const chart = chartAt(
 		input,
@@ -70,11 +58,8 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 		Number(best.scale.toFixed(3))
 	);
 	const signs = `<g transform="translate(${MARGIN} ${top.bottom}) scale(${KEY_SCALE})">${key.svg.join('')}</g>`;
-	const part = !whole
-		? `<clipPath id="top"><rect x="0" y="0" width="${CARD.width}" height="${CARD.height - 92}"/></clipPath><g clip-path="url(#top)">${chart.svg}</g><text class="card-fine" x="${CARD.width - MARGIN}" y="${CARD.height - 66}" text-anchor="end">${escapeXml(t.goesOn)}</text>`
-		: chart.svg;
 	const line = `<text class="card-fine" x="${MARGIN}" y="${CARD.height - 26}">${escapeXml(source)}</text>`;
-	return svgDocument(e, materials, CARD, [...top.svg, signs, part, line].join('\n'));
+	return svgDocument(e, materials, CARD, [...top.svg, signs, chart.svg, line].join('\n'));
 }
 
 const publishers = ({ sources, language }: Edition): string =>

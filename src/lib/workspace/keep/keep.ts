@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, set, update } from 'idb-keyval';
+import { clear, createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
 import type { KeptChart } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import { setKept } from './flag';
@@ -54,7 +54,9 @@ const whyOf = (cause: unknown): Unkept =>
 	cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'closed';
 
 export function createKeep(): Keep {
-	const store = createStore('empreinte-workspace', 'kept');
+	const own = createStore('empreinte-workspace', 'kept');
+	// Where a browser refuses storage, opening it throws: as a rejection it is met like any other.
+	const store: UseStore = async (mode, run) => own(mode, run);
 	const added = new Map<string, number>();
 	const unsaved = new Unsaved();
 
