@@ -8,12 +8,15 @@ const TEXTS = {
 	en: {
 		credit: 'Rows of whoever made this figure, in the workspace of Empreinte',
 		licence: 'no licence stated',
-		terms: 'As their owner says'
+		terms: 'As their owner says',
+		clash: 'these share-alike licences cannot both be kept: do not pass the joined rows on'
 	},
 	fr: {
 		credit: 'Lignes de qui a fait cette figure, dans l’atelier d’Empreinte',
 		licence: 'licence non précisée',
-		terms: 'Selon qui les possède'
+		terms: 'Selon qui les possède',
+		clash:
+			'ces licences à partage identique ne peuvent être respectées ensemble\u00a0: ne diffusez pas les lignes jointes'
 	}
 };
 
@@ -45,6 +48,9 @@ function fingerprint(text: string): string {
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Licences whose terms the joined rows take. */
+const SHARE_ALIKE = /^(ODbL|CC-BY-SA)/;
+
 const same = (text: string): Localised => ({ en: text, fr: text });
 const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 
@@ -61,8 +67,9 @@ export function ownRecord(
 	page: string,
 	day: string
 ): FigureRecord {
-	const { licence, terms } = TEXTS[language];
+	const { licence, terms, clash } = TEXTS[language];
 	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
+	const binding = [...licences.values()].filter(({ name }) => SHARE_ALIKE.test(name));
 	const source = { id: 'own', publisher: 'Empreinte', language, retrieved: day };
 	const used = published.map(({ name, sources, licenses }) => ({
 		...source,
@@ -84,10 +91,10 @@ export function ownRecord(
 		],
 		rowLicence: {
 			id: 'own',
-			name: [terms, ...licences.keys()].join('; '),
-			url: [...licences.values()][0]?.path ?? page,
+			name: [terms, ...licences.keys(), ...(binding.length > 1 ? [clash] : [])].join('; '),
+			url: (binding[0] ?? [...licences.values()][0])?.path ?? page,
 			terms: { en: '', fr: '' },
-			shareAlike: false
+			shareAlike: binding.length > 0
 		},
 		newest: Number(day.slice(0, 4)),
 		checked: day,
