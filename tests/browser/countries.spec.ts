@@ -110,7 +110,7 @@ test('the page of a country is answered without the engine, compares with others
 	expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
 
 	await page.goto('/countries/IND?countries=IND,FRA');
-	await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(3);
+	await expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(4);
 	await expect(page.locator('[data-figure="grid-mix"] [data-reading]')).toContainText('nuclear (France');
 	await page.getByLabel('Measure').selectOption('renewable');
 	await expect(page.locator('[data-figure="country-compare"] text.title')).toHaveText(/Renewable share/);

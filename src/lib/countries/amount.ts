@@ -4,9 +4,12 @@ import { UNITS } from '../units/unit';
 import type { DemandHere } from './profile';
 import { TEXTS } from './texts';
 
-/** A published figure in the digits it was published in, with its limits; a share says what it is. */
+/** No finer than a tenth, as figures say such amounts; what is less than one keeps two digits. */
+const DIGITS = (value: number) => (value < 1 ? Number(value.toPrecision(2)) : Math.round(10 * value) / 10);
+
+/** A published figure with its limits; a share says what it is. */
 export function amountOf({ value, low, high, unit, metric }: DemandHere, language: Language): string {
-	const { brief } = formatter(language);
+	const brief = (amount: number) => formatter(language).brief(DIGITS(amount));
 	const t = TEXTS[language].demand;
 	const sign = (unit === 'percent' && language === 'en' ? '' : '\u00a0') + UNITS[unit].symbol[language];
 	const limits = low !== null && high !== null ? `${brief(low)} ${t.to} ${brief(high)}` : null;
@@ -18,3 +21,15 @@ export function amountOf({ value, low, high, unit, metric }: DemandHere, languag
 				: `≤\u00a0${brief(high ?? low ?? 0)}${sign}`;
 	return metric === 'electricity_share' ? `${text} ${t.share}` : text;
 }
+
+/** What declarations cover a part of the sites only: no total of a country. */
+const partial = ({ metric }: DemandHere): boolean => metric === 'reported_sites_electricity_use';
+
+/** What kind of knowledge a published figure is; a partial one says so. */
+export const kindOf = (row: DemandHere, language: Language): string =>
+	partial(row) ? TEXTS[language].demand.part : TEXTS[language].demand.kinds[row.kind];
+
+/** What those of these figures count that are no total of the country. */
+export const partsOf = (rows: readonly DemandHere[], language: Language): string[] => [
+	...new Set(rows.filter(partial).flatMap(({ boundary }) => boundary?.[language] ?? []))
+];

@@ -11,7 +11,7 @@ const en = {
 	back: 'The page with figures that answer',
 	print: 'Two pages of A4: print from the browser.',
 	more: (n: string) => `And ${n} more, on the page of the country.`,
-	stress: (category: string) => `water stress ${category}`,
+	alone: (name: string) => `It is about ${name} alone, whatever else its address asks for.`,
 	models: (n: string) =>
 		`${n} on the list of notable models kept by Epoch AI. Their energy is not published by country.`,
 	commitments: 'Set against the declaration',
@@ -36,7 +36,7 @@ const fr: typeof en = {
 	back: 'La page avec des figures qui répondent',
 	print: 'Deux pages A4\u00a0: imprimez depuis le navigateur.',
 	more: (n) => `Et ${n} de plus, sur la page du pays.`,
-	stress: (category) => `stress hydrique ${category}`,
+	alone: (name) => `Elle ne porte que sur ce pays (${name}), quoi que demande d’autre son adresse.`,
 	models: (n) =>
 		`${n} sur la liste des modèles notables tenue par Epoch AI. Leur énergie n’est pas publiée par pays.`,
 	commitments: 'En regard de la déclaration',

@@ -5,6 +5,7 @@ import { readEvaluation } from '../declaration/built';
 import { COMMITMENTS } from '../declaration/registry';
 import { type Answers, decodeAnswers } from '../engine/answers';
 import { type Columns, toRows } from '../engine/connector';
+import { comparability } from '../figure/comparability';
 import { chartsOf, defaultView, type Figure, startView } from '../figure/figure';
 import { shown } from '../figure/shown';
 import { readBuilt } from '../figures/built';
@@ -19,7 +20,7 @@ import BriefView from './BriefView.svelte';
 import { readCountries, readCountry } from './built';
 import CountryFacts from './CountryFacts.svelte';
 import CountryFigure from './CountryFigure.svelte';
-import { FIGURES } from './figures';
+import { figuresOf } from './figures';
 
 /** Comments that hydration would need; what is rendered here is never hydrated. */
 const HYDRATION_MARK = /<!--.*?-->/g;
@@ -35,7 +36,8 @@ function columnsOf(figure: Figure, iso3: string): Columns {
 		kept = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
 		answers.set(figure.id, kept);
 	}
-	const columns = kept.get({ ...defaultView(figure), countries: iso3 });
+	const chosen = figure.params['countries'] ? { countries: iso3 } : {};
+	const columns = kept.get({ ...defaultView(figure), ...chosen });
 	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold "${iso3}".`);
 	return columns;
 }
@@ -60,7 +62,7 @@ async function prerenderFigure(id: string, iso3: string, words: Words): Promise<
 export async function prerenderCountry(iso3: string, words: Words) {
 	const profile = readCountry(iso3);
 	const html = await Promise.all(
-		FIGURES.map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const)
+		figuresOf(iso3).map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const)
 	);
 	const slugs = new Set(profile.models.slugs);
 	const measured = readModels().filter(({ slug }) => slugs.has(slug));
@@ -71,16 +73,24 @@ export async function prerenderCountry(iso3: string, words: Words) {
 	return { html: Object.fromEntries(html), facts };
 }
 
-/** Wider than a page of A4: what is drawn is printed at four fifths of its size. */
-const PRINTED = 860;
+/** What a chart is drawn at for a phone, and for a page of A4 between its margins. */
+const BRIEF_WIDTHS = { small: 340, printed: 840 } as const;
 
 async function printed(id: string, iso3: string, { language }: Words) {
 	const figure = await loadFigure(id);
 	const view = { ...startView(figure), countries: iso3 };
 	const drawn = shown(figure, toRows(columnsOf(figure, iso3)), view, language);
 	const layout = await loadLayout([drawn.chart]);
-	const input = { rows: drawn.rows, width: PRINTED, language, format: formatter(language), view };
-	return { id, question: figure.question[language], ...drawn, scene: layout(drawn.chart, input) };
+	const scene = (width: number) =>
+		layout(drawn.chart, { rows: drawn.rows, width, language, format: formatter(language), view });
+	return {
+		id,
+		question: figure.question[language],
+		caveats: figure.caveats.slice(0, 2).map((caveat) => caveat[language]),
+		warnings: comparability(figure, drawn.rows).map((warning) => warning[language]),
+		...drawn,
+		scenes: Object.entries(BRIEF_WIDTHS).map(([size, width]) => ({ size, scene: scene(width) }))
+	};
 }
 
 const BRIEF_TABLES = [

@@ -7,6 +7,7 @@ export interface GridYear {
 	readonly generation_twh: number | null;
 	readonly renewable_share_pct: number | null;
 	readonly fossil_share_pct: number | null;
+	readonly nuclear_share_pct: number | null;
 	readonly kwh_per_person: number | null;
 }
 

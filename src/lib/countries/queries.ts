@@ -5,6 +5,7 @@ interface ProfileQuery {
 }
 
 const GRID = `year, gco2e_per_kwh, generation_twh, renewable_share_pct, fossil_share_pct,
+  case when generation_twh > 0 then round(100 * nuclear_twh / generation_twh, 2) end as nuclear_share_pct,
   case when population > 0 then round(1e9 * generation_twh / population) end as kwh_per_person`;
 
 /** What the profiles of all countries are put together from. */
@@ -61,7 +62,7 @@ from datacentre_demand
 where iso3 is not null and not superseded
   and metric in ('electricity_use', 'electricity_share', 'reported_sites_electricity_use')
 qualify kind <> 'measured' or row_number() over (partition by iso3, metric, kind order by year desc) <= 2
-order by iso3, year, kind, metric, id`,
+order by iso3, metric = 'reported_sites_electricity_use', year, kind, metric, id`,
 		tables: ['datacentre_demand']
 	},
 	slugs: {

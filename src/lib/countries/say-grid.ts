@@ -16,7 +16,13 @@ export function sayGrid({ newest, first, standing }: CountryProfile, language: L
 		said.push(t.since(String(first.year), q(first.gco2e_per_kwh), how));
 	}
 	if (newest.fossil_share_pct !== null && newest.renewable_share_pct !== null)
-		said.push(t.mix(percent(newest.fossil_share_pct), percent(newest.renewable_share_pct)));
+		said.push(
+			t.mix(
+				percent(newest.fossil_share_pct),
+				percent(newest.renewable_share_pct),
+				(newest.nuclear_share_pct ?? 0) >= 0.5 ? percent(newest.nuclear_share_pct ?? 0) : null
+			)
+		);
 	if (standing)
 		said.push(t.rank(String(standing.year), format.number(standing.rank - 1), format.number(standing.among)));
 	return said.join('');

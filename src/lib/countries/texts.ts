@@ -17,14 +17,15 @@ const en = {
 	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions' },
 	compare: 'Choose up to four other countries: the figures below then show them beside it.',
 	brief: 'A brief on two pages, to print',
+	alone: (name: string) => `What follows is of ${name} alone, whichever countries are compared above.`,
 	grid: {
 		now: (year: string, q: string) => `In ${year}, a kilowatt-hour generated here emitted ${q}.`,
 		since: (year: string, q: string, change: string) => ` In ${year} it was ${q}: ${change}.`,
 		less: (percent: string) => `${percent} less since`,
 		more: (percent: string) => `${percent} more since`,
 		same: 'no change since',
-		mix: (fossil: string, renewable: string) =>
-			` ${fossil} of the generation was fossil, ${renewable} renewable.`,
+		mix: (fossil: string, renewable: string, nuclear: string | null) =>
+			` ${fossil} of the generation was fossil, ${renewable} renewable${nuclear ? `, ${nuclear} nuclear` : ''}.`,
 		rank: (year: string, rank: string, among: string) =>
 			` Of the ${among} countries with a figure for ${year}, ${rank} ${rank === '0' ? 'have' : 'had'} a less carbon-intensive grid.`,
 		none: 'No grid intensity is published other than the default of a calculation.'
@@ -35,12 +36,14 @@ const en = {
 		none: 'None of the three providers lists a cloud region here.',
 		energy:
 			'Nobody publishes the energy, the emissions or the size of a cloud region: what follows is the grid and the water of its place.',
-		columns: ['Region', 'Provider', 'Grid', 'Water stress', 'WUE'],
+		columns: ['Region', 'Provider', 'Grid, g CO₂e/kWh', 'Water stress', 'WUE, L/kWh'],
+		wue: 'WUE: litres of water used on site for each kilowatt-hour of computing.',
+		figures: 'These regions in the figures on the cloud',
 		planned: 'not in service',
 		own: 'its own',
 		average: 'an average',
 		zone: (year: string) =>
-			`Grid: consumption in the zone, ${year}, by Electricity Maps; not to be set in one line with the figures above.`
+			`Grid: what is consumed in the grid zone, ${year}, by Electricity Maps. The figures above are of what is generated in the whole country, by Ember: the two differ and do not belong in one line.`
 	},
 	stress: {
 		low: 'low',
@@ -57,6 +60,9 @@ const en = {
 		unnamed: 'not named',
 		unstated: 'not stated',
 		none: 'No published figure of the electricity of data centres here was found.',
+		part: 'declared, for a part of the sites',
+		noTotal: (counts: string) => `What was declared is no total of the country: ${counts}.`,
+		unlike: 'These do not count the same thing: the distance between two of them is no growth.',
 		kinds: {
 			measured: 'measured',
 			modelled: 'modelled',
@@ -65,17 +71,20 @@ const en = {
 		} satisfies Record<DemandHere['kind'], string>
 	},
 	models: {
-		title: 'AI models by its organisations',
-		lead: (n: string) => `${n} on the list of notable models kept by Epoch AI; the newest:`,
+		title: 'AI models its organisations have a part in',
+		lead: (n: string) =>
+			`${n} on the list of notable models kept by Epoch AI. Of a model by several organisations, the list does not say which is of this country. The newest:`,
 		others: (n: string) => `${n} others`,
 		pages: 'Their energy, or what their training took, is on record for:',
 		noPage: 'Of none of them is the energy on record here.',
 		ai: 'What is known of AI models',
 		none: 'None on the list of notable models kept by Epoch AI.'
 	},
-	india:
-		'India’s electricity is dispatched in five regional grids; no open source has yearly figures for its states. Kerala is in the southern grid.',
-	indiaLink: 'India’s five grids',
+	india: {
+		title: 'Five grids, no states',
+		text: 'India’s electricity is dispatched in five regional grids; no open source has yearly figures for its states. Kerala is in the southern grid.',
+		link: 'India’s five grids, year by year'
+	},
 	unknown: {
 		title: 'What is not known',
 		regions:
@@ -109,13 +118,16 @@ const fr: typeof en = {
 	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud' },
 	compare: 'Choisissez jusqu’à quatre autres pays\u00a0: les figures ci-dessous les montrent alors à côté.',
 	brief: 'Une note de deux pages, à imprimer',
+	alone: (name) =>
+		`Ce qui suit ne concerne que ce pays (${name}), quels que soient les pays comparés plus haut.`,
 	grid: {
 		now: (year, q) => `En ${year}, un kilowattheure produit ici émettait ${q}.`,
 		since: (year, q, change) => ` En ${year}, c’était ${q}\u00a0: ${change}.`,
 		less: (percent) => `${percent} de moins depuis`,
 		more: (percent) => `${percent} de plus depuis`,
 		same: 'inchangé depuis',
-		mix: (fossil, renewable) => ` La production était fossile à ${fossil}, renouvelable à ${renewable}.`,
+		mix: (fossil, renewable, nuclear) =>
+			` La production était fossile à ${fossil}, renouvelable à ${renewable}${nuclear ? `, nucléaire à ${nuclear}` : ''}.`,
 		rank: (year, rank, among) =>
 			` Sur les ${among} pays ayant un chiffre pour ${year}, ${rank} ${rank === '0' || rank === '1' ? 'avait' : 'avaient'} un réseau moins carboné.`,
 		none: 'Aucune intensité du réseau n’est publiée, sinon la valeur par défaut d’un calcul.'
@@ -126,12 +138,14 @@ const fr: typeof en = {
 		none: 'Aucun des trois fournisseurs n’annonce de région cloud ici.',
 		energy:
 			'Personne ne publie l’énergie, les émissions ou la taille d’une région cloud\u00a0: voici le réseau et l’eau de son lieu.',
-		columns: ['Région', 'Fournisseur', 'Réseau', 'Stress hydrique', 'WUE'],
+		columns: ['Région', 'Fournisseur', 'Réseau, g CO₂e/kWh', 'Stress hydrique', 'WUE, L/kWh'],
+		wue: 'WUE\u00a0: litres d’eau utilisés sur place par kilowattheure de calcul.',
+		figures: 'Ces régions dans les figures sur le cloud',
 		planned: 'pas en service',
 		own: 'propre',
 		average: 'une moyenne',
 		zone: (year) =>
-			`Réseau\u00a0: consommation dans la zone, ${year}, selon Electricity Maps\u00a0; à ne pas mettre sur une même ligne que les chiffres ci-dessus.`
+			`Réseau\u00a0: ce qui est consommé dans la zone du réseau, ${year}, selon Electricity Maps. Les chiffres ci-dessus sont ceux de la production du pays entier, selon Ember\u00a0: les deux diffèrent et ne vont pas sur une même ligne.`
 	},
 	stress: {
 		low: 'faible',
@@ -148,6 +162,10 @@ const fr: typeof en = {
 		unnamed: 'non nommé',
 		unstated: 'non précisé',
 		none: 'Aucun chiffre publié sur l’électricité des centres de données n’a été trouvé pour ce pays.',
+		part: 'déclaré, pour une partie des sites',
+		noTotal: (counts) => `Ce qui a été déclaré n’est pas un total du pays\u00a0: ${counts}.`,
+		unlike:
+			'Ces chiffres ne comptent pas la même chose\u00a0: la distance entre deux d’entre eux n’est pas une hausse.',
 		kinds: {
 			measured: 'mesuré',
 			modelled: 'modélisé',
@@ -156,17 +174,20 @@ const fr: typeof en = {
 		}
 	},
 	models: {
-		title: 'Modèles d’IA de ses organisations',
-		lead: (n) => `${n} sur la liste des modèles notables tenue par Epoch AI\u00a0; les plus récents\u00a0:`,
+		title: 'Modèles d’IA auxquels ses organisations ont part',
+		lead: (n) =>
+			`${n} sur la liste des modèles notables tenue par Epoch AI. Pour un modèle de plusieurs organisations, la liste ne dit pas laquelle est de ce pays. Les plus récents\u00a0:`,
 		others: (n) => `${n} autres`,
 		pages: 'Leur énergie, ou ce qu’a demandé leur entraînement, est connu pour\u00a0:',
 		noPage: 'D’aucun d’eux, l’énergie n’est connue ici.',
 		ai: 'Ce qu’on sait des modèles d’IA',
 		none: 'Aucun sur la liste des modèles notables tenue par Epoch AI.'
 	},
-	india:
-		'L’électricité de l’Inde est répartie en cinq réseaux régionaux\u00a0; aucune source ouverte n’a de chiffres annuels par État. Le Kerala est dans le réseau du Sud.',
-	indiaLink: 'Les cinq réseaux de l’Inde',
+	india: {
+		title: 'Cinq réseaux, pas d’États',
+		text: 'L’électricité de l’Inde est répartie en cinq réseaux régionaux\u00a0; aucune source ouverte n’a de chiffres annuels par État. Le Kerala est dans le réseau du Sud.',
+		link: 'Les cinq réseaux de l’Inde, année par année'
+	},
 	unknown: {
 		title: 'Ce qu’on ne sait pas',
 		regions:

@@ -1,5 +1,6 @@
 import type { FigureColumn } from '../figure/figure';
 import type { Flag } from '../figure/chart';
+import type { Language, Localised } from '../i18n/language';
 
 /** A model of a past year, or operators’ declarations: no meter. */
 export const hollow: Flag = {
@@ -12,11 +13,24 @@ export const projected: Flag = {
 	label: { en: 'hollow and dashed: projected', fr: 'creux et tireté\u00a0: projeté' }
 };
 
+const SCENARIOS: Readonly<Record<string, Localised>> = {
+	base_case: { en: 'base case', fr: 'cas de base' },
+	upper_case: { en: 'a higher case', fr: 'un cas haut' },
+	current_trajectory: { en: 'current trajectory', fr: 'trajectoire actuelle' },
+	linear_continuation: { en: 'growth as before', fr: 'hausse comme avant' }
+};
+
+/** What a projection assumes, where its publisher has several: what follows the name of the publisher. */
+const scenario = (language: Language) =>
+	`case d.scenario ${Object.entries(SCENARIOS)
+		.map(([id, name]) => `when '${id}' then ', ${name[language]}'`)
+		.join(' ')} else '' end`;
+
 /** Columns that every figure on published estimates of data centres selects from `datacentre_demand`, here `d`. */
 export const ESTIMATE = `d.id, d.year, d.value as twh, d.low, d.high, d.kind,
   d.kind in ('modelled', 'reported') as unmetered, d.kind = 'projected' as projected,
-  coalesce(d.publisher, 'publisher not named') || coalesce(' ' || d.vintage, '') as estimate_en,
-  coalesce(d.publisher, 'éditeur non nommé') || coalesce(' ' || d.vintage, '') as estimate_fr,
+  coalesce(d.publisher, 'publisher not named') || coalesce(' ' || d.vintage, '') || ${scenario('en')} as estimate_en,
+  coalesce(d.publisher, 'éditeur non nommé') || coalesce(' ' || d.vintage, '') || ${scenario('fr')} as estimate_fr,
   coalesce(d.boundary_en, 'boundary not stated') as boundary_en,
   coalesce(d.boundary_fr, 'périmètre non précisé') as boundary_fr, d.note_en, d.note_fr, d.source_title`;
 

@@ -32,14 +32,29 @@ describe('the page of a country', () => {
 		const regions = readCountry('IND').regions;
 		expect(regions.length).toBeGreaterThan(5);
 		for (const { name } of regions) expect(facts).toContain(name);
+		const planned = regions.filter(({ in_service }) => !in_service).map(({ name }) => name);
+		expect(planned).toContain('India South Central');
+		const brief = await prerenderBrief('IND', await loadWords('en'), '/countries/IND');
+		for (const said of [facts, brief])
+			for (const name of planned) expect(text(said)).toMatch(new RegExp(`${name}\\s*\\(not in service\\)`));
 		expect(facts).toMatch(/Nobody publishes the energy, the emissions or the size of a cloud region/);
 		expect(facts).toMatch(/no open source has yearly figures for its states/);
+	});
+
+	it('shows India’s five grids, for want of figures by state, and Ireland’s meters', async () => {
+		const words = await loadWords('fr');
+		const [india, ireland] = [await prerenderCountry('IND', words), await prerenderCountry('IRL', words)];
+		expect(text(india.html['india-grids'] ?? '')).toMatch(/L’Inde du Sud, réseau du Kerala, était à 4\d\d/);
+		expect(text(ireland.html['datacentre-share-ireland'] ?? '')).toContain('électricité mesurée en Irlande');
 	});
 
 	it('tells meters, models and projections apart, and says where nothing was found', async () => {
 		const words = await loadWords('en');
 		const { facts } = await prerenderCountry('IRL', words);
-		expect(text(facts)).toMatch(/2025\s+7\.663\sTWh\s+measured\s+CSO/);
+		expect(text(facts)).toMatch(/2025\s+7\.7\sTWh\s+measured\s+CSO/);
+		expect(text(facts)).toMatch(/1\.4\sTWh\s+declared, for a part of the sites/);
+		const brief = await prerenderBrief('IRL', words, '/countries/IRL');
+		for (const said of [facts, brief]) expect(said).toMatch(/no total of the country: Only the sites.*36 %/);
 		expect(unknowns(readCountry('IND'), 'en').join()).toMatch(/models or declarations only/);
 		expect((await prerenderCountry('KEN', words)).facts).toMatch(/No published figure of the electricity/);
 	});

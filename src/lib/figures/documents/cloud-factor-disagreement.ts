@@ -77,7 +77,7 @@ order by spread desc, g.region`,
 		const q = (f: typeof en) => f.quantity(spread, 'gco2e_per_kwh');
 		return {
 			en: `In ${view['year']}, the publishers are furthest apart for ${first?.['name']}: ${q(en)} between the lowest and the highest value.${rows.length > 1 ? ` For ${over} of ${rows.length} regions they differ by 100\u00a0g or more.` : ''}`,
-			fr: `En ${view['year']}, les éditeurs divergent le plus pour ${first?.['name']} : ${q(fr)} entre la valeur la plus basse et la plus haute.${rows.length > 1 ? ` Pour ${over} régions sur ${rows.length}, l’écart est de 100\u00a0g ou plus.` : ''}`
+			fr: `En ${view['year']}, les éditeurs divergent le plus pour ${first?.['name']}\u00a0: ${q(fr)} entre la valeur la plus basse et la plus haute.${rows.length > 1 ? ` Pour ${over} régions sur ${rows.length}, l’écart est de 100\u00a0g ou plus.` : ''}`
 		};
 	},
 	caveats: [

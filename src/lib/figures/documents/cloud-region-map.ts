@@ -64,7 +64,7 @@ order by country_en, name, provider, region`,
 			};
 		return {
 			en: `The ${among(en, 'en')} stand in ${countries} countries and territories; in ${view['year']}, ${clean || 'none'} of their grids emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires ; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires\u00a0; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [

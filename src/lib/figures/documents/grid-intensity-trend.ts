@@ -101,8 +101,8 @@ order by world, code, year`,
 			fr: 'Une seule source, une seule édition. Les chiffres de consommation, comme ceux d’Electricity Maps, diffèrent et n’y sont jamais mêlés. Les éditions suivantes révisent les années passées.'
 		},
 		{
-			en: 'For 2024, 196 countries have a figure, for 2025 only 91: those years are not the whole world. The world’s line is our mean of the countries in the table, weighted by what they generate; it stops before 2025.',
-			fr: 'Pour 2024, 196 pays ont un chiffre, pour 2025 seulement 91\u00a0: ces années ne disent pas tout du monde. La ligne du monde est notre moyenne des pays de la table, pondérée par leur production\u00a0; elle s’arrête avant 2025.'
+			en: 'For 2024, 195 countries have a figure, for 2025 only 90: those years are not the whole world. The world’s line is our mean of the countries in the table, weighted by what they generate; it stops before 2025.',
+			fr: 'Pour 2024, 195 pays ont un chiffre, pour 2025 seulement 90\u00a0: ces années ne disent pas tout du monde. La ligne du monde est notre moyenne des pays de la table, pondérée par leur production\u00a0; elle s’arrête avant 2025.'
 		},
 		{
 			en: 'The figures of very small grids and of some countries, such as Turkmenistan, are weak.',

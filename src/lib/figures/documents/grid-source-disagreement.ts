@@ -78,7 +78,7 @@ order by gap desc, c.iso3`,
 		const value = (f: typeof en, column: string) => q(f, Number(first?.[column]));
 		return {
 			en: `In ${view['year']}, the two are furthest apart for ${first?.['name_en']}: ${value(en, 'ember')} by Ember, ${value(en, 'electricity_maps')} by Electricity Maps.${rows.length > 2 ? ` Half of the ${rows.length} countries shown differ by ${q(en, median)} or more.` : ''}`,
-			fr: `En ${view['year']}, l’écart est le plus grand pour ce pays : ${first?.['name_fr']}, ${value(fr, 'ember')} selon Ember, ${value(fr, 'electricity_maps')} selon Electricity Maps.${rows.length > 2 ? ` La moitié des ${rows.length} pays affichés diffèrent de ${q(fr, median)} ou plus.` : ''}`
+			fr: `En ${view['year']}, l’écart est le plus grand pour ce pays\u00a0: ${first?.['name_fr']}, ${value(fr, 'ember')} selon Ember, ${value(fr, 'electricity_maps')} selon Electricity Maps.${rows.length > 2 ? ` La moitié des ${rows.length} pays affichés diffèrent de ${q(fr, median)} ou plus.` : ''}`
 		};
 	},
 	caveats: [

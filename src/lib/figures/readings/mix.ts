@@ -15,8 +15,8 @@ const WORDS = {
 	},
 	fr: {
 		one: (name: string, year: string, parts: string) =>
-			`${name}, ${year} : électricité tirée surtout de ${parts}.`,
-		many: (year: string, parts: string) => `Première source d’électricité en ${year} : ${parts}.`,
+			`${name}, ${year}\u00a0: électricité tirée surtout de ${parts}.`,
+		many: (year: string, parts: string) => `Première source d’électricité en ${year}\u00a0: ${parts}.`,
 		then: (year: string, parts: string) => ` En ${year}, c’était surtout ${parts}.`,
 		none: 'Les énergies de ces pays ne sont pas publiées.'
 	}

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readCountries } from '$lib/countries/built';
-import { FIGURES } from '$lib/countries/figures';
+import { FIGURES, figuresOf } from '$lib/countries/figures';
 import { sayGrid } from '$lib/countries/say-grid';
 import { pageSpec } from '$lib/figures/page-spec';
 import { type Language, languageOf, LANGUAGES } from '$lib/i18n/language';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		iso3,
 		name: name[language],
 		grid: sayGrid(profile, language),
-		ids: FIGURES,
+		ids: figuresOf(iso3),
 		spec: await specOf(language, iso3),
 		own: mix[iso3] ? { 'grid-mix': `grid-mix/${iso3}` } : {}
 	};

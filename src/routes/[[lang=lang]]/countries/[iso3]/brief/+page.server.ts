@@ -15,7 +15,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const profile = readCountries().profiles.find(({ iso3 }) => iso3 === params.iso3);
 	if (!profile) error(404, `There is no country "${params.iso3}".`);
 	const language = languageOf(params.lang);
-	const address = new URL(href(`/countries/${profile.iso3}`, language), url).href;
+	const path = href(`/countries/${profile.iso3}`, language);
+	// A site that was not told its own address does not print that of the machine it was made on.
+	const address = url.hostname === 'localhost' ? path : new URL(path, url).href;
 	return {
 		iso3: profile.iso3,
 		name: profile.name[language],
