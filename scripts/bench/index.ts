@@ -20,7 +20,9 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	country: repaintCountry,
 	zoom: ({ browser, at }) => zoomSteps(browser, at),
 	tables: tableLoads,
-	import: importBrowser,
+	import: importBrowser(100_000, 5, 0.5),
+	'import-1m': importBrowser(1_000_000, 3, 1),
+	'import-5m': importBrowser(5_000_000, 1, 1),
 	linked: async () => [...(await linkedLines(1_000_000)), ...(await linkedLines(10_000_000))]
 };
 

@@ -1,5 +1,5 @@
 import { Column, field, Table, tableToIPC } from '@uwdata/flechette';
-import type { AnyBatch } from './column-store';
+import type { AnyBatch } from './arrow-cells';
 
 /** One batch of each column as an Arrow IPC stream. */
 export function arrowStream(names: readonly string[], batches: readonly AnyBatch[]): Uint8Array {

@@ -118,7 +118,15 @@ export class Columns {
 				lenient
 			);
 		};
-		const read = readColumn(span, c, plan, evidence, this.#reading.empty, this.#roomFor(c, span.rows), fault);
+		const read = readColumn(
+			span,
+			c,
+			plan,
+			evidence,
+			this.#reading.empty,
+			(rows) => this.#roomFor(c, rows),
+			fault
+		);
 		const demand = this.#demands[c];
 		if (demand) this.#demand(span, c, read, demand, faults, (row, reason, text) => fault(row, reason, text));
 		if (plan.kind === 'number' && read.values)

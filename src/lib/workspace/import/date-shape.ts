@@ -51,6 +51,8 @@ const ZONES: Readonly<Record<string, number>> = {
 const ZONE = ` ?(Z|z|UTC|GMT|${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[-+−]\\d{2}(?::?\\d{2})?)(?:\\[[A-Za-z_/+-]+\\])?`;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\p{L}*\.?,? (?=\d|\p{L}{3,})/iu;
 const FORM = new RegExp(`^(.+?)(?:(?:[T ]|, | à | at |(?<=\\p{L}[-/ ]\\d{4}):)${TIME}(?:${ZONE})?)?$`, 'u');
+/** As most files write days and times. */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/;
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const NAMED_DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er)?[- /]([\p{L}]{3,9})\.?[- /,]+(\d{4})$/u;
 const NAMED_MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
@@ -111,6 +113,14 @@ const offset = (zone: string): number => {
 
 /** The day, and time of day, that a text writes; `null` when it writes none. */
 export function readDate(text: string): WrittenDate | null {
+	const iso = ISO.exec(text);
+	if (iso) {
+		const parts = [Number(iso[1]), Number(iso[2]), Number(iso[3])] as const;
+		if (!isDay(...parts)) return null;
+		const timed = iso[4] !== undefined;
+		const micros = timed ? ((Number(iso[4]) * 60 + Number(iso[5])) * 60 + Number(iso[6] ?? 0)) * 1e6 : 0;
+		return { order: 'ymd', parts, timed, zoned: false, shortYear: false, micros, finer: false };
+	}
 	const form = FORM.exec(text.trim().replace(WEEKDAY, ''));
 	const date = form && day(form[1] ?? '');
 	if (!date) return null;

@@ -61,13 +61,17 @@ export type Cell =
 	| { readonly kind: 'date'; readonly date: WrittenDate }
 	| { readonly kind: 'boolean' | 'empty' | 'text' };
 
+/** Digits and one mark at most are no date. */
+const PLAIN = /^[-+]?\d*[.,]?\d*$/;
+
 /** What a text that is not empty can be read as. */
 export function classify(text: string, tokens: ReadonlySet<string>): Cell {
 	const trimmed = text.trim();
 	if (trimmed === '' || tokens.has(trimmed.toLowerCase())) return { kind: 'empty' };
 	if (/^(true|false|vrai|faux|wahr|falsch)$/i.test(trimmed)) return { kind: 'boolean' };
 	const first = trimmed.charCodeAt(0);
-	const date = (first >= 48 && first <= 57) || /^\p{L}{3}/u.test(trimmed) ? readDate(trimmed) : null;
+	const maybe = (first >= 48 && first <= 57) || /^\p{L}{3}/u.test(trimmed);
+	const date = maybe && !PLAIN.test(trimmed) ? readDate(trimmed) : null;
 	if (date) return { kind: 'date', date };
 	const number = readNumber(trimmed);
 	return number ? { kind: 'number', number } : { kind: 'text' };

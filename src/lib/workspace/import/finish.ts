@@ -4,7 +4,7 @@ import { toRows, type Value } from '../../engine/connector';
 import type { Plan } from './decide';
 import type { Evidence } from './evidence';
 import type { ColumnType } from './report';
-import { SQL_TYPES, type Stored } from './column-store';
+import { SQL_TYPES, type Stored } from './arrow-cells';
 import type { Course } from './course';
 import { storedAs } from './stored-as';
 
@@ -73,7 +73,10 @@ export async function measure(
 		const column = quoted(name);
 		return [`count(${column}) AS n${c}`, `min(${column}) AS a${c}`, `max(${column}) AS z${c}`];
 	});
-	const [row] = await run(database, `SELECT count(*) AS rows, ${asked.join(', ')} FROM ${quoted(table)}`);
+	const [row] = await run(
+		database,
+		`SELECT ${['count(*) AS rows', ...asked].join(', ')} FROM ${quoted(table)}`
+	);
 	const rows = Number(row?.rows);
 	return {
 		rows,

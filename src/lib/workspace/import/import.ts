@@ -22,7 +22,7 @@ import { importArrow } from './arrow-file';
 import { BrokenFile } from './broken-file';
 import { decide, lend, samePlan, type Decision, type Plan } from './decide';
 import type { Evidence } from './evidence';
-import { finalType, measure, quoted, retype, run, type Store } from './finish';
+import { finalType, measure, quoted, retype, run, type Extent, type Store } from './finish';
 import { lateNotes } from './late-notes';
 import { Loader } from './load';
 import type { Loaded, Reading } from './reading';
@@ -160,8 +160,13 @@ async function readAll(
 	for (const [c, name] of named.names.entries())
 		if (!kept.includes(c))
 			await run(database, `ALTER TABLE ${quoted(NEW_TABLE)} DROP COLUMN ${quoted(name)}`);
-	const names = kept.map((c) => named.names[c] ?? '');
-	const { rows, extents } = await measure(database, NEW_TABLE, names);
+	// What was handed over is known but for texts that were made numbers since.
+	const remade = kept.filter((c) => plans[c]?.kind === 'whole');
+	const { rows, extents } = await measure(
+		database,
+		NEW_TABLE,
+		remade.map((c) => named.names[c] ?? '')
+	);
 	const { findings } = loaded;
 	if (rows !== loaded.rowsLoaded || loaded.rowsRead !== rows + findings.rejected)
 		throw new AccountError(
@@ -169,7 +174,7 @@ async function readAll(
 		);
 	await run(database, `DROP TABLE IF EXISTS ${quoted(table)}`);
 	await run(database, `ALTER TABLE ${quoted(NEW_TABLE)} RENAME TO ${quoted(table)}`);
-	const columns = kept.map((c, i) => {
+	const columns = kept.map((c) => {
 		const plan = plans[c] ?? TEXT;
 		return {
 			position: c,
@@ -180,7 +185,7 @@ async function readAll(
 			decimal: plan.kind === 'number' ? plan.decimal : null,
 			group: plan.kind === 'number' ? plan.group : null,
 			order: plan.kind === 'date' ? plan.order : null,
-			...(extents[i] as (typeof extents)[number])
+			...(extents[remade.indexOf(c)] ?? ((loaded as Loaded).extents[c] as Extent))
 		};
 	});
 	const found = notesOf(

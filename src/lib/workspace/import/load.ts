@@ -1,4 +1,5 @@
 import { throwIfAborted } from '../../engine/abort';
+import { cellReader, markOf } from './cell-reader';
 import { Columns } from './columns';
 import type { Plan } from './decide';
 import type { Store } from './finish';
@@ -10,7 +11,8 @@ import type { Loaded, Reading } from './reading';
 import { Findings } from './rejects';
 import type { Progress } from './report';
 import { pieces } from './source';
-import { tokenise, Tokens } from './tokenise';
+import { tokenise, type Manner } from './tokenise';
+import { Tokens } from './tokens';
 
 /** Pieces of the file asked for ahead. */
 const AHEAD = 3;
@@ -22,6 +24,8 @@ export class Loader {
 	readonly #passing: PassingOver;
 	readonly #columns: Columns;
 	readonly #portions: Portions;
+	readonly #tokens: Tokens;
+	readonly #manner: Manner;
 	#read = 0;
 	#loaded = 0;
 
@@ -29,6 +33,13 @@ export class Loader {
 		this.#reading = reading;
 		this.#passing = new PassingOver(reading, plans, this.#findings);
 		this.#columns = new Columns(reading, plans, this.#findings);
+		this.#tokens = new Tokens(plans.map(cellReader));
+		this.#manner = {
+			columns: plans.length,
+			dialect: reading.dialect,
+			marks: plans.map(markOf),
+			fill: reading.options.shortRows === 'fill'
+		};
 		this.#portions = new Portions(database, table, reading.names, plans, this.#columns, reading.trim);
 	}
 
@@ -37,10 +48,10 @@ export class Loader {
 		signal: AbortSignal | undefined,
 		tell: ((progress: Progress) => void) | undefined
 	): Promise<Loaded> {
-		const { file, gzip, encoding, even, dialect, options } = this.#reading;
+		const { file, gzip, encoding, even, options } = this.#reading;
 		const read = pieces(file, gzip, encoding, even);
 		const source = options.joined ? joinedPieces(read, options.joined) : read;
-		const tokens = new Tokens();
+		const tokens = this.#tokens;
 		let buffer = new Uint8Array(0);
 		let have = 0;
 		let line = 1;
@@ -66,17 +77,7 @@ export class Loader {
 					this.#repaired(piece.repaired, piece.bytes, line);
 				}
 				const end = have + size;
-				tokenise(
-					tokens,
-					buffer,
-					0,
-					end,
-					ended,
-					line,
-					this.#reading.names.length,
-					dialect,
-					options.shortRows === 'fill'
-				);
+				tokenise(tokens, buffer, end, ended, line, this.#manner);
 				this.#take(buffer, tokens, ended);
 				line = tokens.line;
 				buffer.copyWithin(0, tokens.rest, end);
@@ -104,6 +105,7 @@ export class Loader {
 			findings: this.#findings,
 			evidence: this.#columns.evidence,
 			courses: this.#columns.courses,
+			extents: this.#portions.extents,
 			broken
 		};
 	}

@@ -50,6 +50,9 @@ const FORM = new RegExp(
 	`^([-+−–]?)(?:(${CURRENCY}) ?)?([-+−–]?)((?:\\d[\\d.,’' ]*|[.,]\\d+)(?:[eE][-+]?\\d{1,3})?)(?: ?(${UNIT}))?$`
 );
 
+/** A number of digits and one mark, as most are. */
+const SIMPLE = /^-?\d+(?:[.,]\d+)?$/;
+
 function shapeOf(body: string): NumberShape | null {
 	if (/^\d+$/.test(body)) return 'plain';
 	if (/^\d*\.\d*$/.test(body)) return /^[1-9]\d{0,2}\.\d{3}$/.test(body) ? 'pointOpen' : 'point';
@@ -66,6 +69,10 @@ function shapeOf(body: string): NumberShape | null {
 
 /** How a text writes a number; `null` when it is none. A number in brackets is negative, as accountants write it. */
 export function readNumber(text: string): WrittenNumber | null {
+	if (SIMPLE.test(text)) {
+		const shape = shapeOf(text.startsWith('-') ? text.slice(1) : text);
+		return shape && { shape, core: text, unit: '' };
+	}
 	const plain = text.replace(SPACES, ' ').trim();
 	const bracket = /^\(([^()]+)\)$/.exec(plain);
 	const form = FORM.exec(bracket?.[1] ?? plain);

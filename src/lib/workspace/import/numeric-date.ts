@@ -6,6 +6,8 @@ export type NumericDate = 's' | 'ms' | 'us' | 'ns' | 'serial' | 'compact';
 
 const MICROS: Readonly<Record<'s' | 'ms' | 'us' | 'ns', number>> = { s: 1e6, ms: 1e3, us: 1, ns: 1e-3 };
 const DAY = 86_400e6;
+/** Microseconds: no date of the page lies further from 1970, and DuckDB holds all up to there. */
+const LAST = 8.64e18;
 /** Day 0 of spreadsheets, which take 1900 for a leap year. */
 const SERIAL_ZERO = dayNumber(1899, 12, 30);
 
@@ -44,12 +46,16 @@ export function numericDateOf(e: Evidence): NumericDate | null {
 	return seen.length ? numericDate(Math.min(...seen), Math.max(...seen)) : null;
 }
 
-/** Microseconds from 1970 that a number stands for; null where it cannot. */
-export function microsOf(value: number, how: NumericDate): number | null {
-	if (!Number.isFinite(value)) return null;
+function micros(value: number, how: NumericDate): number | null {
 	if (how === 'serial') return Math.round((SERIAL_ZERO + value) * 86_400) * 1e6;
 	if (how !== 'compact') return Math.round(value * MICROS[how]);
 	return isCompact(value)
 		? dayNumber(Math.floor(value / 1e4), Math.floor(value / 100) % 100, value % 100) * DAY
 		: null;
+}
+
+/** Microseconds from 1970 that a number stands for; null where it cannot. */
+export function microsOf(value: number, how: NumericDate): number | null {
+	const at = micros(value, how);
+	return at !== null && Math.abs(at) <= LAST ? at : null;
 }

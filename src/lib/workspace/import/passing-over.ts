@@ -4,7 +4,7 @@ import type { Span } from './read-column';
 import type { Reading } from './reading';
 import type { Findings } from './rejects';
 import type { Reason } from './report';
-import type { Odd, Tokens } from './tokenise';
+import type { Odd, Tokens } from './tokens';
 import { notesAtEnd, totalsAtEnd } from './total';
 
 const isComment = (bytes: Uint8Array, start: number) =>
@@ -99,8 +99,10 @@ export class PassingOver {
 		const { options, comments } = this.#reading;
 		const blankBefore = this.#blanksBefore(tokens);
 		let passedOver = 0;
+		let left = rows;
 		const drop = (row: number, reason: Reason) => {
 			out[row] = 1;
+			left--;
 			const [line, start, end] = [
 				tokens.lines[from + row],
 				tokens.starts[from + row],
@@ -108,13 +110,17 @@ export class PassingOver {
 			] as [number, number, number];
 			this.#findings.reject(line, null, reason, '', bytes, start, end);
 		};
+		// In most files nothing but another header can stand between rows: it is as long as the first.
+		const wary = this.#cut || comments || this.#reading.endLine !== Infinity || blankBefore.size > 0;
 		for (let row = 0; row < rows; row++) {
 			const start = tokens.starts[from + row] as number;
+			if (!wary && (tokens.ends[from + row] as number) - start !== this.#headerBytes.length) continue;
 			if (!this.#cut && (tokens.lines[from + row] as number) >= this.#reading.endLine)
 				this.#beginOther(tokens.lines[from + row] as number);
 			if (this.#cut) drop(row, 'other-table');
 			else if (comments && isComment(bytes, start)) {
-				out[row] = 2;
+				out[row] = 1;
+				left--;
 				passedOver++;
 				this.#findings.note('comments', tokens.lines[from + row] as number);
 			} else if (this.#headerBytes.length > 0 && this.#isHeader(span, row)) drop(row, 'repeated-header');
@@ -135,7 +141,7 @@ export class PassingOver {
 				else drop(row, 'total');
 			}
 		}
-		return { span: out.some((flag) => flag !== 0) ? this.#compact(span, out) : span, passedOver };
+		return { span: left < rows ? this.#compact(span, out) : span, passedOver };
 	}
 
 	#beginOther(line: number): void {
@@ -176,17 +182,8 @@ export class PassingOver {
 	/** The rows that are not passed over, as tokens of their own. */
 	#compact(span: Span, out: Uint8Array): Span {
 		const { bytes, tokens, from, rows, columns } = span;
-		const width = 2 * columns;
 		let to = from;
-		for (let row = 0; row < rows; row++) {
-			if (out[row] !== 0) continue;
-			const at = from + row;
-			tokens.places.copyWithin(to * width, at * width, (at + 1) * width);
-			tokens.starts[to] = tokens.starts[at] as number;
-			tokens.ends[to] = tokens.ends[at] as number;
-			tokens.lines[to] = tokens.lines[at] as number;
-			to++;
-		}
+		for (let row = 0; row < rows; row++) if (out[row] === 0) tokens.move(from + row, to++, columns);
 		return { bytes, tokens, from, rows: to - from, columns };
 	}
 }

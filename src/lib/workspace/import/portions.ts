@@ -1,14 +1,16 @@
 import { arrowStream } from './arrow-stream';
-import { ColumnStore, SQL_TYPES } from './column-store';
+import { SQL_TYPES } from './arrow-cells';
+import { columnStore, type ColumnStore } from './column-store';
 import type { Course } from './course';
 import type { Plan } from './decide';
 import type { Evidence } from './evidence';
-import { quoted, run, type Store } from './finish';
+import { quoted, run, type Extent, type Store } from './finish';
 import type { CellsRead, Span } from './read-column';
 import { storedAs } from './stored-as';
 
-/** Rows are handed to DuckDB when they are so many, or so many bytes: half as many take it more than twice as long. */
-const PORTION_ROWS = 491_520;
+/** Rows are handed to DuckDB by whole groups of its storage: others it has to take apart and join, at twice the cost. */
+const GROUP_ROWS = 122_880;
+/** Of wide tables so many bytes are handed over, whole group or not. */
 const PORTION_BYTES = 1 << 26;
 
 /** Rows on their way to a table of DuckDB, which is made with the first portion and widened as columns need it. */
@@ -39,17 +41,23 @@ export class Portions {
 		this.#plans = plans;
 		this.#evidence = seen.evidence;
 		this.#courses = seen.courses;
-		this.#stores = plans.map(
-			(plan, c) =>
-				new ColumnStore(plan, storedAs(plan, seen.evidence[c] as Evidence, seen.courses[c] as Course), trim)
+		this.#stores = plans.map((plan, c) =>
+			columnStore(plan, storedAs(plan, seen.evidence[c] as Evidence, seen.courses[c] as Course), trim)
 		);
+	}
+
+	/** What DuckDB was given of each column. */
+	get extents(): readonly Extent[] {
+		return this.#stores.map(({ extent }) => extent);
 	}
 
 	/** Whether so much waits that it should be handed over. */
 	get isFull(): boolean {
-		return (
-			this.rows >= PORTION_ROWS || this.#stores.reduce((sum, { size }) => sum + size, 0) >= PORTION_BYTES
-		);
+		return this.rows >= GROUP_ROWS || this.#isHeavy;
+	}
+
+	get #isHeavy(): boolean {
+		return this.#stores.reduce((sum, { size }) => sum + size, 0) >= PORTION_BYTES;
 	}
 
 	/** Adds the rows of a span that are not `out`. */
@@ -58,17 +66,23 @@ export class Portions {
 		this.rows += rows;
 	}
 
-	/** Hands over what waits; `last` makes the table even when nothing does. DuckDB may still be taking it in then. */
+	/** Hands over whole groups; all that waits where it is much, or `last`: then the table is made even of nothing. */
 	async flush(last = false): Promise<void> {
-		if (this.rows === 0 && (!last || this.#created)) return;
+		while (this.rows >= GROUP_ROWS) await this.#hand(GROUP_ROWS);
+		if (last ? this.rows > 0 || !this.#created : this.#isHeavy) await this.#hand(this.rows);
+	}
+
+	/** Hands over the first rows. DuckDB may still be taking them in then. */
+	async #hand(rows: number): Promise<void> {
 		await this.#inserting;
 		const wider = this.#stores.filter((store, c) => this.#widen(store, c));
 		if (this.#created) for (const store of wider) await this.#retype(store);
 		const stream = arrowStream(
 			this.#names,
-			this.#stores.map((store) => store.take())
+			this.#stores.map((store) => store.batch(rows))
 		);
-		this.rows = 0;
+		for (const store of this.#stores) store.drop(rows);
+		this.rows -= rows;
 		// DuckDB takes a portion in while the next is made ready.
 		this.#inserting = this.#database.insertArrow(this.#table, stream, !this.#created);
 		this.#inserting.catch(() => undefined);

@@ -8,12 +8,14 @@ import { MADE_DIALECT } from './made';
 import type { ImportOptions, NotATable } from './report';
 import { recogniseText, signature } from './recognise';
 import { sampleRecords, type SampleRecord } from './sample';
-import { head, pieces } from './source';
+import { decodedPieces, head } from './source';
 import { isTotalLabel } from './total';
 import { findStructure, type Structure } from './structure';
 
 /** How much of the beginning is looked at before a file is read, and of places further on. */
 const HEAD = 1 << 18;
+/** Within so many bytes a file says what it is. */
+const SIGNED = 4096;
 const PROBE = 1 << 14;
 const PROBES = 8;
 const SAMPLE_ROWS = 500;
@@ -38,16 +40,13 @@ export interface Prepared {
 }
 
 /** The beginning of a file as text. */
-async function beginning(
-	file: Blob,
-	gzip: boolean,
-	encoding: Encoding
-): Promise<{ text: string; whole: boolean }> {
-	for await (const piece of pieces(file, gzip, encoding, false, HEAD)) {
-		const whole = gzip ? piece.bytes.length < HEAD && file.size < HEAD / 8 : file.size <= HEAD;
-		return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece.bytes), whole };
+async function beginning(bytes: Uint8Array, encoding: Encoding): Promise<string> {
+	async function* alone(): AsyncGenerator<[Uint8Array, number]> {
+		yield [bytes, bytes.length];
 	}
-	return { text: '', whole: true };
+	for await (const piece of decodedPieces(alone(), encoding))
+		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece.bytes);
+	return '';
 }
 
 /** Records from places spread over the rest of a file that can be entered anywhere. */
@@ -101,12 +100,11 @@ export async function prepare(
 	made = false
 ): Promise<Prepared | { readonly what: NotATable } | { readonly arrow: true }> {
 	if (file.size === 0) return { what: 'empty' };
-	const stored = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-	const sign = made ? null : signature(stored);
+	let first: Uint8Array = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+	const sign = made ? null : signature(first.subarray(0, SIGNED));
 	const gzip = sign === 'gzip';
 	if (sign === 'arrow') return { arrow: true };
 	if (sign !== null && sign !== 'gzip') return { what: sign };
-	let first: Uint8Array;
 	if (gzip) {
 		try {
 			first = new Uint8Array(await head(file, true, HEAD));
@@ -115,12 +113,13 @@ export async function prepare(
 		}
 		const inner = signature(first);
 		if (inner !== null) return { what: inner === 'gzip' || inner === 'arrow' ? 'archive' : inner };
-	} else first = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+	}
 	const detected = made ? MADE_ENCODING : detectEncoding(first);
 	const encoding: Encoding = options.encoding
 		? { label: options.encoding.toLowerCase(), mark: detected.mark, guessed: false }
 		: detected;
-	const { text: written, whole } = await beginning(file, gzip, encoding);
+	const whole = gzip ? first.length < HEAD && file.size < HEAD / 8 : file.size <= HEAD;
+	const written = await beginning(first, encoding);
 	const mixed = !made && hasMixedLineEnds(written);
 	const even = mixed ? evenText(written) : written;
 	const text = options.joined ? joinCommas(even, options.joined) : even;

@@ -1,13 +1,13 @@
 import { cellText } from './cell-text';
+import { DateCells } from './date-cells';
 import { toMicros } from './date-shape';
 import type { Plan } from './decide';
 import { classify, type Cell, type Evidence } from './evidence';
 import { canonical, fits } from './number-shape';
+import { NumberCells } from './number-cells';
 import { microsOf } from './numeric-date';
-import { readDates } from './read-dates';
-import { readNumbers } from './read-numbers';
 import type { Reason } from './report';
-import type { Tokens } from './tokenise';
+import type { Tokens } from './tokens';
 
 /** Rows of tokens to be read: `rows` of them from `from`. */
 export interface Span {
@@ -31,8 +31,8 @@ export interface CellsRead {
 const PLACE = /^[+-]?\d{1,38}$/;
 
 /**
- * Reads the cells of a column as planned; what each showed goes into `evidence`.
- * @param values room for the rows, used by the result
+ * Reads the cells of a column as planned: those that are plain were read with the rows. What each showed goes into `evidence`.
+ * @param room for the values of rows none of which was read before
  */
 export function readColumn(
 	span: Span,
@@ -40,26 +40,25 @@ export function readColumn(
 	plan: Plan,
 	evidence: Evidence,
 	tokens: ReadonlySet<string>,
-	values: Float64Array,
+	room: (rows: number) => Float64Array,
 	fault: Fault
 ): CellsRead {
 	const { bytes, from, rows, columns } = span;
 	const { places, lines } = span.tokens;
 	if (plan.kind === 'text') return { values: null, nulls: null };
+	const reader = span.tokens.readers[column];
+	const values = reader ? reader.values.subarray(from, from + rows) : room(rows);
 	let nulls: Uint8Array | null = null;
 	let closer: Iterable<number>;
-	if (plan.kind === 'number') {
-		const decimal = plan.decimal === '.' ? 46 : 44;
-		closer = readNumbers(bytes, places, from, rows, column, columns, decimal, evidence, values);
-		nulls = emptied(values.subarray(0, rows), tokens, (row) => {
+	if (plan.kind === 'number' && reader instanceof NumberCells) {
+		closer = reader.settle(from, rows, plan.decimal, evidence);
+		nulls = emptied(values, reader.codes.subarray(from, from + rows), tokens, (row) => {
 			const at = 2 * ((from + row) * columns + column);
 			const text = cellText(bytes, places[at] as number, places[at + 1] as number);
 			evidence.add({ kind: 'empty' }, text, lines[from + row] as number);
 		});
-	} else if (plan.kind === 'date' && !plan.numeric) {
-		const read = readDates(bytes, places, from, rows, column, columns, plan.zoned, values);
-		closer = read.closer;
-		evidence.iso(read.plain, read.timed, plan.zoned ? read.plain : 0);
+	} else if (reader instanceof DateCells) {
+		closer = reader.settle(from, rows, evidence);
 	} else {
 		closer = { [Symbol.iterator]: () => Array(rows).keys() };
 	}
@@ -92,6 +91,7 @@ const significant = (core: string) =>
 /** Cells that are numbers which stand for nothing, as -999 may. */
 function emptied(
 	values: Float64Array,
+	codes: Uint8Array,
 	tokens: ReadonlySet<string>,
 	tell: (row: number) => void
 ): Uint8Array | null {
@@ -99,7 +99,7 @@ function emptied(
 	if (nothing.length === 0) return null;
 	const nulls = new Uint8Array(values.length);
 	for (const [row, value] of values.entries()) {
-		if (!nothing.includes(value)) continue;
+		if (codes[row] === 0 || !nothing.includes(value)) continue;
 		nulls[row] = 1;
 		tell(row);
 	}

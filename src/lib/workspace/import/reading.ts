@@ -1,9 +1,10 @@
 import type { Course } from './course';
 import type { Encoding } from './encoding';
 import type { Evidence } from './evidence';
+import type { Extent } from './finish';
 import type { Findings } from './rejects';
 import type { ImportOptions } from './report';
-import type { Dialect } from './tokenise';
+import type { Dialect } from './tokens';
 
 /** All that is settled before a file is read. */
 export interface Reading {
@@ -30,6 +31,7 @@ export interface Loaded {
 	readonly findings: Findings;
 	readonly evidence: readonly Evidence[];
 	readonly courses: readonly Course[];
+	readonly extents: readonly Extent[];
 	/** The file was left early: its cells are not what the plans say. */
 	readonly broken: boolean;
 }

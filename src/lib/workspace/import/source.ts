@@ -3,8 +3,9 @@ import { gunzip } from './gunzip';
 import { evenLines } from './line-ends';
 import { repair, unfinished, valid } from './utf8';
 
-/** How much of a file is in hand at once. */
+/** How much of a file is worked at, and read, at once: each reading costs a visit to the browser. */
 const PIECE = 1 << 21;
+const BLOCK = 1 << 22;
 
 /** A piece of a file in UTF-8. */
 export interface Piece {
@@ -18,9 +19,12 @@ export interface Piece {
 /** The bytes of a file piece by piece, unpacked when it is compressed. `position` counts stored bytes. */
 async function* stored(file: Blob, gzip: boolean, size: number): AsyncGenerator<[Uint8Array, number]> {
 	if (!gzip) {
-		for (let at = 0; at < file.size; at += size) {
-			const end = Math.min(at + size, file.size);
-			yield [new Uint8Array(await file.slice(at, end).arrayBuffer()), end];
+		for (let at = 0; at < file.size; at += BLOCK) {
+			const block = new Uint8Array(await file.slice(at, at + BLOCK).arrayBuffer());
+			for (let from = 0; from < block.length; from += size) {
+				const piece = block.subarray(from, from + size);
+				yield [piece, at + from + piece.length];
+			}
 		}
 		return;
 	}
@@ -83,18 +87,17 @@ async function* decoded(parts: AsyncIterable<[Uint8Array, number]>, label: strin
 	if (last.length) yield { bytes: last, position: Infinity, repaired: [] };
 }
 
+/** Bytes of a file, in order and with how much of it was read, as UTF-8 without its byte-order mark. */
+export const decodedPieces = (
+	parts: AsyncIterable<[Uint8Array, number]>,
+	{ label, mark }: Encoding
+): AsyncGenerator<Piece> => (label === 'utf-8' ? utf8(parts, mark) : decoded(parts, label));
+
 /**
  * A file as UTF-8, piece by piece, without its byte-order mark; never whole in memory.
  * @param even whether lone carriage returns become line feeds, in a file that has both
  */
-export function pieces(
-	file: Blob,
-	gzip: boolean,
-	encoding: Encoding,
-	even = false,
-	size = PIECE
-): AsyncGenerator<Piece> {
-	const parts = stored(file, gzip, size);
-	const read = encoding.label === 'utf-8' ? utf8(parts, encoding.mark) : decoded(parts, encoding.label);
+export function pieces(file: Blob, gzip: boolean, encoding: Encoding, even = false): AsyncGenerator<Piece> {
+	const read = decodedPieces(stored(file, gzip, PIECE), encoding);
 	return even ? evenLines(read) : read;
 }

@@ -1,4 +1,4 @@
-import type { Stored } from './column-store';
+import type { Stored } from './arrow-cells';
 import type { Course } from './course';
 import type { Plan } from './decide';
 import type { Evidence } from './evidence';
