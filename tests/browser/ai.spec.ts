@@ -26,7 +26,7 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	await expect(page.locator('[data-figure="ai-energy-per-response"] [data-reading]')).toContainText(
 		'writing code'
 	);
-	await page.getByLabel('Since', { exact: true }).selectOption('2024');
+	await page.getByLabel('Published since', { exact: true }).selectOption('2024');
 	await expect(page.locator('[data-figure="ai-training-emissions"] [data-reading]')).toContainText(
 		'24 published'
 	);

@@ -14,16 +14,21 @@ const SHAPES: readonly Shape[] = ['dot', 'square', 'triangle', 'diamond'];
 /** A slot that the same name always prefers, so that a country mostly keeps its colour from page to page. */
 const preferred = (id: string) => [...id].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % SLOTS;
 
-/** The look of each of these entities: its own, else that of the first free slot. The order given does not matter. */
+/**
+ * The look of each of these entities: its own, else that of the first free slot; where all are taken, a colour comes again
+ * with another symbol. The order given does not matter.
+ */
 export function looks(ids: Iterable<string>): ReadonlyMap<string, Look> {
-	const taken = new Set<number>();
+	const taken = new Map<number, number>();
 	const look = (id: string): Look => {
 		const own = ENTITIES[id];
 		if (own) return { tone: `e-${id}`, shape: own.shape };
 		let slot = preferred(id);
-		while (taken.has(slot) && taken.size < SLOTS) slot = (slot + 1) % SLOTS;
-		taken.add(slot);
-		return { tone: `c-${slot}`, shape: SHAPES[slot % SHAPES.length] ?? 'dot' };
+		const least = taken.size < SLOTS ? 0 : Math.min(...taken.values());
+		while ((taken.get(slot) ?? 0) > least) slot = (slot + 1) % SLOTS;
+		const times = taken.get(slot) ?? 0;
+		taken.set(slot, times + 1);
+		return { tone: `c-${slot}`, shape: SHAPES[(slot + times) % SHAPES.length] ?? 'dot' };
 	};
 	return new Map([...new Set(ids)].sort().map((id) => [id, look(id)]));
 }

@@ -46,7 +46,7 @@ export const sinceKept = (): Parameter => ({ ...since(), keeps: YEAR });
 /** The first year of what is shown. */
 export const since = (): Parameter => ({
 	kind: 'choice',
-	label: { en: 'Since', fr: 'Depuis' },
+	label: { en: 'Published since', fr: 'Publié depuis' },
 	default: 2020,
 	all: { en: 'the beginning', fr: 'le début' },
 	options: [2010, 2015, 2018, 2020, 2022, 2024].map((value) => ({ value, label: same(String(value)) })),
@@ -91,7 +91,7 @@ export const benchmarkParams = (): Readonly<Record<string, Parameter>> => ({
 });
 
 /** The runs of a benchmark that the page is restricted to. */
-export const BENCHMARK_RUNS = `version = $version and task = $task and repeat = 1 and j_per_response is not null
+export const BENCHMARK_RUNS = `version = $version and task = $task and j_per_response is not null
     and ($gpu is null or gpu = $gpu)`;
 
 /** The year that the results of a version were last published. */
@@ -131,6 +131,28 @@ export const named = (
 /** A name as it stands in an address, as SQL. */
 export const slugOf = (name: string): string =>
 	`trim(regexp_replace(lower(${name}), '[^a-z0-9]+', '-', 'g'), '-')`;
+
+/** Words in names of what figures were published for, and what they are in French. */
+const IN_FRENCH: Readonly<Record<string, string>> = {
+	', a distilled version': ', version distillée',
+	', all models': ', tous les modèles',
+	', text models': ', modèles de texte',
+	', four models': ', quatre modèles',
+	', 12 models': ', 12 modèles',
+	', from 20M to 13B': ', de 20M à 13B',
+	' and ': ' et ',
+	'(size not named)': '(taille non précisée)',
+	'Authors of LLaMA': 'Auteurs de LLaMA',
+	'Transformer architecture search': 'Recherche d’une architecture de Transformer'
+};
+
+/** The name of what a figure was published for, or of who states it, in French. */
+export const inFrench = (name: string): string =>
+	Object.entries(IN_FRENCH).reduce((text, [en, fr]) => text.replaceAll(en, fr), name);
+
+/** The same as SQL, for a column of such names. */
+export const frenchOf = (column: string): string =>
+	Object.entries(IN_FRENCH).reduce((sql, [en, fr]) => `replace(${sql}, '${en}', '${fr}')`, column);
 
 /** What a published figure stands for on the page: the notable model, or the name of what is none. */
 export const DISCLOSURE_KEY = `coalesce(model_slug, ${slugOf('model')})`;

@@ -104,15 +104,18 @@ function unknownRest(chart: MixChart, rows: readonly Row[], t: Words['t']): KeyE
 
 /** Entities that have no colour of their own across the site. */
 function others(
-	{ entity, entities }: ScatterChart,
+	{ entity, entities, hollow }: ScatterChart,
 	rows: readonly Row[],
 	language: Words['language']
 ): KeyEntry[] {
 	const all = [...looksIn(rows, entity)].filter(([id]) => id !== '' && !(id in ENTITIES));
 	const names = entities ? Object.keys(entities) : [];
+	const drawnHollow = (id: string) =>
+		hollow !== undefined &&
+		rows.every((row) => String(row[entity] ?? '') !== id || row[hollow.column] === true);
 	return all
 		.sort(([a], [b]) => names.indexOf(a) - names.indexOf(b))
-		.map(([id, { shape, tone }]) => sign(entities?.[id]?.[language] ?? id, shape, tone));
+		.map(([id, { shape, tone }]) => sign(entities?.[id]?.[language] ?? id, shape, tone, drawnHollow(id)));
 }
 
 /** What a flag is called, where a row carries it. */

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { inFrench } from '../figures/ai-view';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
 import { escapeXml } from '../marks/escape-xml';
@@ -15,7 +16,8 @@ export function prerenderModel(slug: string, words: Words): string {
 /** Links to the pages of all models, as HTML. */
 export function prerenderModelList({ language }: Words): string {
 	const items = readModels().map(
-		({ slug, name }) => `<li><a href="${href(`/ai/models/${slug}`, language)}">${escapeXml(name)}</a></li>`
+		({ slug, name }) =>
+			`<li><a href="${href(`/ai/models/${slug}`, language)}">${escapeXml(language === 'fr' ? inFrench(name) : name)}</a></li>`
 	);
 	return `<ul>${items.join('')}</ul>`;
 }

@@ -17,9 +17,9 @@ const unit = (en: string, fr: string, spokenEn: string, spokenFr: string, decima
 	decimals
 });
 
-const wide = (en: string, fr: string, spokenEn: string, spokenFr: string): Unit => ({
+const wide = (en: string, fr: string, spokenEn: string, spokenFr: string, figures = 3): Unit => ({
 	...unit(en, fr, spokenEn, spokenFr, 0),
-	figures: 3
+	figures
 });
 
 export const UNITS = {
@@ -42,6 +42,7 @@ export const UNITS = {
 	joule: unit('J', 'J', 'joules', 'joules', 1),
 	gw: unit('GW', 'GW', 'gigawatts', 'gigawatts', 1),
 	mw: unit('MW', 'MW', 'megawatts', 'mégawatts', 0),
+	mw_estimated: wide('MW', 'MW', 'megawatts', 'mégawatts', 2),
 	watt: unit('W', 'W', 'watts', 'watts', 1),
 	gco2e: unit('g CO₂e', 'g CO₂e', 'grams of CO₂ equivalent', 'grammes d’équivalent CO₂', 2),
 	kgco2e: unit('kg CO₂e', 'kg CO₂e', 'kilograms of CO₂ equivalent', 'kilogrammes d’équivalent CO₂', 0),
@@ -69,7 +70,7 @@ export const UNITS = {
 	),
 	tco2e_training: wide('t CO₂e', 't CO₂e', 'tonnes of CO₂ equivalent', 'tonnes d’équivalent CO₂'),
 	fold: wide('times', 'fois', 'times', 'fois'),
-	flop: wide('FLOP', 'FLOP', 'floating-point operations', 'opérations en virgule flottante'),
+	flop: wide('FLOP', 'FLOP', 'floating-point operations', 'opérations en virgule flottante', 1),
 	flop_per_s: wide(
 		'FLOP/s',
 		'FLOP/s',

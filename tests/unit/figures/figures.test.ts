@@ -308,7 +308,7 @@ describe('what the titles claim', () => {
 
 	it('Llama 3.1 405B is 8,930 t by the grid and none by contracts, and families stand apart', async () => {
 		const all = await rows('ai-training-emissions');
-		const llama = all.find((row) => row['name'] === 'Llama 3.1 405B');
+		const llama = all.find((row) => row['name_en'] === 'Llama 3.1 405B');
 		expect(llama).toMatchObject({ location_t: 8930, market_t: 0, scope: 'total' });
 		const one = all.filter((row) => row['group_en'] === 'The training of one model');
 		expect(one.every((row) => row['scope'] === 'total' && row['phase'] === 'training')).toBe(true);

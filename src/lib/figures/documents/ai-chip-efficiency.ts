@@ -3,8 +3,8 @@ import { figure } from '../../figure/figure';
 export default figure({
 	id: 'ai-chip-efficiency',
 	title: {
-		en: 'On paper, the best AI chips do about five times the operations per joule of 2017',
-		fr: 'Sur le papier, les meilleures puces d’IA font environ cinq fois plus d’opérations par joule qu’en 2017'
+		en: 'On paper, the best AI chips do about five times the operations per joule of the best of 2017',
+		fr: 'Sur le papier, les meilleures puces d’IA font environ cinq fois plus d’opérations par joule que la meilleure de 2017'
 	},
 	question: {
 		en: 'How many operations can chips for AI do with a joule, at one precision?',
@@ -55,17 +55,17 @@ order by released desc, slug`,
 		}
 	],
 	reading: (rows, { en, fr }) => {
-		const sorted = rows.toSorted(
-			(a, b) => Number(a['flop_per_joule_tensor_16bit']) - Number(b['flop_per_joule_tensor_16bit'])
-		);
-		const [low, high] = [sorted[0], sorted.at(-1)];
-		const first = rows.toSorted((a, b) => Number(a['released']) - Number(b['released']))[0];
-		const q = (f: typeof en, row: typeof low) =>
-			f.quantity(Number(row?.['flop_per_joule_tensor_16bit']), 'flop_per_joule');
+		const per = (row: (typeof rows)[number] | undefined) => Number(row?.['flop_per_joule_tensor_16bit']);
+		const best = (some: typeof rows) => some.toSorted((a, b) => per(b) - per(a))[0];
+		const start = Math.min(...rows.map((row) => Number(row['year'])));
+		const [first, high] = [best(rows.filter((row) => row['year'] === start)), best(rows)];
+		const low = rows.toSorted((a, b) => per(a) - per(b))[0];
+		const q = (f: typeof en, row: typeof low) => f.quantity(per(row), 'flop_per_joule');
 		const name = (row: typeof low) => `${row?.['name']} (${row?.['year']})`;
+		const times = (f: typeof en) => f.decimals(per(high) / per(first), 1);
 		return {
-			en: `Of ${en.count(rows.length, 'chip', 'chips')} with both figures, the ${name(first)} is the oldest, at ${q(en, first)}. The lowest is the ${name(low)} at ${q(en, low)}, the highest the ${name(high)} at ${q(en, high)}.`,
-			fr: `Sur ${fr.count(rows.length, 'puce', 'puces')} dont les deux chiffres sont connus, la plus ancienne est la ${name(first)}, à ${q(fr, first)}. La plus basse est la ${name(low)} à ${q(fr, low)}, la plus haute la ${name(high)} à ${q(fr, high)}.`
+			en: `Of ${en.count(rows.length, 'chip', 'chips')} with both figures, the best of ${start}, the oldest year, is the ${first?.['name']} at ${q(en, first)}; the best of all is the ${name(high)} at ${q(en, high)}, ${times(en)} times that. The lowest is the ${name(low)} at ${q(en, low)}.`,
+			fr: `Sur ${fr.count(rows.length, 'puce', 'puces')} dont les deux chiffres sont connus, la meilleure de ${start}, l’année la plus ancienne, est la ${first?.['name']}, à ${q(fr, first)}\u00a0; la meilleure de toutes est la ${name(high)}, à ${q(fr, high)}, soit ${times(fr)} fois autant. La plus basse est la ${name(low)}, à ${q(fr, low)}.`
 		};
 	},
 	caveats: [

@@ -4,8 +4,8 @@ import { ofOrganisation, organisation, sinceKept } from '../ai-view';
 export default figure({
 	id: 'ai-disclosure-share',
 	title: {
-		en: 'Less and less of how notable AI models were trained is on record',
-		fr: 'On consigne de moins en moins comment les modèles d’IA notables ont été entraînés'
+		en: 'Less of how notable AI models were trained is on record for those of 2024 than for those of 2021',
+		fr: 'L’entraînement des modèles d’IA notables de 2024 est moins bien consigné que celui des modèles de 2021'
 	},
 	question: {
 		en: 'For how many of each year’s notable AI models are compute, chips, their number and the hours of training recorded?',

@@ -2,6 +2,7 @@ import { figure } from '../../figure/figure';
 import {
 	BOUNDARIES,
 	DISCLOSURE_KEY,
+	frenchOf,
 	METHODS,
 	named,
 	ofOrganisation,
@@ -27,7 +28,7 @@ export default figure({
 	},
 	tables: ['ai_disclosure'],
 	params: { since: sinceKept(), organisation: organisation() },
-	sql: `select ${DISCLOSURE_KEY} as key, model, organisation, published, year, value as wh, boundary, method, per, stated_by, superseded,
+	sql: `select ${DISCLOSURE_KEY} as key, model as name_en, ${frenchOf('model')} as name_fr, organisation, published, year, value as wh, boundary, method, per, stated_by, superseded,
   method <> 'measured' as unmeasured, checked_against, source_title, note_en, note_fr,
   ${named('boundary', GROUPS, 'en')} as group_en, ${named('boundary', GROUPS, 'fr')} as group_fr,
   concat_ws('; ', regexp_replace(note_en, '^(Mean of|Response times)[^;]*; ', ''), split_part(stated_by, ' (', 1), if(superseded, 'superseded', null)) as said_en,
@@ -38,7 +39,7 @@ order by boundary, wh, id`,
 	chart: {
 		kind: 'spread',
 		key: ['key'],
-		label: 'model',
+		label: { en: 'name_en', fr: 'name_fr' },
 		title: {
 			en: 'Energy for one prompt, query or answer, Wh',
 			fr: 'Énergie pour une requête ou une réponse, Wh'
@@ -61,7 +62,10 @@ order by boundary, wh, id`,
 		}
 	},
 	columns: {
-		model: { label: { en: 'Model or service', fr: 'Modèle ou service' } },
+		name: {
+			label: { en: 'Model or service', fr: 'Modèle ou service' },
+			from: { en: 'name_en', fr: 'name_fr' }
+		},
 		wh: { label: { en: 'Energy', fr: 'Énergie' }, unit: 'wh_per_prompt' },
 		per: {
 			label: { en: 'For one', fr: 'Pour' },
@@ -113,8 +117,8 @@ order by boundary, wh, id`,
 		const boundaries = new Set(rows.map((row) => row['boundary'])).size;
 		const q = (f: typeof en, row: typeof low) => f.quantity(Number(row?.['wh']), 'wh_per_prompt');
 		return {
-			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${en.number(measured)} of them measured, counting in ${en.count(boundaries, 'way', 'different ways')}: from ${q(en, low)} (${low?.['model']}) to ${q(en, high)} (${high?.['model']}). No mean of them would mean anything.`,
-			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, dont ${fr.number(measured)} mesurés, comptés de ${fr.count(boundaries, 'façon', 'façons différentes')}\u00a0: de ${q(fr, low)} (${low?.['model']}) à ${q(fr, high)} (${high?.['model']}). Leur moyenne n’aurait aucun sens.`
+			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${en.number(measured)} of them measured, counting in ${en.count(boundaries, 'way', 'different ways')}: from ${q(en, low)} (${low?.['name_en']}) to ${q(en, high)} (${high?.['name_en']}). No mean of them would mean anything.`,
+			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, dont ${fr.number(measured)} mesurés, comptés de ${fr.count(boundaries, 'façon', 'façons différentes')}\u00a0: de ${q(fr, low)} (${low?.['name_fr']}) à ${q(fr, high)} (${high?.['name_fr']}). Leur moyenne n’aurait aucun sens.`
 		};
 	},
 	caveats: [

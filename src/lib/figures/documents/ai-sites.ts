@@ -35,7 +35,7 @@ order by y.site, y.year`,
 		panels: [
 			{
 				column: 'power_mw',
-				unit: 'mw',
+				unit: 'mw_estimated',
 				title: {
 					en: 'Power that the site can draw at the end of the year, MW',
 					fr: 'Puissance que le site peut appeler en fin d’année, MW'
@@ -49,8 +49,8 @@ order by y.site, y.year`,
 		owner: { label: { en: 'Owner', fr: 'Propriétaire' } },
 		country: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
-		power_mw: { label: { en: 'Power of the site', fr: 'Puissance du site' }, unit: 'mw' },
-		it_power_mw: { label: { en: 'Of it, computing', fr: 'Dont calcul' }, unit: 'mw' },
+		power_mw: { label: { en: 'Power of the site', fr: 'Puissance du site' }, unit: 'mw_estimated' },
+		it_power_mw: { label: { en: 'Of it, computing', fr: 'Dont calcul' }, unit: 'mw_estimated' },
 		planned: {
 			label: { en: 'State', fr: 'État' },
 			names: {
@@ -74,16 +74,16 @@ order by y.site, y.year`,
 		const built = top(rows.filter((row) => row['year'] === 2025));
 		const planned = top(rows.filter((row) => row['planned'] === true));
 		const sites = new Set(rows.map((row) => row['site'])).size;
-		const mw = (f: typeof en, row: typeof built) => f.quantity(Number(row?.['power_mw']), 'mw');
+		const mw = (f: typeof en, row: typeof built) => f.quantity(Number(row?.['power_mw']), 'mw_estimated');
 		return {
-			en: `Of ${en.count(sites, 'site', 'sites')} shown${built ? `, the one that could draw most at the end of 2025 is ${built['site']}, with ${mw(en, built)}` : ', none has a figure for the end of 2025'}.${planned ? ` Most is planned for ${planned['site']}: ${mw(en, planned)} by the end of ${planned['year']}.` : ''} They are not added up: the list is no census.`,
-			fr: `Sur ${fr.count(sites, 'site affiché', 'sites affichés')}${built ? `, celui qui pouvait appeler le plus fin 2025 est ${built['site']}, avec ${mw(fr, built)}` : ', aucun n’a de chiffre pour fin 2025'}.${planned ? ` Le plus grand projet est ${planned['site']}\u00a0: ${mw(fr, planned)} d’ici fin ${planned['year']}.` : ''} Ils ne sont pas additionnés\u00a0: la liste n’est pas un recensement.`
+			en: `Of ${en.count(sites, 'site', 'sites')} shown${built ? `, the one that could draw most at the end of 2025 is ${built['site']}, with about ${mw(en, built)}` : ', none has a figure for the end of 2025'}.${planned ? ` Most is planned for ${planned['site']}: about ${mw(en, planned)} by the end of ${planned['year']}.` : ''} They are not added up: the list is no census.`,
+			fr: `Sur ${fr.count(sites, 'site affiché', 'sites affichés')}${built ? `, celui qui pouvait appeler le plus fin 2025 est ${built['site']}, avec environ ${mw(fr, built)}` : ', aucun n’a de chiffre pour fin 2025'}.${planned ? ` Le plus grand projet est ${planned['site']}\u00a0: environ ${mw(fr, planned)} d’ici fin ${planned['year']}.` : ''} Ils ne sont pas additionnés\u00a0: la liste n’est pas un recensement.`
 		};
 	},
 	caveats: [
 		{
-			en: 'Power is capacity: what a site can draw, not what it used. It cannot be turned into energy. Powers are estimates from permits and satellite pictures.',
-			fr: 'La puissance est une capacité\u00a0: ce qu’un site peut appeler, non ce qu’il a utilisé. On ne peut en tirer une énergie. Les puissances sont estimées d’après permis et images satellite.'
+			en: 'Power is capacity: what a site can draw, not what it used. It cannot be turned into energy. Powers are estimates from permits and satellite pictures: two digits are shown, the files hold those of the source.',
+			fr: 'La puissance est une capacité\u00a0: ce qu’un site peut appeler, non ce qu’il a utilisé. On ne peut en tirer une énergie. Les puissances sont estimées d’après permis et images satellite\u00a0: deux chiffres sont montrés, les fichiers gardent ceux de la source.'
 		},
 		{
 			en: 'A list of large known sites, 45 of 50 in the United States: not a census of AI, nor of a country. A site may do other work than AI. One site without any power so far is left out.',

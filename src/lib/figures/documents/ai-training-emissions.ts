@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { BOUNDARIES, DISCLOSURE_KEY, ofOrganisation, organisation, sinceKept } from '../ai-view';
+import { BOUNDARIES, DISCLOSURE_KEY, frenchOf, ofOrganisation, organisation, sinceKept } from '../ai-view';
 import { readTrainingEmissions } from '../readings/training-emissions';
 
 export default figure({
@@ -21,7 +21,8 @@ export default figure({
   where metric = 'emissions' and per = 'all' and not superseded
     and ($since is null or year >= $since) and ${ofOrganisation('organisation')}
 )
-select key, model || if(bool_or(third_party), ' (' || stated_by || ')', '') as name, organisation, year, phase, scope, boundary, stated_by,
+select key, model || if(bool_or(third_party), ' (' || stated_by || ')', '') as name_en,
+  ${frenchOf("model || if(bool_or(third_party), ' (' || stated_by || ')', '')")} as name_fr, organisation, year, phase, scope, boundary, stated_by as stated_en, ${frenchOf('stated_by')} as stated_fr,
   max(t) filter (basis = 'location') as location_t, max(t) filter (basis = 'market') as market_t,
   max(t) filter (basis = 'assumed_grid') as assumed_t, max(t) filter (basis = 'not_stated') as unstated_t,
   string_agg(distinct method, ' ' order by method) as methods,
@@ -35,7 +36,7 @@ order by part, organisation, year, model, boundary`,
 	chart: {
 		kind: 'spread',
 		key: ['key'],
-		label: 'name',
+		label: { en: 'name_en', fr: 'name_fr' },
 		title: { en: 'Published emissions, t CO₂e', fr: 'Émissions publiées, t CO₂e' },
 		unit: 'tco2e_training',
 		scale: 'log',
@@ -72,7 +73,7 @@ order by part, organisation, year, model, boundary`,
 		group: { en: 'group_en', fr: 'group_fr' }
 	},
 	columns: {
-		name: { label: { en: 'Model', fr: 'Modèle' } },
+		name: { label: { en: 'Model', fr: 'Modèle' }, from: { en: 'name_en', fr: 'name_fr' } },
 		organisation: { label: { en: 'Organisation', fr: 'Organisation' } },
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		group: { label: { en: 'Is', fr: 'Est' }, from: { en: 'group_en', fr: 'group_fr' } },
@@ -81,7 +82,7 @@ order by part, organisation, year, model, boundary`,
 		market_t: { label: { en: 'Market-based', fr: 'Selon le marché' }, unit: 'tco2e_training' },
 		assumed_t: { label: { en: 'Imagined grid', fr: 'Réseau imaginé' }, unit: 'tco2e_training' },
 		unstated_t: { label: { en: 'Basis not stated', fr: 'Base non précisée' }, unit: 'tco2e_training' },
-		stated_by: { label: { en: 'Stated by', fr: 'Selon' } }
+		stated: { label: { en: 'Stated by', fr: 'Selon' }, from: { en: 'stated_en', fr: 'stated_fr' } }
 	},
 	comparableOn: [
 		{

@@ -35,8 +35,8 @@ export const messages = {
 	chart: {
 		keys: 'Arrow keys move between marks, Enter selects, Escape leaves.',
 		hint: 'Point at a mark or tap it, or move between marks with the arrow keys.',
-		zoomHint: 'Drag over marks to see them larger.',
-		zoomKeys: 'Plus and minus zoom, zero shows everything, Shift with arrows moves what is shown.',
+		zoomHint: 'Drag over marks to see them larger, or turn the wheel with Ctrl.',
+		zoomKeys: 'Keys: + and − zoom, 0 shows everything, Shift with the arrows moves what is shown.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		zoomWhole: 'Show everything',

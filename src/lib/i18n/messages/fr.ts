@@ -37,9 +37,9 @@ export const messages: Messages = {
 	chart: {
 		keys: 'Les flèches passent d’un repère à l’autre, Entrée choisit, Échap quitte.',
 		hint: 'Pointez ou touchez un repère, ou passez de l’un à l’autre avec les flèches.',
-		zoomHint: 'Tirez un cadre sur des repères pour les voir en plus grand.',
+		zoomHint: 'Tirez un cadre sur des repères pour les voir en plus grand, ou tournez la molette avec Ctrl.',
 		zoomKeys:
-			'Plus et moins agrandissent et réduisent, zéro montre tout, Maj avec les flèches déplace ce qui est montré.',
+			'Touches\u00a0: + et − agrandissent et réduisent, 0 montre tout, Maj avec les flèches déplace la vue.',
 		zoomIn: 'Agrandir',
 		zoomOut: 'Réduire',
 		zoomWhole: 'Tout montrer',

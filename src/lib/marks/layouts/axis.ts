@@ -1,5 +1,6 @@
 import type { Scale } from '../scale';
 import type { Guide, SceneText } from '../scene';
+import { textWidth } from '../text-width';
 import { type LayoutInput, px } from './input';
 
 interface Axis {
@@ -31,13 +32,25 @@ export function valueAxisY(
 	};
 }
 
+/** Labels moved to where they can be read whole; one that would run into another is left out. */
+function legible(texts: readonly SceneText[], width: number): SceneText[] {
+	let taken = -Infinity;
+	return texts.flatMap((label) => {
+		const half = textWidth(label.text, 12) / 2;
+		const x = px(Math.min(width - half, Math.max(half, label.x)));
+		if (x - half < taken + 5) return [];
+		taken = x + half;
+		return [{ ...label, x }];
+	});
+}
+
 /** Vertical grid lines from `top` to `bottom` with their values above. */
 export function valueAxisX(
 	scale: Scale,
 	top: number,
 	bottom: number,
 	count: number,
-	{ format }: LayoutInput,
+	{ format, width }: LayoutInput,
 	labels: 'above' | 'below' = 'above'
 ): Axis {
 	const ticks = scale.ticks(count);
@@ -46,13 +59,16 @@ export function valueAxisX(
 			at: [px(scale(t)), top, px(scale(t)), bottom] as const,
 			role: t === 0 ? 'axis' : 'grid'
 		})),
-		texts: ticks.map((t) => ({
-			x: px(scale(t)),
-			y: labels === 'above' ? top - 8 : bottom + 18,
-			text: tickText(t, ticks, scale, format),
-			anchor: 'middle',
-			role: 'tick'
-		}))
+		texts: legible(
+			ticks.map((t) => ({
+				x: px(scale(t)),
+				y: labels === 'above' ? top - 8 : bottom + 18,
+				text: tickText(t, ticks, scale, format),
+				anchor: 'middle',
+				role: 'tick'
+			})),
+			width
+		)
 	};
 }
 

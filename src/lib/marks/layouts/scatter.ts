@@ -16,6 +16,10 @@ const MANY = 80;
 /** How many marks are tried for a name: all names of a crowd would hide it. */
 const TRIED = 80;
 const STRIP = 60;
+/** The height of a strip that holds a crowd, and of its marks' columns. */
+const CROWD_STRIP = 110;
+const STACK = 72;
+const COLUMN = 6;
 const TICKS = 5;
 
 /** One quantity against another; a strip below the plot holds the rows whose second quantity is unknown. */
@@ -26,7 +30,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const room = classes?.room ?? 0;
 	const xs = rows.map((row) => classes?.of(row) ?? placeable(chart.x, row[chart.x.column]));
 	const ys = rows.map((row) => placeable(chart.y, row[chart.y.column]));
-	const strip = chart.unknownY !== undefined && ys.includes(null) ? STRIP : 0;
+	const stacked = chart.count === undefined && rows.length > MANY;
+	const strip = chart.unknownY !== undefined && ys.includes(null) ? (stacked ? CROWD_STRIP : STRIP) : 0;
 	const height = (phone ? 400 : 420) + strip + room;
 	const [top, bottom] = [36, height - 48 - strip - room];
 	const y = seenScale(scaleOf(chart.y, ys, [bottom, top], 1), [bottom, top], lens.y);
@@ -37,7 +42,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const axisY = valueAxisY(y, left, right, TICKS, input);
 	const axisX =
 		classes?.axis([left, top, right, bottom]) ?? valueAxisX(x, top, bottom, phone ? 4 : 6, input, 'below');
-	const stripY = bottom + 72 + room;
+	const stripTop = bottom + 58 + room;
+	const stripY = stacked ? height - 18 : stripTop + 14;
 	const looks = looksIn(rows, chart.entity);
 	const placed = rows.flatMap((row, index): Mark[] => {
 		if (classes?.repeats(index)) return [];
@@ -46,7 +52,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		const [markX, markY] = [px(x(atX)), atY === null ? stripY : px(y(atY))];
 		if (markX < left || markX > right || (atY !== null && (markY < top || markY > bottom))) return [];
 		const look = looks.get(text(row[chart.entity]));
-		const tick = atY === null && chart.count === undefined && rows.length > MANY;
+		const tick = atY === null && stacked;
 		return [
 			{
 				index,
@@ -54,21 +60,28 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				label: nameOf(chart, row, input),
 				x: markX,
 				y: markY,
-				shape: tick ? 'dash' : (look?.shape ?? 'dot'),
-				size: sizeOf(chart, input, index),
+				shape: tick ? 'dot' : (look?.shape ?? 'dot'),
+				size: tick ? 2.2 : sizeOf(chart, input, index),
 				tone: tick ? 'neutral' : (look?.tone ?? 'neutral'),
 				hollow: isHollow(chart, row)
 			}
 		];
 	});
-	const marks = classes ? classes.apart(placed) : placed;
+	const marks = classes ? classes.apart(placed) : strip && stacked ? stack(placed, stripY) : placed;
 	return {
 		width,
 		height,
 		guides: [
 			...axisY.guides,
 			...axisX.guides.map((g) => ({ ...g, role: 'grid' as const })),
-			...(strip ? [{ at: [left, stripY + 16, right, stripY + 16] as const, role: 'grid' as const }] : [])
+			...(strip
+				? [
+						{
+							at: [left, stripY + (stacked ? 4 : 16), right, stripY + (stacked ? 4 : 16)] as const,
+							role: 'grid' as const
+						}
+					]
+				: [])
 		],
 		texts: [
 			{ x: 0, y: 16, text: chart.y.title[language], anchor: 'start', role: 'title' },
@@ -79,8 +92,13 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				? [
 						{
 							x: left,
-							y: stripY - 14,
-							text: chart.unknownY[language],
+							y: stripTop,
+							text: stacked
+								? input.format.pair(
+										chart.unknownY[language],
+										input.format.number(marks.filter(({ y }) => y > bottom).length)
+									)
+								: chart.unknownY[language],
 							anchor: 'start',
 							role: 'note'
 						} as const
@@ -90,7 +108,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				width,
 				left,
 				right,
-				stripY: strip ? stripY : Infinity
+				bottom
 			})
 		],
 		lines: [],
@@ -98,6 +116,19 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		lands: [],
 		...(classes ? {} : { plot: [left, top, right, bottom] as const })
 	};
+}
+
+/** Marks of the strip set one above the other where they stand together, so that their number can be seen. */
+function stack(marks: readonly Mark[], base: number): Mark[] {
+	const column = (m: Mark) => Math.floor(m.x / COLUMN);
+	const heights = new Map<number, number>();
+	const places = marks.map((m) => {
+		const below = heights.get(column(m)) ?? 0;
+		if (m.y === base) heights.set(column(m), below + 1);
+		return below;
+	});
+	const step = Math.min(5, STACK / Math.max(...heights.values()));
+	return marks.map((m, i) => (m.y === base ? { ...m, y: px(base - (places[i] ?? 0) * step) } : m));
 }
 
 /** A value as a number that the axis has a place for: a logarithmic one has none for zero. */
@@ -136,7 +167,7 @@ const isHollow = ({ own, hollow }: ScatterChart, row: LayoutInput['rows'][number
 function labels(
 	candidates: readonly Mark[],
 	marks: readonly Mark[],
-	{ width, left, right, stripY }: Record<'width' | 'left' | 'right' | 'stripY', number>
+	{ width, left, right, bottom }: Record<'width' | 'left' | 'right' | 'bottom', number>
 ): SceneText[] {
 	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({
 		x0: m.x - m.size,
@@ -145,7 +176,7 @@ function labels(
 	}));
 	const crowd = marks.length > MANY;
 	const order = candidates
-		.filter((m) => !crowd || m.y !== stripY)
+		.filter((m) => !crowd || m.y <= bottom)
 		.sort((a, b) => a.y - b.y || b.x - a.x)
 		.slice(0, crowd ? TRIED : undefined);
 	const named = new Set<string>();

@@ -32,9 +32,9 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 	const { rows, width, language } = input;
 	const names = rows.map((row) => nameOf(chart, row, input));
 	const notes = rows.map((row) => inLanguage(chart.note, row, input));
-	const above = width < NARROW && chart.note !== undefined;
+	const above = width < NARROW && (chart.note !== undefined || alike(names));
 	const gutter = above ? 4 : gutterOf(names, notes, width);
-	const step = (above ? ROW + 18 : chart.note ? ROW + 6 : ROW) + (chart.note ? 14 : 0);
+	const step = (above ? ROW + 12 : chart.note ? ROW + 6 : ROW) + (chart.note ? (above ? 20 : 14) : 0);
 	const top = 44;
 	const places = placesOf(chart, input, top, step);
 	const height = (places.at(-1)?.top ?? top) + step + 8;
@@ -60,7 +60,7 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 				anchor: 'start',
 				role: 'heading'
 			});
-		const centre = above ? place.top + step - ROW / 2 - 2 : place.top + (chart.note ? 12 : step / 2);
+		const centre = above ? place.top + step - ROW / 2 : place.top + (chart.note ? 12 : step / 2);
 		texts.push(...nameTexts(names[index] ?? '', notes[index] ?? '', place.top, centre, gutter, above, width));
 		if (chart.values.length > 1)
 			guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
@@ -72,13 +72,20 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 const inLanguage = (column: string | Localised | undefined, row: Row, { language }: LayoutInput): string =>
 	column === undefined ? '' : text(row[typeof column === 'string' ? column : column[language]]);
 
+/** The most room that names have left of the marks on a phone. */
+const PHONE_GUTTER = 116;
+
+/** Whether names cut to that room could no longer be told apart. */
+const alike = (names: readonly string[]) =>
+	new Set(names.map((name) => fitText(name, FONT, PHONE_GUTTER - 10))).size < new Set(names).size;
+
 function gutterOf(names: readonly string[], notes: readonly string[], width: number): number {
 	const widest = Math.max(
 		60,
 		...names.map((n) => textWidth(n, FONT)),
 		...notes.map((n) => textWidth(n, SMALL))
 	);
-	return Math.min(width < NARROW ? 116 : notes.some(Boolean) ? width * 0.4 : 200, widest + 10);
+	return Math.min(width < NARROW ? PHONE_GUTTER : notes.some(Boolean) ? width * 0.4 : 200, widest + 10);
 }
 
 interface Place {

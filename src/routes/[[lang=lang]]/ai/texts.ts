@@ -72,11 +72,11 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<Language, Section
 	'ai-disclosure-share': section(
 		{
 			title: 'What is left out',
-			text: 'Less and less of how models were trained is on record. Where emissions are published, the basis decides whether they are thousands of tonnes or none.'
+			text: 'How models were trained is on record for fewer of those of 2024 than of 2021. Where emissions are published, the basis decides whether they are thousands of tonnes or none.'
 		},
 		{
 			title: 'Ce qui est passé sous silence',
-			text: 'On consigne de moins en moins comment les modèles ont été entraînés. Là où des émissions sont publiées, la base décide si ce sont des milliers de tonnes ou aucune.'
+			text: 'L’entraînement est consigné pour moins de modèles de 2024 que de 2021. Là où des émissions sont publiées, la base décide si ce sont des milliers de tonnes ou aucune.'
 		}
 	),
 	'ai-models-by-country': section(

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '$lib/i18n/language';
+import { inFrench } from '$lib/figures/ai-view';
+import { LANGUAGES, languageOf } from '$lib/i18n/language';
 import { readModels } from '$lib/models/built';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const model = readModels().find(({ slug }) => slug === params.slug);
 	if (!model) error(404, `There is no page for the model "${params.slug}".`);
-	const { slug, name, organisations, published } = model;
+	const { slug, organisations, published } = model;
+	const name = languageOf(params.lang) === 'fr' ? inFrench(model.name) : model.name;
 	return { slug, name, organisations, published };
 };
