@@ -9,6 +9,7 @@ export default defineConfig({
 		globalSetup: 'tests/unit/data.setup.ts',
 		env: { TZ: 'Asia/Kolkata' },
 		maxWorkers: 2,
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		hookTimeout: 60_000
 	}
 });

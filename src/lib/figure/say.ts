@@ -9,6 +9,7 @@ import type {
 	LedgerChart,
 	MixChart,
 	Quantity,
+	RankChart,
 	ScatterChart,
 	TrendPanel
 } from './chart';
@@ -193,10 +194,18 @@ function measure(chart: Chart): Quantity | null {
 	}
 }
 
-const TEXTS = {
+interface Texts {
+	readonly kinds: Readonly<Record<Chart['kind'], string>>;
+	readonly intervals: string;
+	readonly rows: readonly [one: string, many: string];
+	readonly range: (title: string, low: string, lowName: string, high: string, highName: string) => string;
+	readonly unknown: readonly [one: string, many: string];
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
 	en: {
 		kinds: {
-			rank: 'Bars in order of their value, with intervals',
+			rank: 'Bars in order of their value',
 			map: 'Points on a world map, coloured by value',
 			trend: 'Lines over years',
 			scatter: 'Points on two axes',
@@ -205,14 +214,15 @@ const TEXTS = {
 			mix: 'Parts of a whole over years, stacked',
 			status: 'A grid of years, a symbol for what is known of each'
 		},
-		rows: (n: string) => `${n} rows shown.`,
-		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
+		intervals: ', with intervals',
+		rows: ['row shown', 'rows shown'],
+		range: (title, low, lowName, high, highName) =>
 			`${title}: from ${low} (${lowName}) to ${high} (${highName}).`,
-		unknown: (n: string) => `${n} rows have no published value.`
+		unknown: ['row has no published value', 'rows have no published value']
 	},
 	fr: {
 		kinds: {
-			rank: 'Barres par ordre de valeur, avec leurs intervalles',
+			rank: 'Barres par ordre de valeur',
 			map: 'Points sur une carte du monde, colorés selon la valeur',
 			trend: 'Courbes au fil des années',
 			scatter: 'Points sur deux axes',
@@ -222,18 +232,23 @@ const TEXTS = {
 			mix: 'Parts d’un tout au fil des années, empilées',
 			status: 'Une grille d’années, un symbole pour ce qu’on sait de chacune'
 		},
-		rows: (n: string) => `${n} lignes affichées.`,
-		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
+		intervals: ', avec leurs intervalles',
+		rows: ['ligne affichée', 'lignes affichées'],
+		range: (title, low, lowName, high, highName) =>
 			`${title} : de ${low} (${lowName}) à ${high} (${highName}).`,
-		unknown: (n: string) => `${n} lignes n’ont pas de valeur publiée.`
+		unknown: ['ligne n’a pas de valeur publiée', 'lignes n’ont pas de valeur publiée']
 	}
-} as const;
+};
+
+const hasIntervals = ({ interval: [low, high] }: RankChart, rows: readonly Row[]): boolean =>
+	rows.some((row) => row[low] !== row[high]);
 
 /** A text alternative for the rows shown now: kind of chart, number of rows, range of the values, what is unknown. */
 export function describe(chart: Chart, rows: readonly Row[], language: Language): string {
 	const t = TEXTS[language];
 	const format: Formatter = formatter(language);
-	const sentences = [`${t.kinds[chart.kind]}. ${t.rows(format.number(rows.length))}`];
+	const kind = `${t.kinds[chart.kind]}${chart.kind === 'rank' && hasIntervals(chart, rows) ? t.intervals : ''}`;
+	const sentences = [`${kind}. ${format.count(rows.length, ...t.rows)}.`];
 	const by = measure(chart);
 	if (by) {
 		const known = rows
@@ -250,7 +265,8 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 		const value = (row: Row) => amountOf(by, row, language);
 		if (low && high)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
-		if (known.length < rows.length) sentences.push(t.unknown(format.number(rows.length - known.length)));
+		if (known.length < rows.length)
+			sentences.push(`${format.count(rows.length - known.length, ...t.unknown)}.`);
 	} else {
 		const said = chart.kind === 'ledger' ? rows : [rows[0], rows.at(-1)];
 		for (const row of said) if (row) sentences.push(`${sayRow(chart, row, language)}.`);

@@ -3,7 +3,7 @@ import { type Cited, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 
 const yearOf = ({ day }: Cited) => day.slice(0, 4);
-const keyOf = ({ id, version }: Cited) => `empreinte_${id}_${version}`.replaceAll('-', '_');
+const keyOf = ({ id, slug = id, version }: Cited) => `empreinte_${slug}_${version}`.replaceAll('-', '_');
 
 /** What it says, with its units and its text alternative, for programs that keep an abstract. */
 const abstract = ({ reading, units = [], description = '' }: Cited): string =>

@@ -3,6 +3,7 @@ import { parameterSites } from '../engine/parameter-sites';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
 import { type Edition, settingsLine, sourcesLine } from './edition';
+import { SHARE_TEXTS } from './texts';
 
 const literal = (value: Scalar): string =>
 	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
@@ -18,6 +19,12 @@ export function withValues({ figure, view }: Pick<EditionInput, 'figure' | 'view
 	return sql + figure.sql.slice(copied);
 }
 
+/** The terms of the rows and the version of the data, each with its name. */
+function labelled(e: Edition): string[] {
+	const t = SHARE_TEXTS[e.language];
+	return [`${t.terms} ${e.terms.name}`, t.version(e.version)];
+}
+
 const said = (e: Edition, mark: string): string =>
 	[
 		e.title,
@@ -27,8 +34,7 @@ const said = (e: Edition, mark: string): string =>
 		...(e.units.length ? [`${e.units.join('; ')}.`] : []),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		sourcesLine(e),
-		e.terms.name,
-		e.version,
+		...labelled(e),
 		e.address
 	]
 		.map((line) => `${mark} ${line}\n`)
@@ -86,11 +92,11 @@ export const toR = (input: EditionInput, e: Edition): string => `${said(e, '#')}
 export function toQuarto(input: EditionInput, e: Edition, picture: string): string {
 	const attribute = (text: string) => text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
 	return `\`\`\`{python}
-#| label: data-${e.id}
+#| label: data-${e.slug}
 #| echo: false
 ${pythonBody(input)}\`\`\`
 
-![${markdown(captionOf(e))}](${picture}){#fig-${e.id} fig-alt="${attribute(e.description)}"}
+![${markdown(captionOf(e))}](${picture}){#fig-${e.slug} fig-alt="${attribute(e.description)}"}
 `;
 }
 
@@ -98,7 +104,7 @@ ${pythonBody(input)}\`\`\`
 export const toLatex = (e: Edition, picture: string): string => `\\begin{figure}
   \\includegraphics[width=\\linewidth,alt={${tex(e.description)}}]{${picture}}
   \\caption[${tex(e.title)}]{${tex(captionOf(e))}}
-  \\label{fig:${e.id}}
+  \\label{fig:${e.slug}}
 \\end{figure}
 `;
 
@@ -111,5 +117,5 @@ export const captionOf = (e: Edition): string =>
 		e.reading,
 		...e.warnings,
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
-		`${sourcesLine(e)}. ${e.terms.name}. ${e.version}. ${e.address}`
+		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).join('. ')}. ${e.address}`
 	].join(' ');

@@ -48,6 +48,8 @@ export interface Credit {
 /** Everything a figure says of itself wherever it goes, in one language: no form may leave any of it out. */
 export interface Edition {
 	readonly id: string;
+	/** A name of this view for files, labels and keys: the figure's id, and what of the view is not the default. */
+	readonly slug: string;
 	readonly language: Language;
 	/** What it is called in a reference. */
 	readonly kind: string;
@@ -94,7 +96,7 @@ export type Cited = Pick<
 	| 'day'
 	| 'address'
 > &
-	Partial<Pick<Edition, 'description' | 'units'>> & {
+	Partial<Pick<Edition, 'slug' | 'description' | 'units'>> & {
 		/** SHA-256 of the file that the address names, in hexadecimal. */
 		readonly sha256?: string;
 	};
@@ -109,6 +111,7 @@ export function edition(input: EditionInput): Edition {
 	const page = `${site}${localise(`/figures/${figure.id}`, language)}`;
 	return {
 		id: figure.id,
+		slug: slugOf(figure, view),
 		language,
 		kind: SHARE_TEXTS[language].dataset,
 		title: (whole ? figure.title : figure.question)[language],
@@ -150,6 +153,17 @@ export const provenance = (
 /** The chart of the view and the rows it draws. */
 export const drawnOf = ({ figure, rows, view, words }: EditionInput): Shown =>
 	shown(figure, rows, view, words.language);
+
+const slugOf = (figure: Figure, view: View): string =>
+	[
+		figure.id,
+		...Object.entries(choosable(figure))
+			.filter(([name, p]) => (view[name] ?? null) !== p.default)
+			.map(([name]) => String(view[name] ?? 'all'))
+	]
+		.join('-')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-');
 
 /** The parameters of the view as a reader sets them; limits that are not set are left out. */
 function settings({

@@ -110,6 +110,7 @@ export function openPin(
 			...said,
 			...provenance(record, site, language),
 			id: document.id,
+			slug: `${document.id}-${key}`,
 			kept: pin.pinned,
 			language,
 			kind: SHARE_TEXTS[language].dataset,
