@@ -179,7 +179,13 @@ test('what makes no sense is said in the frame, and no script of it runs', async
 	});
 	await page.setViewportSize({ width: 900, height: 4000 });
 	await page.goto(
-		host.serve(page1(baseURL, hostile.map((a) => `<empreinte-figure ${a}></empreinte-figure>`).join('')))
+		host.serve(
+			page1(
+				baseURL,
+				`${hostile.map((a) => `<empreinte-figure ${a}></empreinte-figure>`).join('')}
+				<empreinte-reading figure="cloud-region-intensity" year="1999">My own words.</empreinte-reading>`
+			)
+		)
 	);
 	const nth = (n: number) => page.locator(`empreinte-figure >> nth=${n}`);
 	await expect(nth(0)).toContainText('cannot be the name of a figure');
@@ -194,6 +200,9 @@ test('what makes no sense is said in the frame, and no script of it runs', async
 	await expect(fourth.locator('.masthead')).toBeHidden();
 	const fifth = page.frameLocator('empreinte-figure >> nth=4 >> iframe');
 	await expect(fifth.getByRole('status').first()).toContainText('lang');
+	const sentence = page.locator('empreinte-reading');
+	await expect(sentence).toHaveAttribute('data-state', 'error');
+	await expect(sentence).toHaveText('My own words.');
 	expect(alerted).toBe(false);
 });
 

@@ -21,6 +21,8 @@ export interface Parameter {
 	readonly options?: readonly Choice[];
 	/** What a choice or a number is called when nothing is chosen; absent where a choice requires a value. */
 	readonly all?: Localised;
+	/** The value that a figure takes where a page leaves the choice to each of its figures. */
+	readonly own?: Exclude<Scalar, null>;
 	/** Inclusive limits of a `number`. */
 	readonly range?: readonly [number, number];
 	/** The most values that a `several` holds. */

@@ -267,6 +267,12 @@ export function describe(chart: Chart, rows: readonly Row[], language: Language)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
 		if (known.length < rows.length)
 			sentences.push(`${format.count(rows.length - known.length, ...t.unknown)}.`);
+	} else if (chart.kind === 'status') {
+		const counts = chart.states.map(({ value, label }) => {
+			const n = rows.filter((row) => row[chart.state] === value).length;
+			return format.pair(inSentence(label[language]), format.number(n));
+		});
+		sentences.push(`${counts.join(language === 'fr' ? '\u00a0; ' : '; ')}.`);
 	} else {
 		const said = chart.kind === 'ledger' ? rows : [rows[0], rows.at(-1)];
 		for (const row of said) if (row) sentences.push(`${sayRow(chart, row, language)}.`);

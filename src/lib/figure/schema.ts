@@ -155,6 +155,7 @@ const parameterSchema = z.strictObject({
 		.array(z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), label: localised }))
 		.optional(),
 	all: localised.optional(),
+	own: z.union([z.string(), z.number(), z.boolean()]).optional(),
 	range: range.optional(),
 	most: z.int().min(1).optional(),
 	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),

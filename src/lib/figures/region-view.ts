@@ -38,7 +38,7 @@ export const keptRegionParams = {
 /** The same, for figures that draw grid intensity and can draw it by another factor. */
 export const gradedParams = {
 	...keptRegionParams,
-	factor: factor('country', 'zone', 'provider')
+	factor: { ...factor('country', 'zone', 'provider'), own: 'zone' }
 };
 
 /** What the chart says that it shows under another factor than that of the zone. */

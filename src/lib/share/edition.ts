@@ -180,8 +180,9 @@ function settings({
 			const list = formatter(language).list(valuesOf(value).map((v) => names.get(v) ?? v));
 			return [{ name, label: p.label[language], value: list }];
 		}
-		const choice = choices[name]?.find((c) => c.value === value);
-		const text = value === null ? p.all?.[language] : choice?.label[language];
+		const meant = value ?? p.own ?? null;
+		const choice = choices[name]?.find((c) => c.value === meant);
+		const text = meant === null ? p.all?.[language] : choice?.label[language];
 		return [{ name, label: p.label[language], value: text ?? String(value) }];
 	});
 }

@@ -1,5 +1,6 @@
 import { localise } from '../i18n/address';
 import { escapeXml } from '../marks/escape-xml';
+import { quoteReading } from './citation';
 import { type Edition, sourcesLine } from './edition';
 import { plainFrame } from './oembed';
 import { asksDefault } from './wished';
@@ -37,4 +38,4 @@ export const figureElement = (e: Edition, search: string): string =>
 /** The reading as an element; the words inside are those of now. */
 export const readingElement = (e: Edition, search: string): string =>
 	`${script(e)}
-<empreinte-reading figure="${e.id}" lang="${e.language}"${attributes(search)}>${escapeXml(e.reading)}</empreinte-reading>`;
+<empreinte-reading figure="${e.id}" lang="${e.language}"${attributes(search)}>${escapeXml(quoteReading(e))}</empreinte-reading>`;

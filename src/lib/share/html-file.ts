@@ -26,6 +26,8 @@ svg{max-width:100%;height:auto;overflow:visible}.narrow{display:none}
 a{color:${token('--accent')}}
 .scroll{overflow-x:auto}table{border-collapse:collapse}th,td{text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid ${token('--rule')}}.n{text-align:right;white-space:nowrap}
 @media (max-width:600px){.wide{display:none}.narrow{display:inline}}
+body{overflow-x:clip}
+@media print{.scroll{overflow:visible}table{font-size:7pt;width:100%}th,td{padding:2px 6px 2px 0;overflow-wrap:anywhere}.n{white-space:normal}details::details-content{content-visibility:visible;height:auto;display:block}}
 svg text{font-family:${token('--sans')}}`;
 
 function chart(input: EditionInput, e: Edition, layout: Layout, width: number, className: string): string {

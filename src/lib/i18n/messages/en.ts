@@ -79,7 +79,8 @@ export const messages = {
 		caveats: 'What to keep in mind',
 		sources: 'Sources',
 		terms: 'Terms of the rows:',
-		newest: (year: string, checked: string) => `Newest data: ${year}; sources read on ${checked}.`,
+		newest: (year: string, checked: string, version: string) =>
+			`Newest data: ${year}; sources read on ${checked}; version ${version}.`,
 		give: 'Share or cite',
 		files: 'Default view as:',
 		giving: 'Being made …',

@@ -82,7 +82,8 @@ export const messages: Messages = {
 		caveats: 'À garder à l’esprit',
 		sources: 'Sources',
 		terms: 'Conditions des lignes\u00a0:',
-		newest: (year, checked) => `Donnée la plus récente\u00a0: ${year}\u00a0; sources lues le ${checked}.`,
+		newest: (year, checked, version) =>
+			`Donnée la plus récente\u00a0: ${year}\u00a0; sources lues le ${checked}\u00a0; version ${version}.`,
 		give: 'Partager ou citer',
 		files: 'Vue par défaut\u00a0:',
 		giving: 'En préparation …',

@@ -36,8 +36,14 @@ function report(): void {
 			.map((e) => e.textContent?.trim())
 			.join(' ');
 		const notes = body.querySelector<HTMLElement>('.notes');
-		const problem = notes?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-		const settled = figure.dataset['state'] === 'live' || notes?.dataset['asked'] === 'default';
+		const nothing = figure.querySelector('[data-reading="none"]');
+		const problem = [notes, nothing]
+			.map((e) => e?.textContent?.trim().replace(/\s+/g, ' '))
+			.filter(Boolean)
+			.join(' ');
+		// What was not understood is said a moment after it is known.
+		const noted = notes?.dataset['problems'] === undefined || notes.textContent?.trim() !== '';
+		const settled = noted && (figure.dataset['state'] === 'live' || notes?.dataset['asked'] === 'default');
 		const now = `${settled} ${reading} ${problem}`;
 		if (said === now) return;
 		said = now;

@@ -58,7 +58,8 @@ export class EmpreinteReading extends HTMLElement {
 				if (message?.type !== 'empreinte:reading' || !message.settled) return;
 				heard.abort();
 				frame.remove();
-				this.#show(asked, [message.reading, message.problem].filter(Boolean).join(' '), said);
+				if (message.problem) this.#miss(message.problem);
+				else this.#show(asked, message.reading, said);
 			}
 		);
 		this.#stops.push(() => heard.abort());
@@ -66,7 +67,7 @@ export class EmpreinteReading extends HTMLElement {
 		this.#root.append(frame);
 	}
 
-	/** What cannot be had leaves what stands inside the element; only an empty one says so. */
+	/** What cannot be had, or was not understood, leaves what stands inside the element; only an empty one says so. */
 	#miss(why: string): void {
 		this.dataset['state'] = 'error';
 		if (!this.textContent?.trim()) this.#root.replaceChildren(why);
