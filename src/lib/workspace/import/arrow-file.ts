@@ -69,6 +69,7 @@ export async function importArrow(
 				decimal: null,
 				group: null,
 				order: null,
+				clock: null,
 				...(extents[c] as (typeof extents)[number])
 			})),
 			rowsRead,

@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import type { Findings } from './rejects';
 import type { Demand, Reason } from './report';
 import { mentionsTotal } from './total';
+import { ZoneClock } from './zone-clock';
 
 /** Reads the cells of all columns as planned, and gathers what they show. */
 export class Columns {
@@ -15,6 +16,7 @@ export class Columns {
 	readonly #findings: Findings;
 	readonly #room: Float64Array[];
 	readonly #demands: readonly (Demand | undefined)[];
+	readonly #clocks: readonly (ZoneClock | null)[];
 	readonly evidence: readonly Evidence[];
 	readonly courses: readonly Course[];
 
@@ -25,6 +27,9 @@ export class Columns {
 		this.evidence = plans.map(() => new Evidence());
 		this.courses = plans.map(() => new Course());
 		this.#room = plans.map(() => new Float64Array(0));
+		this.#clocks = plans.map((plan) =>
+			plan.kind === 'date' && plan.bare && plan.bare !== 'utc' ? new ZoneClock(plan.bare) : null
+		);
 		this.#demands = reading.names.map((name) => reading.options.demands?.[name]);
 	}
 
@@ -125,7 +130,8 @@ export class Columns {
 			evidence,
 			this.#reading.empty,
 			(rows) => this.#roomFor(c, rows),
-			fault
+			fault,
+			this.#clocks[c] ?? null
 		);
 		const demand = this.#demands[c];
 		if (demand) this.#demand(span, c, read, demand, faults, (row, reason, text) => fault(row, reason, text));

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import { fits, groupOf } from './number-shape';
 import { numericDateOf, type NumericDate } from './numeric-date';
+import { isZone } from './zone-clock';
 import type { ColumnOptions, DateOrder, DecimalMark, GroupMark, Question } from './report';
 
 /** How the cells of a column are read. */
@@ -19,8 +20,8 @@ export type Plan =
 			readonly kind: 'date';
 			readonly order: DateOrder;
 			readonly zoned: boolean;
-			/** Times without a zone are UTC in a column of others with one. */
-			readonly bare?: 'utc';
+			/** The clock of times without a zone: `utc`, or a time zone. */
+			readonly bare?: string;
 			/** The days are numbers, counted or written without marks. */
 			readonly numeric?: NumericDate;
 	  };
@@ -126,16 +127,19 @@ function unitOf(e: Evidence): string | null {
 }
 
 function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
-	const zoned = given.bare ? e.zoned > 0 : e.zoned > e.dates / 2;
+	// Days have no clock.
+	const clock =
+		e.timed > 0 && given.bare && (given.bare === 'utc' || isZone(given.bare)) ? given.bare : undefined;
+	const zoned = clock ? e.zoned > 0 : e.zoned > e.dates / 2;
 	const plan = (order: DateOrder): Plan => ({
 		kind: 'date',
 		order,
 		zoned,
-		...(given.bare ? { bare: given.bare } : {})
+		...(clock ? { bare: clock } : {})
 	});
 	const bare = e.bare.count;
 	const [few, many] = bare < e.zoned ? [bare, e.zoned] : [e.zoned, bare];
-	if (!given.bare && few > 0 && !areFew(few, many, few))
+	if (!clock && few > 0 && !areFew(few, many, few))
 		return { plan: TEXT, doubt: 'mixed-zones', because: null };
 	if (given.order) return sure(plan(given.order));
 	const [dmy, mdy, open] = [e.order('dmy'), e.order('mdy'), e.order('open')];

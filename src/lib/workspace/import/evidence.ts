@@ -102,6 +102,9 @@ export class Evidence {
 	readonly units = new Map<string, number>();
 	readonly orders = new Map<WrittenDate['order'], Tally>();
 	timed = 0;
+	/** Times that the clock of the column showed twice, and never. */
+	readonly twice = new Tally();
+	readonly never = new Tally();
 	/** Times that say no zone. */
 	readonly bare = new Tally();
 	zoned = 0;

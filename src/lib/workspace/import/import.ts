@@ -31,7 +31,7 @@ import { columnNames } from './names';
 import { notesOf } from './notes';
 import { prepare, type Prepared } from './prepare';
 import { questionsOf, sheetQuestion } from './questions';
-import type { ImportOptions, ImportReport, ImportResult, Progress } from './report';
+import type { ColumnType, ImportOptions, ImportReport, ImportResult, Progress } from './report';
 
 export interface ImportHooks {
 	readonly signal?: AbortSignal;
@@ -185,6 +185,7 @@ async function readAll(
 			decimal: plan.kind === 'number' ? plan.decimal : null,
 			group: plan.kind === 'number' ? plan.group : null,
 			order: plan.kind === 'date' ? plan.order : null,
+			clock: clockOf(plan, types[c]?.type),
 			...(extents[remade.indexOf(c)] ?? ((loaded as Loaded).extents[c] as Extent))
 		};
 	});
@@ -228,6 +229,12 @@ async function readAll(
 		],
 		options
 	};
+}
+
+/** The clock that times without a zone were read from. */
+function clockOf(plan: Plan, type: ColumnType | undefined): string | null {
+	if (plan.kind !== 'date' || plan.numeric || type !== 'timestamp') return null;
+	return plan.bare ?? (plan.zoned ? null : 'file');
 }
 
 /** Decides again with all cells known. A column once text stays so; what is still in doubt becomes text. */

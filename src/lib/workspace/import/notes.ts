@@ -158,7 +158,22 @@ function ofColumn(
 		add('long-integers', { count: e.large.count, lines: e.large.lines, detail: e.large.examples[0] ?? '' });
 	if (plan.kind === 'date') {
 		if (plan.zoned) add('utc', { count: e.zoned });
-		else if (type === 'timestamp' && !plan.numeric) add('no-zone');
+		else if (type === 'timestamp' && !plan.numeric && !plan.bare) add('no-zone');
+		if (plan.bare) add('from-zone', { detail: plan.bare === 'utc' ? 'UTC' : plan.bare });
+		if (e.twice.count)
+			add('shown-twice', {
+				count: e.twice.count,
+				lines: e.twice.lines,
+				detail: e.twice.examples[0] ?? '',
+				level: 'warning'
+			});
+		if (e.never.count)
+			add('never-shown', {
+				count: e.never.count,
+				lines: e.never.lines,
+				detail: e.never.examples[0] ?? '',
+				level: 'warning'
+			});
 		if (plan.numeric) add('counted-days', { detail: plan.numeric });
 		if (e.shortYears.count)
 			add('two-digit-years', {

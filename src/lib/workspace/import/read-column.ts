@@ -1,11 +1,10 @@
 import { cellText } from './cell-text';
 import { DateCells } from './date-cells';
-import { toMicros } from './date-shape';
 import type { Plan } from './decide';
-import { classify, type Cell, type Evidence } from './evidence';
-import { canonical, fits } from './number-shape';
+import { classify, type Evidence } from './evidence';
+import { inUtc, valueOf } from './cell-value';
+import type { ZoneClock } from './zone-clock';
 import { NumberCells } from './number-cells';
-import { microsOf } from './numeric-date';
 import type { Reason } from './report';
 import type { Tokens } from './tokens';
 
@@ -28,11 +27,10 @@ export interface CellsRead {
 	readonly nulls: Uint8Array | null;
 }
 
-const PLACE = /^[+-]?\d{1,38}$/;
-
 /**
  * Reads the cells of a column as planned: those that are plain were read with the rows. What each showed goes into `evidence`.
  * @param room for the values of rows none of which was read before
+ * @param clock of times without a zone; null where they stay as they are
  */
 export function readColumn(
 	span: Span,
@@ -41,7 +39,8 @@ export function readColumn(
 	evidence: Evidence,
 	tokens: ReadonlySet<string>,
 	room: (rows: number) => Float64Array,
-	fault: Fault
+	fault: Fault,
+	clock: ZoneClock | null
 ): CellsRead {
 	const { bytes, from, rows, columns } = span;
 	const { places, lines } = span.tokens;
@@ -59,6 +58,15 @@ export function readColumn(
 		});
 	} else if (reader instanceof DateCells) {
 		closer = reader.settle(from, rows, evidence);
+		if (clock && plan.kind === 'date' && !plan.zoned) {
+			for (let row = 0; row < rows; row++) {
+				if (reader.codes[from + row] === 0) continue;
+				values[row] = inUtc(clock, values[row] as number, evidence, lines[from + row] as number, () => {
+					const at = 2 * ((from + row) * columns + column);
+					return cellText(bytes, places[at] as number, places[at + 1] as number);
+				});
+			}
+		}
 	} else {
 		closer = { [Symbol.iterator]: () => Array(rows).keys() };
 	}
@@ -74,7 +82,7 @@ export function readColumn(
 		const text = cellText(bytes, start, end);
 		const cell = classify(text, tokens);
 		evidence.add(cell, text, lines[from + row] as number);
-		const value = valueOf(cell, plan, evidence, lines[from + row] as number, text);
+		const value = valueOf(cell, plan, evidence, lines[from + row] as number, text, clock);
 		if (typeof value === 'number') values[row] = value;
 		else {
 			(nulls ??= new Uint8Array(rows))[row] = 1;
@@ -83,10 +91,6 @@ export function readColumn(
 	}
 	return { values: plan.kind === 'whole' || plan.kind === 'unknown' ? null : values, nulls };
 }
-
-/** How many digits count in a number. */
-const significant = (core: string) =>
-	(core.split('e')[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
 /** Cells that are numbers which stand for nothing, as -999 may. */
 function emptied(
@@ -104,43 +108,4 @@ function emptied(
 		tell(row);
 	}
 	return nulls;
-}
-
-/** The value of a cell, `null` for an empty one, or why it does not fit the plan. */
-function valueOf(
-	cell: Cell,
-	plan: Plan,
-	evidence: Evidence,
-	line: number,
-	text: string
-): number | null | Reason {
-	if (cell.kind === 'empty') return null;
-	switch (plan.kind) {
-		case 'number': {
-			if (cell.kind !== 'number') return 'not-a-number';
-			const { shape, core, unit } = cell.number;
-			if (!fits(shape, plan)) return 'other-marks';
-			if (unit !== plan.unit && unit !== '') return 'other-unit';
-			const value = Number(canonical(core, plan.decimal));
-			if (!Number.isFinite(value)) return 'too-large';
-			if (shape !== 'plain' && significant(core) > 17) evidence.fine.add(line, text);
-			return value;
-		}
-		case 'date': {
-			if (plan.numeric && cell.kind === 'number')
-				return microsOf(Number(canonical(cell.number.core, '.')), plan.numeric) ?? 'not-a-date';
-			if (cell.kind !== 'date') return 'not-a-date';
-			const { order, timed, zoned } = cell.date;
-			if ((order === 'dmy' || order === 'mdy') && plan.order !== 'ymd' && order !== plan.order)
-				return 'other-order';
-			if (zoned !== plan.zoned && (timed || plan.zoned) && !(plan.bare && !zoned)) return 'other-zone';
-			return toMicros(cell.date, plan.order);
-		}
-		case 'boolean':
-			return cell.kind === 'boolean' ? Number(/true|vrai|wahr/i.test(text)) : 'not-a-boolean';
-		case 'whole':
-			return cell.kind === 'number' && PLACE.test(text.trim()) ? 0 : 'not-a-number';
-		default:
-			return 0;
-	}
 }

@@ -14,8 +14,8 @@ export interface ColumnOptions {
 	readonly type?: ColumnType;
 	readonly decimal?: DecimalMark;
 	readonly order?: DateOrder;
-	/** What times without a zone mean in a column where others say theirs. */
-	readonly bare?: 'utc';
+	/** The clock that times without a zone were read from: `utc`, or the name of a time zone such as `Europe/Paris`. */
+	readonly bare?: string;
 }
 
 /** What a reader may say of a file; what is absent is guessed. Every guess of a report can be given back here, changed. */
@@ -141,6 +141,9 @@ export type NoteCode =
 	| 'rule-line'
 	| 'too-many-digits'
 	| 'no-zone'
+	| 'from-zone'
+	| 'shown-twice'
+	| 'never-shown'
 	| 'sentinel'
 	| 'serial-days'
 	| 'counted-days'
@@ -205,6 +208,8 @@ export interface ColumnReport {
 	readonly decimal: DecimalMark | null;
 	readonly group: GroupMark | null;
 	readonly order: DateOrder | null;
+	/** The clock of times without a zone: `file` while nobody said whose it is; null where there are none. */
+	readonly clock: string | null;
 	readonly nulls: number;
 	readonly min: Value;
 	readonly max: Value;

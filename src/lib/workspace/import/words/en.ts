@@ -69,6 +69,8 @@ export const EN: ImportTexts = {
 		'header-short':
 			'The header has fewer names than the rows have cells. Which column has no name, or does a decimal comma split a number?'
 	},
+	clockOf: (column) => `Clock of ${column}`,
+	clocks: { file: 'Clock of the file', own: (zone) => `${zone} (this computer)` },
 	answers: {
 		point: 'The point is decimal',
 		comma: 'The comma is decimal',

@@ -78,6 +78,8 @@ export const FR: ImportTexts = {
 		'header-short':
 			'L’en-tête a moins de noms que les lignes n’ont de cellules. Quelle colonne n’a pas de nom, ou une virgule décimale coupe-t-elle un nombre\u00a0?'
 	},
+	clockOf: (column) => `Horloge de ${column}`,
+	clocks: { file: 'Horloge du fichier', own: (zone) => `${zone} (cet ordinateur)` },
 	answers: {
 		point: 'Le point est décimal',
 		comma: 'La virgule est décimale',

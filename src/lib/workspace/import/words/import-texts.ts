@@ -7,5 +7,8 @@ export interface ImportTexts {
 	readonly reasons: Readonly<Record<Reason, (detail: string) => string>>;
 	readonly notes: Readonly<Record<NoteCode, (detail: string, count: string) => string>>;
 	readonly questions: Readonly<Record<Question['code'], string>>;
+	readonly clockOf: (column: string) => string;
+	/** The clock of the file itself, that of this computer, and other choices. */
+	readonly clocks: { readonly file: string; readonly own: (zone: string) => string };
 	readonly answers: Readonly<Record<string, string>>;
 }

@@ -50,7 +50,14 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	'mixed-line-ends': () => 'Lines end in several ways (CR, LF or both): each of them ends a line.',
 	'rule-line': () => 'A line of dashes below the names was passed over.',
 	'too-many-digits': (cell) => `Kept as text: ${cell} has more digits than any whole number we can hold.`,
-	'no-zone': () => 'The times say no zone: they are kept as the clock of the file.',
+	'no-zone': () =>
+		'The times say no zone: they are kept as the clock of the file shows them. Say whose clock it was to turn them into UTC.',
+	'from-zone': (zone) =>
+		`Times without a zone were read from the clock of ${zone}, as you asked, and are in UTC.`,
+	'shown-twice': (time, n) =>
+		`${n} times such as ${time} were shown twice, for the clock was set back: the first was taken.`,
+	'never-shown': (time, n) =>
+		`${n} times such as ${time} were never shown, for the clock was set forward over them: another zone may be right.`,
 	sentinel: (value, n) => `${value} stands in ${n} cells and may mean “no value”: leave it out of sums.`,
 	'serial-days': (value) =>
 		`Numbers such as ${value} may be days as spreadsheets count them; they were kept as numbers. Choose “day and time” to read them so.`,

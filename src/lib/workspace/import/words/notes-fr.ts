@@ -61,7 +61,14 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	'rule-line': () => 'Une ligne de tirets sous les noms a été passée.',
 	'too-many-digits': (cell) =>
 		`Gardée en texte\u00a0: ${cell} a plus de chiffres que tout entier représentable.`,
-	'no-zone': () => 'Les heures ne disent pas leur fuseau\u00a0: elles restent à l’heure du fichier.',
+	'no-zone': () =>
+		'Les heures ne disent pas leur fuseau\u00a0: elles restent telles quelles, à l’heure du fichier. Dites de quelle horloge elles viennent pour les convertir en UTC.',
+	'from-zone': (zone) =>
+		`Les heures sans fuseau ont été lues à l’horloge de ${zone}, comme demandé, et sont en UTC.`,
+	'shown-twice': (time, n) =>
+		`${n} heures comme ${time} ont été affichées deux fois, l’horloge ayant été retardée\u00a0: la première a été prise.`,
+	'never-shown': (time, n) =>
+		`${n} heures comme ${time} n’ont jamais été affichées, l’horloge ayant été avancée\u00a0: un autre fuseau est peut-être le bon.`,
 	sentinel: (value, n) =>
 		`${value} figure dans ${n} cellules et veut peut-être dire «\u00a0pas de valeur\u00a0»\u00a0: laissez-le hors des sommes.`,
 	'serial-days': (value) =>
