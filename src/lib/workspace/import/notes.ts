@@ -1,5 +1,5 @@
 import type { Decision, Plan } from './decide';
-import type { Evidence } from './evidence';
+import type { Evidence, Tally } from './evidence';
 import type { Course } from './course';
 import type { Loaded } from './reading';
 import type { Prepared } from './prepare';
@@ -93,6 +93,9 @@ function ofColumn(
 ): Note[] {
 	const notes: Note[] = [];
 	const add = (code: NoteCode, rest: Partial<Note> = {}) => notes.push(note(code, { column, ...rest }));
+	/** Cells that may not be what they seem, where there are any. */
+	const doubt = (code: NoteCode, { count, lines, examples }: Tally) =>
+		count > 0 && add(code, { count, lines, detail: examples[0] ?? '', level: 'warning' });
 	if (decision.because === 'mostly') {
 		const good = Math.max(e.numbers.count, e.dates, e.boolean.count);
 		const odd = e.text;
@@ -116,27 +119,9 @@ function ofColumn(
 	if (plan.kind === 'number') {
 		if (plan.unit) add('unit', { detail: plan.unit, count: e.units.get(plan.unit) ?? 0 });
 		if (plan.group) add('grouped', { detail: plan.group });
-		if (e.zeros.count)
-			add('leading-zeros', {
-				count: e.zeros.count,
-				lines: e.zeros.lines,
-				detail: e.zeros.examples[0] ?? '',
-				level: 'warning'
-			});
-		if (e.fine.count)
-			add('digits-lost', {
-				count: e.fine.count,
-				lines: e.fine.lines,
-				detail: e.fine.examples[0] ?? '',
-				level: 'warning'
-			});
-		if (e.large.count)
-			add('digits-lost', {
-				count: e.large.count,
-				lines: e.large.lines,
-				detail: e.large.examples[0] ?? '',
-				level: 'warning'
-			});
+		doubt('leading-zeros', e.zeros);
+		doubt('digits-lost', e.fine);
+		doubt('digits-lost', e.large);
 		if (!whole && !course.whole && course.firstFraction > 1000)
 			add('late-decimals', { lines: [course.firstFraction] });
 		if (
@@ -160,28 +145,10 @@ function ofColumn(
 		if (plan.zoned) add('utc', { count: e.zoned });
 		else if (type === 'timestamp' && !plan.numeric && !plan.bare) add('no-zone');
 		if (plan.bare) add('from-zone', { detail: plan.bare === 'utc' ? 'UTC' : plan.bare });
-		if (e.twice.count)
-			add('shown-twice', {
-				count: e.twice.count,
-				lines: e.twice.lines,
-				detail: e.twice.examples[0] ?? '',
-				level: 'warning'
-			});
-		if (e.never.count)
-			add('never-shown', {
-				count: e.never.count,
-				lines: e.never.lines,
-				detail: e.never.examples[0] ?? '',
-				level: 'warning'
-			});
+		doubt('shown-twice', e.twice);
+		doubt('never-shown', e.never);
 		if (plan.numeric) add('counted-days', { detail: plan.numeric });
-		if (e.shortYears.count)
-			add('two-digit-years', {
-				count: e.shortYears.count,
-				lines: e.shortYears.lines,
-				detail: e.shortYears.examples[0] ?? '',
-				level: 'warning'
-			});
+		doubt('two-digit-years', e.shortYears);
 		if (e.finer.count) add('fraction-cut', { count: e.finer.count, lines: e.finer.lines, level: 'warning' });
 	}
 	return notes;

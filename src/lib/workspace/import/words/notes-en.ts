@@ -55,9 +55,9 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	'from-zone': (zone) =>
 		`Times without a zone were read from the clock of ${zone}, as you asked, and are in UTC.`,
 	'shown-twice': (time, n) =>
-		`${n} times such as ${time} were shown twice, for the clock was set back: the first was taken.`,
+		`The clock was set back and showed ${time} twice (such cells: ${n}): the first was taken.`,
 	'never-shown': (time, n) =>
-		`${n} times such as ${time} were never shown, for the clock was set forward over them: another zone may be right.`,
+		`The clock was set forward over ${time} and never showed it (such cells: ${n}): another zone may be right.`,
 	sentinel: (value, n) => `${value} stands in ${n} cells and may mean “no value”: leave it out of sums.`,
 	'serial-days': (value) =>
 		`Numbers such as ${value} may be days as spreadsheets count them; they were kept as numbers. Choose “day and time” to read them so.`,

@@ -66,9 +66,9 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	'from-zone': (zone) =>
 		`Les heures sans fuseau ont été lues à l’horloge de ${zone}, comme demandé, et sont en UTC.`,
 	'shown-twice': (time, n) =>
-		`${n} heures comme ${time} ont été affichées deux fois, l’horloge ayant été retardée\u00a0: la première a été prise.`,
+		`L’horloge, retardée, a affiché deux fois ${time} (cellules de ce genre\u00a0: ${n})\u00a0: la première a été prise.`,
 	'never-shown': (time, n) =>
-		`${n} heures comme ${time} n’ont jamais été affichées, l’horloge ayant été avancée\u00a0: un autre fuseau est peut-être le bon.`,
+		`L’horloge, avancée, n’a jamais affiché ${time} (cellules de ce genre\u00a0: ${n})\u00a0: un autre fuseau est peut-être le bon.`,
 	sentinel: (value, n) =>
 		`${value} figure dans ${n} cellules et veut peut-être dire «\u00a0pas de valeur\u00a0»\u00a0: laissez-le hors des sommes.`,
 	'serial-days': (value) =>
