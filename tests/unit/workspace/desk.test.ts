@@ -2,11 +2,14 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Ask } from '../../../src/lib/workspace/ask/ask.svelte';
 import { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
+import { readWork, writeWork } from '../../../src/lib/workspace/guest/link';
 import { importInto } from '../../../src/lib/workspace/import/import';
 import { type Keep, tableKey } from '../../../src/lib/workspace/keep/keep';
 import { beginReading, cutShort } from '../../../src/lib/workspace/keep/under-way';
+import { packWorkspace } from '../../../src/lib/workspace/keep/workspace-file';
 import { Unsaved } from '../../../src/lib/workspace/keep/unsaved.svelte';
 import type { Reader } from '../../../src/lib/workspace/reader/reader';
+import { NOTHING_SAID } from '../../../src/lib/workspace/understand/meaning';
 import { type MortalEngine, startMortalEngine } from './mortal-engine';
 
 let mortal: MortalEngine;
@@ -45,7 +48,9 @@ function createStore(): Keep {
 	const nothing = () => Promise.resolve();
 	return {
 		unsaved,
-		load: () => Promise.resolve({ tables: [...kept.values()], history: [], charts: [], draft: null }),
+		load: () =>
+			Promise.resolve({ tables: [...kept.values()], meanings: {}, history: [], charts: [], draft: null }),
+		meaning: nothing,
 		table(table) {
 			const others = [...kept.values()].filter(({ id }) => id !== table.id);
 			const size = others.reduce((all, { file }) => all + file.size, table.file.size);
@@ -89,7 +94,7 @@ const file = (name: string, ...rows: readonly number[]) => ({
 	file: new Blob([`a\n${rows.join('\n')}\n`])
 });
 const names = () => desk.tables.map(({ name }) => name);
-const whys = () => desk.refusals.map(({ fileName, why }) => [fileName, why]);
+const whys = () => desk.incoming.refusals.map(({ fileName, why }) => [fileName, why]);
 const sum = async (table: string) =>
 	(await desk.query(`SELECT sum(a)::DOUBLE AS s FROM "${table}"`, [table])).data['s']?.[0];
 
@@ -145,7 +150,7 @@ test('killed again and again: the file is refused with its reason, nothing is le
 	expect(whys()).toEqual([['during.csv', 'no-memory']]);
 	mortal.before = () => undefined;
 	expect(await sum('before')).toBe(3);
-	expect(desk.jobs).toEqual([]);
+	expect(desk.incoming.jobs).toEqual([]);
 	await desk.bring([file('during.csv', 3, 4)]);
 	expect(await sum('during')).toBe(7);
 });
@@ -211,10 +216,33 @@ test('a tab closed in the middle of an import: a later visit names the file, onc
 	beginReading('closed.csv');
 	held.clear();
 	const ended = beginReading('read.csv');
-	desk.tellCutShort(await cutShort());
-	desk.tellCutShort(await cutShort());
+	desk.incoming.tellCutShort(await cutShort());
+	desk.incoming.tellCutShort(await cutShort());
 	expect(whys()).toEqual([['closed.csv', 'cut-short']]);
 	ended();
 	await vi.waitFor(() => expect(held.size).toBe(0));
 	expect(await cutShort()).toEqual([]);
+});
+
+test('what is said of a table is undone step by step, and travels in a workspace file; in a link without its cells', async () => {
+	await desk.bring([file('mine.csv', 1, 2)]);
+	const { id } = desk.tables[0] as DeskTable;
+	const { meanings } = desk;
+	await meanings.say(id, { template: 'power-log', mapping: { power: 'a' } });
+	await meanings.say(id, { places: { 'a secret cell': 'IND' }, year: 2022 });
+	expect(meanings.of(id)).toMatchObject({ template: 'power-log', year: 2022 });
+	const packed = packWorkspace(desk.tables, (one) => meanings.of(one), [], []);
+	const link = await readWork(await writeWork(desk.tables, (one) => meanings.of(one), '', []));
+	expect(link?.tables[0]?.meaning).toEqual({ ...meanings.of(id), places: {} });
+	await meanings.undo(id);
+	expect(meanings.of(id)).toMatchObject({ mapping: { power: 'a' }, places: {}, year: null });
+	await meanings.undo(id);
+	await meanings.undo(id);
+	expect([meanings.of(id), meanings.steps(id)]).toEqual([NOTHING_SAID, 0]);
+	await desk.remove(desk.tables[0] as DeskTable);
+	await desk.bring([{ name: 'work.empreinte', file: packed }]);
+	expect(meanings.of(desk.tables[0]?.id ?? '')).toMatchObject({
+		places: { 'a secret cell': 'IND' },
+		year: 2022
+	});
 });

@@ -4,12 +4,16 @@ import { createNodeEngine } from '../../../src/lib/engine/node';
 import type { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { importFile } from '../../../src/lib/workspace/import/import';
-import { matchTemplates } from '../../../src/lib/workspace/templates/match';
+import type { RowError } from '../../../src/lib/workspace/templates/check-rows';
+import { columnErrors } from '../../../src/lib/workspace/templates/column-errors';
+import { matchTemplate, matchTemplates } from '../../../src/lib/workspace/templates/match';
+import type { Template } from '../../../src/lib/workspace/templates/template';
 import { TEMPLATES } from '../../../src/lib/workspace/templates/registry';
 import { type Choices, estimateTable } from '../../../src/lib/workspace/understand/estimate';
-import { mappingOf } from '../../../src/lib/workspace/understand/mapping';
+import { errorsFile } from '../../../src/lib/workspace/understand/errors-file';
+import { mappedBy, mappingOf } from '../../../src/lib/workspace/understand/mapping';
 import { referencesOf } from '../../../src/lib/workspace/understand/references';
-import { rowErrors } from '../../../src/lib/workspace/understand/row-errors';
+import { countErrors, rowErrors } from '../../../src/lib/workspace/understand/row-errors';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
 const own = new Set<string>();
@@ -173,15 +177,60 @@ test('bills give no energy, exports their own carbon, a grid series its limits',
 	});
 });
 
+async function all(portions: AsyncIterable<readonly RowError[]>) {
+	const errors: RowError[] = [];
+	for await (const some of portions) errors.push(...some);
+	return errors;
+}
+
 test('cells that a template does not allow are listed with their rows and cures', async () => {
 	const { table, match } = await bring(
 		'bad',
 		'timestamp,power_w\n2024-01-01 00:00:00,100\n2024-01-01 00:01:00,-5\n2024-01-01 00:02:00,\n2024-01-01 00:03:00,7\n'
 	);
-	const { rows, errors } = await rowErrors(desk, table, match);
-	expect(rows).toBe(2);
+	const { template, mapped } = match;
+	expect(await countErrors(desk, table, template, mapped)).toBe(2);
+	const errors = await all(rowErrors(desk, table, template, mapped));
 	expect(errors.map(({ row, code }) => [row, code])).toEqual([
 		[2, 'too-small'],
 		[3, 'missing']
 	]);
+	const file = await (await errorsFile(rowErrors(desk, table, template, mapped), 'fr')).text();
+	expect(file.split('\r\n')[1]).toBe(
+		"2,power_w,'-5,power ne peut être inférieur à 0\u00a0W\u00a0: vérifiez le signe et l’unité."
+	);
+});
+
+test('columns mapped by hand are checked, all errors of many rows are in the file, whole columns have their cure', async () => {
+	const { table } = await bring(
+		'odd',
+		`when,draw,note\n${Array.from({ length: 5001 }, (_, i) => `2024-01-01 00:00:00,${i % 2 ? 5 : -5},x`).join('\n')}\n`
+	);
+	const { columns } = table.report;
+	const log = matchTemplate(TEMPLATES.find(({ id }) => id === 'power-log') as Template, columns);
+	const bare = mappedBy(log, mappingOf(log), columns);
+	expect(
+		columnErrors(log.template, bare, columns, 5001).map(({ column, code }) => [column, code])
+	).toContainEqual(['power_w', 'missing']);
+	const byHand = mappingOf(log, { timestamp: 'when', power_w: 'draw', device: 'gone' }, columns);
+	expect(byHand).toMatchObject({ timestamp: 'when', power_w: 'draw', device: '' });
+	const mapped = mappedBy(log, byHand, columns);
+	expect(mapped.map(({ as, reason }) => [as, reason])).toEqual(
+		expect.arrayContaining([
+			['timestamp', 'hand'],
+			['power_w', 'hand']
+		])
+	);
+	expect(columnErrors(log.template, mapped, columns, 5001)).toEqual([]);
+	expect(await countErrors(desk, table, log.template, mapped)).toBe(2501);
+	const found = await all(rowErrors(desk, table, log.template, mapped));
+	expect(found).toHaveLength(2501);
+	expect(found.at(-1)?.row).toBe(5001);
+	const wrong = mappedBy(log, mappingOf(log, { timestamp: 'when', power_w: 'note' }, columns), columns);
+	expect(columnErrors(log.template, wrong, columns, 5001)[0]).toMatchObject({
+		row: null,
+		column: 'note',
+		code: 'type',
+		cure: { fr: expect.stringContaining('«\u00a0nombre\u00a0»') }
+	});
 });

@@ -1,23 +1,25 @@
 import type { Columns } from '../../engine/connector';
 import type { Engine } from '../../engine/engine';
 import { quoted, run } from '../import/finish';
-import type { ImportOptions, Progress } from '../import/report';
+import type { ImportOptions } from '../import/report';
 import { type Keep, tableKey } from '../keep/keep';
 import { sameFile } from '../keep/fingerprint';
 import { beginReading } from '../keep/under-way';
 import { type PackedWorkspace, unpackWorkspace } from '../keep/workspace-file';
 import type { Reader } from '../reader/reader';
-import { type Brought, type DeskTable, type Job, type Refusal, sameOptions } from './desk-table';
+import { Meanings } from '../understand/meanings.svelte';
+import { type Brought, type DeskTable, sameOptions } from './desk-table';
+import { Incoming } from './incoming.svelte';
 import type { ReferenceTable } from './reference';
 import { tableName } from './table-name';
-import { whyRefused } from './why-refused';
 
-const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError';
-
-/** The workspace: the reader's tables in the engine, and what is under way. */
+/** The workspace: the reader's tables in the engine and in the store. */
 export class Desk {
 	readonly engine: Engine;
 	readonly reference: readonly ReferenceTable[];
+	readonly incoming: Incoming;
+	/** What the reader said of the tables. */
+	readonly meanings: Meanings;
 	readonly #reader: Reader;
 	readonly #keep: Keep;
 	/** Names of tables that are being made. */
@@ -30,8 +32,6 @@ export class Desk {
 	onpacked: (packed: PackedWorkspace) => void = () => undefined;
 
 	tables = $state.raw<readonly DeskTable[]>([]);
-	jobs = $state.raw<readonly Job[]>([]);
-	refusals = $state.raw<readonly Refusal[]>([]);
 	/** The id of the table that is looked at. */
 	selected = $state<string | null>(null);
 
@@ -40,6 +40,8 @@ export class Desk {
 		this.engine = engine;
 		this.reference = reference;
 		this.#reader = reader;
+		this.incoming = new Incoming(reader);
+		this.meanings = new Meanings(keep);
 	}
 
 	get table(): DeskTable | null {
@@ -59,7 +61,7 @@ export class Desk {
 
 	/** Makes ready for the first file while nothing else is to be done. Never rejects. */
 	async warm(): Promise<void> {
-		if (this.jobs.length === 0) await this.#reader.warm().catch(() => undefined);
+		if (this.incoming.jobs.length === 0) await this.#reader.warm().catch(() => undefined);
 	}
 
 	/** Tables of an earlier visit; their files are read when they are first used. */
@@ -69,9 +71,8 @@ export class Desk {
 
 	/** Deletes all tables, here and in the store. */
 	async forget(): Promise<void> {
-		for (const { stop } of this.jobs) stop();
+		this.incoming.forget();
 		this.tables = [];
-		this.refusals = [];
 		this.selected = null;
 		this.#stored = [];
 		await this.#keep.clear();
@@ -80,30 +81,32 @@ export class Desk {
 
 	async #bringOne({ name: fileName, file }: Brought): Promise<void> {
 		const packed = await unpackWorkspace(file).catch(() => null);
-		if (!packed) return this.open(fileName, fileName, file, {});
-		for (const { name, options, ...one } of packed.tables)
-			await this.open(name, one.fileName, one.file, options);
+		if (!packed) {
+			await this.open(fileName, fileName, file, {});
+			return;
+		}
+		for (const { name, options, meaning, ...one } of packed.tables) {
+			const id = await this.open(name, one.fileName, one.file, options);
+			if (id && meaning) await this.meanings.say(id, meaning);
+		}
 		this.onpacked(packed);
 	}
 
-	/** Makes a table of a file with options that are known, unless the same file is here already. */
-	async open(name: string, fileName: string, file: Blob, options: ImportOptions): Promise<void> {
+	/** Makes a table of a file with options that are known, unless the same file is here already. Gives its id, or null. */
+	async open(name: string, fileName: string, file: Blob, options: ImportOptions): Promise<string | null> {
 		const arriving = { name: fileName, file };
 		const before = [...this.tables, ...this.#arriving];
 		this.#arriving = [...this.#arriving, arriving];
 		try {
 			for (const one of before) {
-				if (await sameFile(one.file, file)) return this.#refuse(fileName, 'twice', one.name);
+				if (!(await sameFile(one.file, file))) continue;
+				this.incoming.refuse(fileName, 'twice', one.name);
+				return null;
 			}
-			await this.#add(name, fileName, file, options);
+			return await this.#add(name, fileName, file, options);
 		} finally {
 			this.#arriving = this.#arriving.filter((one) => one !== arriving);
 		}
-	}
-
-	/** Says which files were being read when the page was closed. */
-	tellCutShort(fileNames: readonly string[]): void {
-		for (const fileName of fileNames) this.#refuse(fileName, 'cut-short', '');
 	}
 
 	/** Takes over what another tab kept: its new tables, its changes, and what it removed. */
@@ -133,19 +136,22 @@ export class Desk {
 			});
 	}
 
-	async #add(wanted: string, fileName: string, file: Blob, options: ImportOptions): Promise<void> {
+	async #add(wanted: string, fileName: string, file: Blob, options: ImportOptions): Promise<string | null> {
 		const name = tableName(wanted, this.#taken());
 		this.#reserved = [...this.#reserved, name];
-		const id = crypto.randomUUID();
 		const ended = beginReading(fileName);
-		const table = await this.#import({ id, name, file, fileName, past: [] }, options);
+		const made = await this.incoming.read(file, fileName, name, options);
 		this.#reserved = this.#reserved.filter((one) => one !== name);
-		if (table) {
+		const id = crypto.randomUUID();
+		if (made) {
+			const table: DeskTable = { id, name, file, fileName, past: [], ...made };
+			this.#provide(table);
 			this.tables = [...this.tables, table];
 			this.selected = id;
 			await this.#store(table);
 		}
 		ended();
+		return made && id;
 	}
 
 	/** Imports a table's file again with other options, which can be undone. */
@@ -174,56 +180,12 @@ export class Desk {
 	}
 
 	async #replace(table: DeskTable, options: ImportOptions, past: readonly ImportOptions[]): Promise<void> {
-		const fresh = await this.#import({ ...table, past }, options);
-		if (!fresh) return;
+		const made = await this.incoming.read(table.file, table.fileName, table.name, options);
+		if (!made) return;
+		const fresh: DeskTable = { ...table, past, ...made };
+		this.#provide(fresh);
 		this.tables = this.tables.map((one) => (one.id === fresh.id ? fresh : one));
 		await this.#store(fresh);
-	}
-
-	async #import(
-		table: Omit<DeskTable, 'report' | 'faults' | 'rejects'>,
-		options: ImportOptions
-	): Promise<DeskTable | null> {
-		const { file, fileName, name } = table;
-		const controller = new AbortController();
-		const job: Job = {
-			id: crypto.randomUUID(),
-			fileName,
-			progress: null,
-			stop: () => controller.abort()
-		};
-		this.jobs = [...this.jobs, job];
-		const onProgress = (progress: Progress) => {
-			this.jobs = this.jobs.map((one) => (one.id === job.id ? { ...one, progress } : one));
-		};
-		try {
-			const { signal } = controller;
-			const { result, faults, rejects } = await this.#reader.read(file, name, options, {
-				signal,
-				onProgress
-			});
-			if (result.kind === 'not-a-table') {
-				this.#refuse(fileName, result.what, '');
-				return null;
-			}
-			const made: DeskTable = { ...table, report: result.report, faults, rejects };
-			this.#provide(made);
-			return made;
-		} catch (cause) {
-			if (!isAbort(cause))
-				this.#refuse(fileName, whyRefused(cause), cause instanceof Error ? cause.message : '');
-			return null;
-		} finally {
-			this.jobs = this.jobs.filter(({ id }) => id !== job.id);
-		}
-	}
-
-	#refuse(fileName: string, why: Refusal['why'], detail: string): void {
-		this.refusals = [...this.refusals, { id: crypto.randomUUID(), fileName, why, detail }];
-	}
-
-	dismiss(id: string): void {
-		this.refusals = this.refusals.filter((one) => one.id !== id);
 	}
 
 	/** Says how the table comes back when DuckDB was started again: its file is read again. */

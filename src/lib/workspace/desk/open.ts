@@ -15,6 +15,7 @@ export async function openDesk(language: Language) {
 	const keep = createKeep();
 	const [engine, reference, kept] = await Promise.all([pageEngine(), fetchReference(), keep.load()]);
 	const desk = new Desk(engine, reference, createReader(engine, language), keep);
+	desk.meanings.sync(kept.meanings);
 	void desk.restore(kept.tables);
 	engine.start().then(
 		() => desk.warm(),
@@ -34,9 +35,10 @@ export async function openDesk(language: Language) {
 		void keep.load().then((now) => {
 			ask.remember(now.history);
 			charts.sync(now.charts);
+			desk.meanings.sync(now.meanings);
 			return desk.sync(now.tables);
 		});
 	});
-	void cutShort().then((names) => desk.tellCutShort(names));
+	void cutShort().then((names) => desk.incoming.tellCutShort(names));
 	return { desk, ask, charts, keep, explorer: new Explorer(), Bench };
 }

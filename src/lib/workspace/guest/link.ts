@@ -3,6 +3,7 @@ import { keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import { fingerprint } from '../keep/fingerprint';
 import type { ImportOptions } from '../import/report';
+import { type Meaning, meaningSchema } from '../understand/meaning';
 
 /** The part of an address that holds a shared workspace. It stands after `#`, which no browser sends. */
 const MARK = '#work=';
@@ -16,7 +17,9 @@ const tableSchema = z.object({
 	/** As `fingerprint` gives it; null where its browser had none. */
 	hash: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 	columns: z.array(z.tuple([upTo(400), upTo(40)])).check(z.maxLength(2000)),
-	options: z.record(z.string(), z.unknown())
+	options: z.record(z.string(), z.unknown()),
+	/** What was said of it, but for its places: these are named by its cells. */
+	meaning: z.optional(meaningSchema)
 });
 
 const linkSchema = z.object({
@@ -42,19 +45,21 @@ async function through(bytes: BlobPart, stream: GenericTransformStream): Promise
 /** The fragment of a link to a workspace. */
 export async function writeWork(
 	tables: readonly DeskTable[],
+	meaningOf: (id: string) => Meaning,
 	script: string,
 	charts: SharedWork['charts']
 ): Promise<string> {
 	const work: SharedWork = {
 		v: 1,
 		tables: await Promise.all(
-			tables.map(async ({ name, fileName, file, report }) => ({
+			tables.map(async ({ id, name, fileName, file, report }) => ({
 				name,
 				fileName,
 				size: file.size,
 				hash: await fingerprint(file),
 				columns: report.columns.map((column): [string, string] => [column.name, column.sqlType]),
-				options: { ...report.options }
+				options: { ...report.options },
+				meaning: { ...meaningOf(id), places: {} }
 			}))
 		),
 		script,

@@ -1,6 +1,7 @@
-import { clear, createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, entries, set, update, type UseStore } from 'idb-keyval';
 import type { KeptChart } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
+import type { Meaning } from '../understand/meaning';
 import { setKept } from './flag';
 import { type Unkept, Unsaved } from './unsaved.svelte';
 
@@ -8,6 +9,8 @@ import { type Unkept, Unsaved } from './unsaved.svelte';
 export interface Kept {
 	/** In the order they were added. */
 	readonly tables: readonly DeskTable[];
+	/** What the reader said of tables, by their id. */
+	readonly meanings: Readonly<Record<string, Meaning>>;
 	readonly history: readonly string[];
 	readonly charts: readonly KeptChart[];
 	/** What stood in the editor; null where nothing was written. */
@@ -27,6 +30,8 @@ export interface Keep {
 	readonly unsaved: Unsaved;
 	load(): Promise<Kept>;
 	table(table: DeskTable): Promise<void>;
+	meaning(id: string, meaning: Meaning): Promise<void>;
+	/** Removes a table and what was said of it. */
 	drop(id: string): Promise<void>;
 	/** Changes the queries that are kept, those of other tabs among them. */
 	history(change: Change<string>): Promise<void>;
@@ -47,8 +52,11 @@ const HISTORY = 'history';
 export const CHARTS = 'charts';
 const DRAFT = 'draft';
 const TABLE = 'table ';
+const MEANING = 'meaning ';
 
+/** Under what something stands in `unsaved`. */
 export const tableKey = (id: string): string => TABLE + id;
+export const meaningKey = (id: string): string => MEANING + id;
 
 const whyOf = (cause: unknown): Unkept =>
 	cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'closed';
@@ -87,6 +95,11 @@ export function createKeep(): Keep {
 			const of = <T>(wanted: string) => all.find(([key]) => key === wanted)?.[1] as T | undefined;
 			return {
 				tables: tables.map(({ table }) => table),
+				meanings: Object.fromEntries(
+					all.flatMap(([key, value]) =>
+						key.startsWith(MEANING) ? [[key.slice(MEANING.length), value as Meaning]] : []
+					)
+				),
 				history: of<readonly string[]>(HISTORY) ?? [],
 				charts: of<readonly KeptChart[]>(CHARTS) ?? [],
 				draft: of<string>(DRAFT) ?? null
@@ -98,9 +111,11 @@ export function createKeep(): Keep {
 			const key = tableKey(table.id);
 			return put(key, () => set(key, { table, added: at } satisfies Entry, store));
 		},
+		meaning: (id, meaning) => put(meaningKey(id), () => set(meaningKey(id), meaning, store)),
 		async drop(id) {
-			await del(tableKey(id), store).catch(() => undefined);
-			unsaved.note(tableKey(id), null);
+			const keys = [tableKey(id), meaningKey(id)];
+			await delMany(keys, store).catch(() => undefined);
+			for (const key of keys) unsaved.note(key, null);
 			tell('changed');
 		},
 		history: (change) => putList(HISTORY, change),

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import type { ImportOptions } from '../import/report';
+import { type Meaning, meaningSchema } from '../understand/meaning';
 
 /**
  * A workspace as one file: a first line that says what it is, a second with the length of what follows, a JSON text that
@@ -15,7 +16,8 @@ const headSchema = z.object({
 			name: z.string(),
 			fileName: z.string(),
 			size: z.number(),
-			options: z.record(z.string(), z.unknown())
+			options: z.record(z.string(), z.unknown()),
+			meaning: z.optional(meaningSchema)
 		})
 	),
 	history: z.array(z.string()),
@@ -28,6 +30,8 @@ export interface PackedTable {
 	readonly fileName: string;
 	readonly file: Blob;
 	readonly options: ImportOptions;
+	/** What was said of it. */
+	readonly meaning?: Meaning | undefined;
 }
 
 export interface PackedWorkspace {
@@ -38,15 +42,17 @@ export interface PackedWorkspace {
 
 export function packWorkspace(
 	tables: readonly DeskTable[],
+	meaningOf: (id: string) => Meaning,
 	history: readonly string[],
 	charts: readonly KeptChart[]
 ): Blob {
 	const head = JSON.stringify({
-		tables: tables.map(({ name, fileName, file, report }) => ({
+		tables: tables.map(({ id, name, fileName, file, report }) => ({
 			name,
 			fileName,
 			size: file.size,
-			options: report.options
+			options: report.options,
+			meaning: meaningOf(id)
 		})),
 		history,
 		charts
@@ -67,8 +73,9 @@ export async function unpackWorkspace(file: Blob): Promise<PackedWorkspace | nul
 	let at = from + Number(length);
 	try {
 		const head = headSchema.parse(JSON.parse(await file.slice(from, at).text()));
-		const tables = head.tables.map(({ name, fileName, size, options }) => {
-			const packed = { name, fileName, file: file.slice(at, at + size), options: options as ImportOptions };
+		const tables = head.tables.map(({ name, fileName, size, options, meaning }) => {
+			const bytes = file.slice(at, at + size);
+			const packed = { name, fileName, file: bytes, options: options as ImportOptions, meaning };
 			at += size;
 			return packed;
 		});

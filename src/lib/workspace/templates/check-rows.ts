@@ -8,8 +8,8 @@ import type { Template, TemplateColumn } from './template';
 
 /** A cell that a template does not allow. */
 export interface RowError {
-	/** From 0, in the rows given. */
-	readonly row: number;
+	/** From 0, in the rows given; null where all of the column is meant. */
+	readonly row: number | null;
 	/** Name in the table. */
 	readonly column: string;
 	readonly code: 'missing' | 'type' | 'too-small' | 'too-large';

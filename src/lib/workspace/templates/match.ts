@@ -2,7 +2,7 @@ import type { ColumnReport, ColumnType } from '../import/report';
 import type { Template, TemplateColumn } from './template';
 
 /** How a column of the file came to stand for one of the template. */
-export type Reason = 'name' | 'synonym';
+export type Reason = 'name' | 'synonym' | 'hand';
 
 export interface Mapped {
 	/** Name in the table. */
@@ -32,6 +32,7 @@ const plain = (name: string) =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The types that a column may have to stand for one of another. */
 const FITTING: Readonly<Record<ColumnType, readonly ColumnType[]>> = {
 	text: ['text', 'integer', 'number', 'boolean', 'date', 'timestamp'],
 	integer: ['integer'],
@@ -40,6 +41,10 @@ const FITTING: Readonly<Record<ColumnType, readonly ColumnType[]>> = {
 	date: ['date', 'timestamp'],
 	timestamp: ['timestamp', 'date']
 };
+
+/** Whether a column of a type can stand for one of a template. */
+export const fitsType = (wanted: TemplateColumn, type: ColumnType): boolean =>
+	FITTING[wanted.type].includes(type);
 
 function find(wanted: TemplateColumn, columns: readonly Known[], taken: ReadonlySet<string>): Mapped | null {
 	const ways: [Reason, readonly string[]][] = [
@@ -57,7 +62,7 @@ function find(wanted: TemplateColumn, columns: readonly Known[], taken: Readonly
 					column: column.name,
 					as: wanted.name,
 					reason,
-					typeFits: FITTING[wanted.type].includes(column.type)
+					typeFits: fitsType(wanted, column.type)
 				};
 		}
 	}

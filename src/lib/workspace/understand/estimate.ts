@@ -14,19 +14,11 @@ import {
 } from './estimate-sql';
 import { estimateFigures, intensityFigure, type TableFigure } from './figures';
 import { gramsIn, type Mapping, rolesOf } from './mapping';
+import type { Meaning } from './meaning';
 import { type Cells, PLACE_TABLES, Places, PLACES_SQL } from './places';
 
 /** What a reader says of the places and the factors. */
-export interface Choices {
-	/** Our place for what cells say that names none of ours. */
-	readonly places: Readonly<Record<string, string>>;
-	/** The place of all rows, where no column says one. */
-	readonly everywhere: string | null;
-	/** Of the grid; null for that of each row. */
-	readonly year: number | null;
-	/** Whether the cooling and losses of the data centre are added, as published for the region. */
-	readonly building: boolean;
-}
+export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building'>;
 
 /** What cells say that names no place of ours, and in how many rows. */
 export interface UnknownPlace {

@@ -1,14 +1,34 @@
 import type { ColumnReport } from '../import/report';
-import type { Match } from '../templates/match';
+import { fitsType, type Mapped, type Match } from '../templates/match';
 import type { Role, Template } from '../templates/template';
 
 /** The table's column for each column of a template; '' where none stands for it. */
 export type Mapping = Readonly<Record<string, string>>;
 
-export const mappingOf = ({ template, mapped }: Match): Mapping =>
+/** What was found, but where the reader chose another column that the table still has. */
+export const mappingOf = (
+	{ template, mapped }: Match,
+	byHand: Mapping = {},
+	columns: readonly ColumnReport[] = []
+): Mapping =>
 	Object.fromEntries(
-		template.columns.map(({ name }) => [name, mapped.find(({ as }) => as === name)?.column ?? ''])
+		template.columns.map(({ name }) => {
+			const chosen = byHand[name];
+			const isThere = chosen === '' || columns.some((column) => column.name === chosen);
+			const found = mapped.find(({ as }) => as === name)?.column ?? '';
+			return [name, chosen !== undefined && isThere ? chosen : found];
+		})
 	);
+
+/** The columns that stand for one of the template, each with how it came to. */
+export const mappedBy = (match: Match, mapping: Mapping, columns: readonly ColumnReport[]): Mapped[] =>
+	match.template.columns.flatMap((wanted) => {
+		const column = columns.find(({ name }) => name === mapping[wanted.name]);
+		if (!column) return [];
+		const found = match.mapped.find(({ as }) => as === wanted.name);
+		const reason = found?.column === column.name ? found.reason : 'hand';
+		return [{ column: column.name, as: wanted.name, reason, typeFits: fitsType(wanted, column.type) }];
+	});
 
 /** The table's column that plays each role. */
 export type Roles = Readonly<Partial<Record<Role, string>>>;

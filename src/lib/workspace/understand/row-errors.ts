@@ -3,38 +3,64 @@ import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { quoted } from '../import/finish';
 import { checkRows, demandsOf, type RowError } from '../templates/check-rows';
-import type { Match } from '../templates/match';
+import type { Mapped } from '../templates/match';
+import type { Template } from '../templates/template';
 
-/** How many rows at fault are fetched to say what is wrong with them. */
-const MOST = 200;
+/** How many rows at fault are fetched at once. */
+const PORTION = 2000;
 
-export interface Errors {
-	/** Rows of the table with such a cell. */
-	readonly rows: number;
-	/** `row` counts from 1 in the table. */
-	readonly errors: readonly RowError[];
-}
+type Asking = Pick<Desk, 'query'>;
 
-/** Cells that the template does not allow: DuckDB finds their rows, the template's schema says what is wrong. */
-export async function rowErrors(desk: Desk, table: DeskTable, match: Match): Promise<Errors> {
-	const fits = match.mapped.filter(({ typeFits }) => typeFits);
-	const faults = Object.entries(demandsOf(match.template, fits)).flatMap(([name, { required, range }]) => [
+function faultsOf(template: Template, mapped: readonly Mapped[]): string {
+	const faults = Object.entries(demandsOf(template, mapped)).flatMap(([name, { required, range }]) => [
 		...(required ? [`${quoted(name)} IS NULL`] : []),
 		...(range ? [`${quoted(name)} NOT BETWEEN ${range[0]} AND ${range[1]}`] : [])
 	]);
-	if (faults.length === 0) return { rows: 0, errors: [] };
-	const where = `FROM ${quoted(table.name)} WHERE ${faults.join(' OR ')}`;
-	const counted = await desk.query(`SELECT count(*)::DOUBLE AS n ${where}`, [table.name]);
-	const list = fits.map(({ column }) => quoted(column)).join(', ');
-	const found = await desk.query(`SELECT rowid::DOUBLE + 1 AS "row number", ${list} ${where} LIMIT ${MOST}`, [
-		table.name
+	return faults.join(' OR ');
+}
+
+/** How many rows of the table have a cell that the template does not allow. */
+export async function countErrors(
+	desk: Asking,
+	{ name }: DeskTable,
+	template: Template,
+	mapped: readonly Mapped[]
+): Promise<number> {
+	const where = faultsOf(
+		template,
+		mapped.filter(({ typeFits }) => typeFits)
+	);
+	if (!where) return 0;
+	const { data } = await desk.query(`SELECT count(*)::DOUBLE AS n FROM ${quoted(name)} WHERE ${where}`, [
+		name
 	]);
-	const rows = toRows(found);
-	return {
-		rows: Number(counted.data['n']?.[0]),
-		errors: checkRows(match.template, fits, rows).map((error) => ({
+	return Number(data['n']?.[0]);
+}
+
+/**
+ * Cells that the template does not allow, in portions: DuckDB finds their rows, the template's schema says what is wrong.
+ * Columns of another type are left out. `row` counts from 1 in the table.
+ */
+export async function* rowErrors(
+	desk: Asking,
+	{ name }: DeskTable,
+	template: Template,
+	mapped: readonly Mapped[]
+): AsyncGenerator<readonly RowError[]> {
+	const fits = mapped.filter(({ typeFits }) => typeFits);
+	const where = faultsOf(template, fits);
+	const list = fits.map(({ column }) => quoted(column)).join(', ');
+	for (let last = 0, more = where !== ''; more;) {
+		const found = await desk.query(
+			`SELECT rowid::DOUBLE + 1 AS "row number", ${list} FROM ${quoted(name)} WHERE rowid >= ${last} AND (${where}) ORDER BY rowid LIMIT ${PORTION}`,
+			[name]
+		);
+		const rows = toRows(found);
+		yield checkRows(template, fits, rows).map((error) => ({
 			...error,
-			row: Number(rows[error.row]?.['row number'])
-		}))
-	};
+			row: Number(rows[error.row ?? -1]?.['row number'])
+		}));
+		last = Number(rows.at(-1)?.['row number']);
+		more = rows.length === PORTION;
+	}
 }
