@@ -197,7 +197,7 @@ test('cells that a template does not allow are listed with their rows and cures'
 	]);
 	const file = await (await errorsFile(rowErrors(desk, table, template, mapped), 'fr')).text();
 	expect(file.split('\r\n')[1]).toBe(
-		"2,power_w,'-5,power ne peut être inférieur à 0\u00a0W\u00a0: vérifiez le signe et l’unité."
+		"2,power_w,'-5,power_w ne peut être inférieur à 0\u00a0W\u00a0: vérifiez le signe et l’unité."
 	);
 });
 
