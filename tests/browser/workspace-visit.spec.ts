@@ -60,10 +60,25 @@ test('a whole visit: nothing leaves the browser, nothing is lost, all of it goes
 	await places.getByRole('combobox').selectOption({ label: 'Ireland' });
 	const figure = page.locator('[data-figure="workspace-by-place"]');
 	await expect(figure).toContainText('Ireland', ENGINE);
+	await button(page, 'Undo the last choice').click();
+	await expect(places.getByRole('combobox')).toHaveValue('');
+	await places.getByRole('combobox').selectOption({ label: 'Ireland' });
+	await expect(figure).toContainText('Ireland', ENGINE);
 
 	// A question, its chart, its files.
 	await run(page, 'select zebrahead, sum(energy_consumed) as kwh from zebra group by all order by kwh');
 	await expect(region(page, 'Result').getByRole('row')).toHaveCount(5, ENGINE);
+	const summary = region(page, 'Result').locator('summary[aria-label^="Summary of kwh"]');
+	await expect(summary).toHaveAttribute('aria-label', 'Summary of kwh: 36 to 42', ENGINE);
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	await expect(region(page, 'Result').locator('details[open] dl')).toContainText('Median');
+	await button(page, 'Methods text').last().click();
+	const methods = page.getByLabel('Methods text, as Markdown');
+	await expect(methods).toHaveValue(
+		/zebra.*zebra\.csv.*SHA-256 [0-9a-f]{64}.*40 rows read = 40 loaded \+ 0/s
+	);
+	await expect(methods).toHaveValue(/DuckDB v\d.*```sql\nselect zebrahead/s);
 	const chart = page.locator('[data-figure="workspace-chart"]');
 	await expect(chart.locator('svg').first()).toContainText('zebracell');
 	await button(page, 'Keep this chart').click();
@@ -107,18 +122,21 @@ test('a whole visit: nothing leaves the browser, nothing is lost, all of it goes
 	expect(await unpack(link)).not.toMatch(/zebracell|zebraland/);
 
 	// The disk is full: what was kept stays, what was not is named.
-	const client = await page.context().newCDPSession(page);
-	const { origin } = new URL(page.url());
-	await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
 	await add.setInputFiles(csv('large.csv', `a,b\n${'1,some text of a row\n'.repeat(50_000)}`));
 	const kept = region(page, 'Kept in this browser');
 	await expect(kept).toContainText('There is no room left in this browser', ENGINE);
 	await expect(kept).toContainText('until you close the page: large.');
-	await client.send('Storage.overrideQuotaForOrigin', { origin });
+	await expect(kept).toContainText(/This site uses [\d.,]+ k?M?B/);
 	page.once('dialog', (leaving) => void leaving.accept());
 	await page.reload();
 	await expect(page.locator('[data-count="rows-loaded"]')).toHaveAttribute('value', '40', ENGINE);
 	await expect(page.getByRole('navigation', { name: 'Your tables' }).getByRole('button')).toHaveCount(1);
+	await expect(places.getByRole('combobox')).toHaveValue('IRL', ENGINE);
 	await button(page, 'Draw kwh').click();
 	await expect(region(page, 'Your charts').locator('svg').first()).toContainText('zebracell', ENGINE);
 
@@ -158,6 +176,7 @@ test('a whole visit: nothing leaves the browser, nothing is lost, all of it goes
 
 	// All that was asked of the network was to be given files of this site.
 	expect(requests.length).toBeGreaterThan(20);
+	const { origin } = new URL(page.url());
 	for (const request of requests) {
 		const { protocol } = new URL(request.url());
 		if (protocol === 'blob:' || protocol === 'data:') continue;

@@ -13,6 +13,8 @@ export interface ResultColumn {
 
 /** The rows a query gave: kept in DuckDB and fetched by the page. */
 export interface Result {
+	/** All statements that were run, the one that gave the rows last. */
+	readonly script: string;
 	readonly sql: string;
 	readonly columns: readonly ResultColumn[];
 	readonly rows: number;
@@ -114,11 +116,11 @@ export class Ask {
 		this.done = false;
 		this.restarted = null;
 		const began = performance.now();
-		let result: Omit<Result, 'ms'> | null = null;
+		let result: Omit<Result, 'ms' | 'script'> | null = null;
 		try {
 			for (const statement of statements(script)) result = await this.#one(statement, running.signal);
 			if (this.#running !== running) return;
-			this.result = result && { ...result, ms: performance.now() - began };
+			this.result = result && { ...result, script, ms: performance.now() - began };
 			this.done = result === null;
 			const first = (before: readonly string[]) =>
 				[script, ...before.filter((one) => one !== script)].slice(0, KEPT);
@@ -172,7 +174,7 @@ export class Ask {
 		});
 	}
 
-	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Omit<Result, 'ms'> | null> {
+	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Omit<Result, 'ms' | 'script'> | null> {
 		const rows = givesRows(sql);
 		const tables = this.#tablesOf(sql);
 		try {

@@ -32,13 +32,22 @@ export interface Published {
 	readonly licenses: readonly Licence[];
 }
 
+interface PublishedIn {
+	/** Of all published tables. */
+	readonly version: string;
+	readonly tables: readonly Published[];
+}
+
 /** The published tables that a query names, with their sources. Rejects where their list cannot be had. */
-export async function publishedIn(sql: string): Promise<readonly Published[]> {
+export async function publishedIn(sql: string): Promise<PublishedIn> {
 	const response = await fetch(asset('/datapackage.json' as '/'));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	const { resources } = (await response.json()) as { readonly resources: readonly Published[] };
+	const { version, resources } = (await response.json()) as {
+		readonly version: string;
+		readonly resources: readonly Published[];
+	};
 	const named = namesIn(sql);
-	return resources.filter(({ name }) => named.has(name));
+	return { version, tables: resources.filter(({ name }) => named.has(name)) };
 }
 
 /** FNV-1a, 32 bits, in eight hexadecimal digits. */

@@ -17,7 +17,7 @@ export async function shareOwn(drawn: Figure, columns: Columns, words: Words): P
 	const site = siteOf(location);
 	const rows = toRows(columns);
 	const address = location.origin + href('/workspace', words.language);
-	const published = await publishedIn(drawn.sql);
+	const { tables: published } = await publishedIn(drawn.sql);
 	const figure = { ...drawn, tables: published.map(({ name }) => name) };
 	const day = new Date().toISOString().slice(0, 10);
 	const record = ownRecord(rows, published, words.language, address, day);
