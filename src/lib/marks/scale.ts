@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { extent, nice, ticks } from 'd3-array';
 
 /** From values to pixels and back. d3-scale does the same and much else, at ten times the weight of a page's other scales. */
 export interface Scale {
@@ -31,6 +31,12 @@ export function linear(domain: Pair, range: Pair): Scale {
 
 /** A linear scale whose domain is widened to round values. */
 export const niceLinear = (domain: Pair, range: Pair): Scale => linear(nice(domain[0], domain[1], 10), range);
+
+/** A domain from 0 to the largest value, or from the least where some are below 0. */
+export function fromZero(values: readonly number[]): Pair {
+	const [low = 0, high = 0] = extent(values);
+	return [Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)];
+}
 
 const STEPS = [1, 2, 5];
 

@@ -100,7 +100,8 @@ export const UNITS = {
 	),
 	degree: unit('°', '°', 'degrees', 'degrés', 2),
 	year: unit('', '', '', '', 0),
-	count: unit('', '', '', '', 0)
+	count: unit('', '', '', '', 0),
+	number: { ...unit('', '', '', '', 0), figures: 5 }
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { RankChart } from '../../figure/chart';
 import { type Look, looksIn } from '../../figure/look';
-import { niceLinear } from '../scale';
+import { fromZero, niceLinear } from '../scale';
 import type { Guide, Mark, Scene, SceneText, Segment } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX, valueAxisY } from './axis';
@@ -52,7 +52,7 @@ function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
 	});
 }
 
-const domain = (items: readonly Ranked[]): [number, number] => [0, max(items, (d) => d.high) ?? 1];
+const domain = (items: readonly Ranked[]) => fromZero(items.flatMap((d) => [d.low, d.high]));
 
 function mark(d: Ranked, x: number, y: number, size: number, stem: Segment, interval: Segment): Mark {
 	return {
@@ -86,7 +86,7 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 			cx,
 			y(d.value),
 			size,
-			[cx, bottom, cx, px(y(d.value))],
+			[cx, px(y(0)), cx, px(y(d.value))],
 			[cx, px(y(d.low)), cx, px(y(d.high))]
 		);
 	});
@@ -147,6 +147,7 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const height = Math.max(top + items.length * step + 10, 90);
 	const bottom = height - 6;
 	const x = niceLinear(domain(items), [left, right]);
+	const zero = items.some((d) => d.low < 0) ? px(x(0)) : left;
 	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, input);
 	const lift = phone && !many ? 8 : 0;
 	const cy = (i: number) => px(top + i * step + step / 2 + lift);
@@ -157,7 +158,7 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 			x(d.value),
 			cy(i),
 			size,
-			[left, cy(i), px(x(d.value)), cy(i)],
+			[zero, cy(i), px(x(d.value)), cy(i)],
 			[px(x(d.low)), cy(i), px(x(d.high)), cy(i)]
 		)
 	);
@@ -181,7 +182,10 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 		const name: SceneText = phone
 			? { x: left, y: cy(i) - 10, text: fitText(d.name, FONT, width - 90), anchor: 'start', role: 'label' }
 			: { x: left - 10, y: cy(i) + 4, text: fitText(d.name, FONT, gutter), anchor: 'end', role: 'label' };
-		return [name, { x: px(x(d.high)) + 10, y: cy(i) + 4, text: value, anchor: 'start', role: 'tick' }];
+		return [
+			name,
+			{ x: px(x(Math.max(0, d.high))) + 10, y: cy(i) + 4, text: value, anchor: 'start', role: 'tick' }
+		];
 	}
 }
 

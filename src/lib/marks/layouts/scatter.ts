@@ -146,7 +146,8 @@ function scaleOf(
 	const [low, high] = extent(values.filter((value) => value !== null));
 	if (scale === 'log') return niceLog([low ?? 1, high ?? 10], range);
 	if (scale === 'time') return time([low ?? 0, high ?? 0], range);
-	return niceLinear([from, Math.max(high ?? least, from ? least : 0) || least], range);
+	const begin = Math.min(from, low ?? from);
+	return niceLinear([begin, Math.max(high ?? least, from ? least : 0) || (begin < 0 ? 0 : least)], range);
 }
 
 /** The room left of the plot for the values of its axis. */

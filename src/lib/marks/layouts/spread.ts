@@ -1,8 +1,8 @@
-import { extent, max } from 'd3-array';
+import { extent } from 'd3-array';
 import type { Row } from '../../engine/connector';
 import type { SpreadChart, SpreadSource } from '../../figure/chart';
 import type { Localised } from '../../i18n/language';
-import { niceLinear, niceLog, type Scale } from '../scale';
+import { fromZero, niceLinear, niceLog, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX } from './axis';
@@ -110,7 +110,7 @@ function placesOf(chart: SpreadChart, input: LayoutInput, top: number, step: num
 
 function scaleOf(chart: SpreadChart, values: readonly number[], range: readonly [number, number]): Scale {
 	const positive = values.filter((v) => v > 0);
-	if (chart.scale !== 'log' || positive.length === 0) return niceLinear([0, max(values) || 1], range);
+	if (chart.scale !== 'log' || positive.length === 0) return niceLinear(fromZero(values), range);
 	const [low, high] = extent(positive);
 	const ends = [low ?? 1, high ?? 10] as const;
 	if (positive.length === values.length) return niceLog(ends, range);

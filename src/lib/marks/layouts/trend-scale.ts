@@ -1,6 +1,6 @@
-import { extent, max } from 'd3-array';
+import { extent } from 'd3-array';
 import type { TrendPanel } from '../../figure/chart';
-import { linear, niceLinear, niceLog, type Scale } from '../scale';
+import { fromZero, linear, niceLinear, niceLog, type Scale } from '../scale';
 import type { Series } from './series';
 
 /** From the values of a panel to pixels; `range` runs from bottom to top. */
@@ -13,7 +13,7 @@ export function valueScale(
 	const values = series.flatMap((s) =>
 		s.points.flatMap((p) => [p.y, ...(p.interval ?? [])].filter((v) => v !== null))
 	);
-	if (panel.scale !== 'log') return niceLinear([0, max(values) || 1], range);
+	if (panel.scale !== 'log') return niceLinear(fromZero(values), range);
 	const [low, high] = extent(values);
 	return niceLog([low ?? 1, high ?? 10], range);
 }

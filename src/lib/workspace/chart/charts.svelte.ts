@@ -1,8 +1,8 @@
-import type { Columns } from '../../engine/connector';
 import type { Ask } from '../ask/ask.svelte';
 import { CHARTS, type Keep } from '../keep/keep';
 import type { KeptChart } from './kept-chart';
-import { type Drawing, MOST } from './result-figure';
+import type { Drawing } from './drawing';
+import { type Drawn, drawnRows } from './drawn-rows';
 
 const both = (some: readonly KeptChart[], more: readonly KeptChart[]) => [
 	...some,
@@ -51,8 +51,8 @@ export class Charts {
 	}
 
 	/** The rows of a chart; `narrowed` is asked in the place of its own query. */
-	rows({ sql, drawing }: KeptChart, narrowed: string | null, signal: AbortSignal): Promise<Columns> {
-		const from = narrowed ?? `SELECT * FROM (${sql}\n)`;
-		return this.#ask.apart(`${from} LIMIT ${MOST[drawing.kind]}`, signal);
+	rows({ sql, drawing }: KeptChart, narrowed: string | null, signal: AbortSignal): Promise<Drawn> {
+		const ask = (asked: string) => this.#ask.apart(asked, signal);
+		return drawnRows(`(${narrowed ?? sql}\n)`, sql, drawing, ask, signal);
 	}
 }

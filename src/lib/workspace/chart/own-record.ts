@@ -68,13 +68,15 @@ const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String
  * query names, whose licences stay. Its version is the day and a fingerprint of the rows.
  * @param page the address of the workspace
  * @param day ISO text
+ * @param credit where the reader's rows come from, in their words; '' where they did not say
  */
 export function ownRecord(
 	rows: readonly Row[],
 	published: readonly Published[],
 	language: Language,
 	page: string,
-	day: string
+	day: string,
+	credit: string
 ): FigureRecord {
 	const { licence, terms, clash } = TEXTS[language];
 	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
@@ -91,7 +93,7 @@ export function ownRecord(
 		sources: [
 			{
 				...source,
-				credit: { en: TEXTS.en.credit, fr: TEXTS.fr.credit },
+				credit: credit ? same(credit) : { en: TEXTS.en.credit, fr: TEXTS.fr.credit },
 				url: page,
 				licence,
 				licenceUrl: page

@@ -1,31 +1,11 @@
-import type { Columns, Row, Value } from '../../engine/connector';
-import { toRows } from '../../engine/connector';
-import type { Chart } from '../../figure/chart';
+import { type Columns, type Row, toRows, type Value } from '../../engine/connector';
 import type { Figure } from '../../figure/figure';
 import type { Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
-import type { UnitId } from '../../units/unit';
+import { UNITS, type UnitId } from '../../units/unit';
 import { shownCell } from '../report/shown-cell';
-
-export type ChartKind = 'bars' | 'line';
-
-/** How a reader draws a result: columns by name, '' where there is none. */
-export interface Drawing {
-	readonly kind: ChartKind;
-	readonly title: string;
-	/** What the bars are called, or what the line runs over. */
-	readonly x: string;
-	readonly y: string;
-	/** Limits of the value. */
-	readonly low: string;
-	readonly high: string;
-	/** What tells lines or colours apart. */
-	readonly series: string;
-	readonly unit: UnitId;
-}
-
-/** How many rows a chart can take. */
-export const MOST: Readonly<Record<ChartKind, number>> = { bars: 200, line: 5000 };
+import { chartOf } from './chart-of';
+import { type Drawing, MOST } from './drawing';
 
 const same = (text: string): Localised => ({ en: text, fr: text });
 const number = (value: Value | undefined): number | null =>
@@ -35,46 +15,70 @@ const number = (value: Value | undefined): number | null =>
 const place = (value: Value | undefined): number | null =>
 	value instanceof Date ? value.getTime() : number(value);
 
+/** Values of a reader's own have no decimals of ours: whole numbers stay whole, others have five figures. */
+const unitOf = (values: readonly (number | null)[]): UnitId =>
+	values.every((value) => value === null || Number.isInteger(value)) ? 'count' : 'number';
+
+/** The name of a column with the sign of its unit. */
+function named(column: string, unit: UnitId): Localised {
+	const { symbol } = UNITS[unit];
+	const sign = (text: string) => (text ? `${column}, ${text}` : column);
+	return { en: sign(symbol.en), fr: sign(symbol.fr) };
+}
+
+const ROWS = {
+	en: (column: string) => `Rows, by ${column}`,
+	fr: (column: string) => `Lignes, selon ${column}`
+};
+
+const end = (value: Value | undefined) =>
+	value instanceof Date ? shownCell(value) : formatter('en').brief(Number(value));
+
+function rowsOf(result: Columns, drawing: Drawing): Row[] {
+	const { kind, x, y, low, high, series, colour } = drawing;
+	const bounded = low !== '' && high !== '';
+	const counts = kind === 'histogram';
+	const nameOf = (row: Row, told: string) => {
+		const name = shownCell(row[x] ?? null, 80);
+		return told && (kind === 'bars' || kind === 'dots') && series !== x ? `${name}, ${told}` : name;
+	};
+	return toRows(result)
+		.slice(0, MOST[kind])
+		.map((row, i): Row => {
+			const value = number(row[counts ? 'rows' : y]);
+			const told = series && !counts ? shownCell(row[series] ?? null, 80) : '';
+			return {
+				key: String(i),
+				name: counts ? `${end(row['from'])} – ${end(row['to'])}` : nameOf(row, told),
+				x: kind === 'scatter' ? (row[x] ?? null) : place(row[x]),
+				y: value,
+				low: bounded && !counts ? number(row[low]) : value,
+				high: bounded && !counts ? number(row[high]) : value,
+				series: told,
+				tint: told || colour
+			};
+		});
+}
+
 /** A result as a figure document of our own kinds, and its rows as the chart takes them. */
 export function resultFigure(
 	result: Columns,
-	{ kind, title, x, y, low, high, series, unit }: Drawing,
+	drawing: Drawing,
 	sql: string
 ): { readonly figure: Figure; readonly columns: Columns } {
-	const bounded = low !== '' && high !== '';
-	const rows = toRows(result)
-		.slice(0, MOST[kind])
-		.map((row): Row => ({
-			name: shownCell(row[x] ?? null, 80),
-			x: place(row[x]),
-			y: number(row[y]),
-			low: bounded ? number(row[low]) : number(row[y]),
-			high: bounded ? number(row[high]) : number(row[y]),
-			series: series ? shownCell(row[series] ?? null, 80) : ''
-		}));
-	const quantity = { column: 'y', unit, title: same(y) };
-	const chart: Chart =
-		kind === 'bars'
-			? {
-					kind: 'rank',
-					key: ['series', 'name'],
-					label: 'name',
-					entity: 'series',
-					value: quantity,
-					interval: ['low', 'high']
-				}
-			: {
-					kind: 'trend',
-					key: ['series'],
-					label: 'series',
-					entity: 'series',
-					x: 'x',
-					xName: 'name',
-					span: Number.MAX_VALUE,
-					panels: [{ ...quantity, ...(bounded ? { interval: ['low', 'high'] as const } : {}) }]
-				};
-	const name = same(title || y);
+	const { kind, title, question, x, y, low, high, series, unit, caveat } = drawing;
+	const rows = rowsOf(result, drawing);
+	const of = (name: string) => rows.map((row) => number(row[name]));
+	const counts = kind === 'histogram';
+	const valueTitle: Localised = counts ? { en: ROWS.en(y), fr: ROWS.fr(y) } : named(y, unit);
+	const valueUnit = unitOf([...of('y'), ...of('low'), ...of('high')]);
+	const time = rows.some((row) => row['x'] instanceof Date);
+	const across = { title: same(x), unit: unitOf(of('x')), time };
+	const chart = chartOf(drawing, across, { title: valueTitle, unit: valueUnit, time: false });
+	const name = title ? same(title) : valueTitle;
 	const names = Object.keys(rows[0] ?? {});
+	const bounded = low !== '' && high !== '' && !counts;
+	const value = (label: Localised) => ({ label, unit: valueUnit });
 	return {
 		columns: {
 			numRows: rows.length,
@@ -84,30 +88,32 @@ export function resultFigure(
 		figure: {
 			id: 'workspace-chart',
 			title: name,
-			question: name,
+			question: question ? same(question) : name,
 			tables: [],
 			params: {},
 			sql,
 			chart,
 			columns: {
-				name: { label: same(x) },
-				...(series ? { series: { label: same(series) } } : {}),
-				y: { label: same(y), unit },
-				...(bounded ? { low: { label: same(low), unit }, high: { label: same(high), unit } } : {})
+				name: { label: same(counts ? y : x) },
+				...(series && !counts ? { series: { label: same(series) } } : {}),
+				y: value(valueTitle),
+				...(bounded ? { low: value(named(low, unit)), high: value(named(high, unit)) } : {})
 			},
 			comparableOn: [],
 			reading: (shown) => {
 				const values = shown.flatMap((row) => number(row['y']) ?? []);
 				const ends = (language: 'en' | 'fr') => {
+					if (values.length === 0) return '';
 					const format = formatter(language);
 					const [least, most] = [Math.min(...values), Math.max(...values)].map((v) =>
-						format.quantity(v, unit)
+						format.number(v, valueUnit)
 					);
-					return values.length ? `${y}: ${least} – ${most}.` : '';
+					const sign = counts ? '' : UNITS[unit].symbol[language];
+					return `${format.pair(counts ? ROWS[language](y) : y, `${least} – ${most}`)}${sign ? `\u00a0${sign}` : ''}.`;
 				};
-				return { en: ends('en'), fr: ends('fr').replace(':', '\u00a0:') };
+				return { en: ends('en'), fr: ends('fr') };
 			},
-			caveats: [],
+			caveats: caveat ? [same(caveat)] : [],
 			commitments: []
 		}
 	};

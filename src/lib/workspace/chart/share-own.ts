@@ -13,14 +13,14 @@ import { ownRecord, publishedIn } from './own-record';
  * Opens the dialog that gives away a figure of the reader's own rows: as files and words, for it has no address. Rejects
  * where the sources of the published tables it uses cannot be had.
  */
-export async function shareOwn(drawn: Figure, columns: Columns, words: Words): Promise<void> {
+export async function shareOwn(drawn: Figure, columns: Columns, words: Words, credit: string): Promise<void> {
 	const site = siteOf(location);
 	const rows = toRows(columns);
 	const address = location.origin + href('/workspace', words.language);
 	const { tables: published } = await publishedIn(drawn.sql);
 	const figure = { ...drawn, tables: published.map(({ name }) => name) };
 	const day = new Date().toISOString().slice(0, 10);
-	const record = ownRecord(rows, published, words.language, address, day);
+	const record = ownRecord(rows, published, words.language, address, day, credit);
 	const input = { figure, rows, view: {}, spec: { choices: {}, listings: {} }, record, words, site };
 	const opener = document.activeElement;
 	const dialog = mount(ShareDialog, {

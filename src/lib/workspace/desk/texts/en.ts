@@ -108,23 +108,7 @@ export const en = {
 	previous: 'Previous',
 	next: 'Next',
 	page: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
-	chart: {
-		title: 'Chart',
-		noNumber: 'No column of the result is a number: there is nothing to draw.',
-		kind: 'Kind of chart',
-		kinds: { bars: 'bars', line: 'line' },
-		along: { bars: 'Name of each bar', line: 'Along' },
-		value: 'Value',
-		low: 'Low',
-		high: 'High',
-		series: 'Told apart by',
-		unit: 'Unit',
-		noUnit: 'none',
-		none: 'none',
-		name: 'Title of the chart',
-		most: (shown: string, all: string) =>
-			`The first ${shown} of ${all} rows are drawn: group or order them in SQL to draw others.`
-	},
+	chart: 'Chart',
 	charts: {
 		title: 'Your charts',
 		keep: 'Keep this chart',

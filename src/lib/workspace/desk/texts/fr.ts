@@ -112,23 +112,7 @@ export const fr: DeskTexts = {
 	previous: 'Précédentes',
 	next: 'Suivantes',
 	page: (from, to, all) => `${from} à ${to} sur ${all}`,
-	chart: {
-		title: 'Graphique',
-		noNumber: 'Aucune colonne du résultat n’est un nombre\u00a0: il n’y a rien à tracer.',
-		kind: 'Sorte de graphique',
-		kinds: { bars: 'barres', line: 'courbe' },
-		along: { bars: 'Nom de chaque barre', line: 'Le long de' },
-		value: 'Valeur',
-		low: 'Bas',
-		high: 'Haut',
-		series: 'Distinguer par',
-		unit: 'Unité',
-		noUnit: 'aucune',
-		none: 'aucune',
-		name: 'Titre du graphique',
-		most: (shown, all) =>
-			`Les ${shown} premières lignes sur ${all} sont tracées\u00a0: regroupez-les ou triez-les en SQL pour en tracer d’autres.`
-	},
+	chart: 'Graphique',
 	charts: {
 		title: 'Vos graphiques',
 		keep: 'Garder ce graphique',
