@@ -117,3 +117,21 @@ test('a brush before the cube is there is answered, and the last one stands', as
 	expect(sum(linked.views[0]?.now ?? new Float64Array())).toBe(await rowsFor(linked));
 	expect(linked.ready).toBe(true);
 });
+
+test('a first move that nothing announced is answered before its cube is asked for', async () => {
+	const asked: string[] = [];
+	const spied: Source = {
+		...source,
+		ask: (sql, signal) => {
+			asked.push(sql.startsWith('SELECT a, ') ? 'cube' : 'direct');
+			return ask(sql, signal);
+		}
+	};
+	const linked = new Linked(spied);
+	await linked.show(['kwh', 'n'], null);
+	asked.length = 0;
+	linked.brush(0, [part(linked, 0, 0.2, 0.6)]);
+	await linked.settled();
+	expect(asked).toEqual(['direct', 'cube']);
+	expect(linked.ready).toBe(true);
+});

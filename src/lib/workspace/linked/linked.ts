@@ -16,6 +16,8 @@ export interface View {
 }
 
 const isAbort = (cause: unknown) => cause instanceof DOMException && cause.name === 'AbortError';
+/** Lets the page draw what was answered before DuckDB is asked for more. */
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
 const empty = ({ bins }: Binning) => new Float64Array(bins + 1);
 
 interface Shown {
@@ -113,17 +115,22 @@ export class Linked {
 
 	/** Says that a view is about to be brushed: its cube is asked for. */
 	activate(view: number): void {
-		if (this.#active === view) return;
+		if (this.#active !== view) this.#begin(view, false);
+	}
+
+	/** Turns to a view. A first move that nothing announced is answered before its cube is asked for. */
+	#begin(view: number, moved: boolean): void {
 		this.#stop();
 		this.#active = view;
+		this.#stale = moved;
 		this.#run();
 	}
 
 	/** Sets the brush of a view. With its cube at hand the other views follow at once. */
 	brush(view: number, spans: readonly Span[] | null): void {
-		this.activate(view);
 		this.#set({ spans: this.spans.map((one, v) => (v === view ? spans : one)) });
-		if (this.#cubes) this.#follow(this.#cubes, view);
+		if (this.#active !== view) this.#begin(view, true);
+		else if (this.#cubes) this.#follow(this.#cubes, view);
 		else {
 			this.#stale = true;
 			if (this.#building && !this.#gaveWay) {
@@ -192,6 +199,7 @@ export class Linked {
 					this.#stale = false;
 					this.#set({ waiting: true });
 					await this.#ask(this.#active);
+					await drawn();
 				} else await this.#build(this.#active);
 			}
 			this.#set({ problem: null });
