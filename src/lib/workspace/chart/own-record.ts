@@ -76,7 +76,7 @@ export function ownRecord(
 	language: Language,
 	page: string,
 	day: string,
-	credit: string
+	credit = ''
 ): FigureRecord {
 	const { licence, terms, clash } = TEXTS[language];
 	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
