@@ -132,7 +132,7 @@ test('a whole visit: nothing leaves the browser, nothing is lost, all of it goes
 	const kept = region(page, 'Kept in this browser');
 	await expect(kept).toContainText('There is no room left in this browser', ENGINE);
 	await expect(kept).toContainText('until you close the page: large.');
-	await expect(kept).toContainText(/This site uses [\d.,]+ k?M?B/);
+	await expect(kept).toContainText(/This site uses [\d.,]+\s[kM]B/);
 	page.once('dialog', (leaving) => void leaving.accept());
 	await page.reload();
 	await expect(page.locator('[data-count="rows-loaded"]')).toHaveAttribute('value', '40', ENGINE);

@@ -1,4 +1,4 @@
-import { extent, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 
 /** From values to pixels and back. d3-scale does the same and much else, at ten times the weight of a page's other scales. */
 export interface Scale {
@@ -34,8 +34,8 @@ export const niceLinear = (domain: Pair, range: Pair): Scale => linear(nice(doma
 
 /** A domain from 0 to the largest value, or from the least where some are below 0. */
 export function fromZero(values: readonly number[]): Pair {
-	const [low = 0, high = 0] = extent(values);
-	return [Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)];
+	const low = Math.min(0, ...values);
+	return [low, Math.max(0, ...values) || (low ? 0 : 1)];
 }
 
 const STEPS = [1, 2, 5];

@@ -31,6 +31,31 @@ const ROWS = {
 	fr: (column: string) => `Lignes, selon ${column}`
 };
 
+/** The ends of the values that are shown. */
+function readEnds(shown: readonly Row[], y: string, unit: UnitId, valueUnit: UnitId): Localised {
+	const values = shown.flatMap((row) => number(row['y']) ?? []);
+	const ends = (language: 'en' | 'fr') => {
+		if (values.length === 0) return '';
+		const format = formatter(language);
+		const [least, most] = [Math.min(...values), Math.max(...values)].map((v) => format.number(v, valueUnit));
+		const sign = UNITS[unit].symbol[language];
+		return `${format.pair(y, `${least} – ${most}`)}${sign ? `\u00a0${sign}` : ''}.`;
+	};
+	return { en: ends('en'), fr: ends('fr') };
+}
+
+/** How many rows a histogram counts, and where most of them are. */
+function readCounts(shown: readonly Row[]): Localised {
+	const all = shown.reduce((sum, row) => sum + Number(row['y']), 0);
+	const [most] = shown.toSorted((a, b) => Number(b['y']) - Number(a['y']));
+	const [name, rows] = [String(most?.['name'] ?? ''), Number(most?.['y'])];
+	const [en, fr] = [formatter('en'), formatter('fr')];
+	return {
+		en: `${en.count(all, 'row', 'rows')} with a value; the most in one bin, ${en.number(rows)}, from ${name}.`,
+		fr: `${fr.count(all, 'ligne', 'lignes')} avec une valeur\u00a0; le plus dans une classe, ${fr.number(rows)}, de ${name}.`
+	};
+}
+
 const end = (value: Value | undefined) =>
 	value instanceof Date ? shownCell(value) : formatter('en').brief(Number(value));
 
@@ -100,19 +125,7 @@ export function resultFigure(
 				...(bounded ? { low: value(named(low, unit)), high: value(named(high, unit)) } : {})
 			},
 			comparableOn: [],
-			reading: (shown) => {
-				const values = shown.flatMap((row) => number(row['y']) ?? []);
-				const ends = (language: 'en' | 'fr') => {
-					if (values.length === 0) return '';
-					const format = formatter(language);
-					const [least, most] = [Math.min(...values), Math.max(...values)].map((v) =>
-						format.number(v, valueUnit)
-					);
-					const sign = counts ? '' : UNITS[unit].symbol[language];
-					return `${format.pair(counts ? ROWS[language](y) : y, `${least} – ${most}`)}${sign ? `\u00a0${sign}` : ''}.`;
-				};
-				return { en: ends('en'), fr: ends('fr') };
-			},
+			reading: (shown) => (counts ? readCounts(shown) : readEnds(shown, y, unit, valueUnit)),
 			caveats: caveat ? [same(caveat)] : [],
 			commitments: []
 		}

@@ -3,12 +3,7 @@ import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import type { ImportOptions } from '../import/report';
 import { type Meaning, meaningSchema } from '../understand/meaning';
-
-/**
- * A workspace as one file: a first line that says what it is, a second with the length of what follows, a JSON text that
- * lists the tables and queries, and the files of the tables one after the other.
- */
-const MAGIC = 'EMPREINTE WORKSPACE 1\n';
+import { MAGIC } from './workspace-mark';
 
 const headSchema = z.object({
 	tables: z.array(
