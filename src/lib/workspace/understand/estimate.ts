@@ -12,9 +12,11 @@ import {
 	measureOf,
 	periodOf
 } from './estimate-sql';
-import { estimateFigures, intensityFigure, type TableFigure } from './figures';
+import { estimateFigures } from './estimate-figures';
+import { intensityFigure } from './intensity-figure';
 import { gramsIn, type Mapping, rolesOf } from './mapping';
 import type { Meaning } from './meaning';
+import type { TableFigure } from './table-figure';
 import { type Cells, PLACE_TABLES, Places, PLACES_SQL } from './places';
 
 /** What a reader says of the places and the factors. */

@@ -1,47 +1,12 @@
-import type { Columns, Row } from '../../engine/connector';
-import { toRows } from '../../engine/connector';
-import type { Figure } from '../../figure/figure';
+import { type Columns, type Row, toRows } from '../../engine/connector';
 import type { Localised } from '../../i18n/language';
-import { formatter } from '../../units/format';
 import { readableUnit } from '../../units/ladder';
 import { UNITS, type UnitId } from '../../units/unit';
 import type { Period } from './estimate-sql';
+import { caveatsOf, read, sum } from './estimate-words';
 import type { Places } from './places';
-import { UNDERSTAND_TEXTS, type UnderstandTexts } from './texts';
-
-/** A figure of a reader's table, with the rows it shows. */
-export interface TableFigure {
-	readonly figure: Figure;
-	readonly columns: Columns;
-}
-
-const say = (text: (t: UnderstandTexts, language: 'en' | 'fr') => string): Localised => ({
-	en: text(UNDERSTAND_TEXTS.en, 'en'),
-	fr: text(UNDERSTAND_TEXTS.fr, 'fr')
-});
-
-const sum = (rows: readonly Row[], name: string) =>
-	rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
-
-const LENGTHS: Readonly<Record<Period, number>> = { year: 4, month: 7, day: 10, hour: 16 };
-const named = (at: Date, period: Period) => at.toISOString().slice(0, LENGTHS[period]).replace('T', ' ');
-
-/** Periods in order, each with its place in the order; those without rows are left out of it. */
-function step(at: Date, first: Date, period: Period): number {
-	if (period === 'year') return at.getUTCFullYear() - first.getUTCFullYear();
-	if (period === 'month')
-		return 12 * (at.getUTCFullYear() - first.getUTCFullYear()) + at.getUTCMonth() - first.getUTCMonth();
-	return Math.round((at.getTime() - first.getTime()) / (period === 'day' ? 86_400_000 : 3_600_000));
-}
-
-function columnsOf(rows: readonly Row[]): Columns {
-	const names = Object.keys(rows[0] ?? {});
-	return {
-		numRows: rows.length,
-		names,
-		data: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]))
-	};
-}
+import { columnsOf, named, say, step, type TableFigure } from './table-figure';
+import { UNDERSTAND_TEXTS } from './texts';
 
 /** Sums of rows that share a key. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
@@ -164,46 +129,8 @@ export function estimateFigures(
 		})
 		.filter((row) => Number(row[prefix]) > 0)
 		.toSorted((a, b) => Number(b[prefix]) - Number(a[prefix]));
-	const caveats = [
-		say(
-			(t) =>
-				t.caveats[
-					{ power: 'power', energy: building ? 'measuredBase' : 'measured', tokens: 'tokens', carbon: 'own' }[
-						measure
-					] as 'power'
-				]
-		),
-		...(building && !own ? [say((t) => t.caveats.building)] : []),
-		...(own || !carbon ? [] : [say((t) => t.caveats.grid(span))])
-	];
-	const known = rows.filter((row) => row['g'] !== null);
-	const reading = () =>
-		say((t, language) => {
-			const format = formatter(language);
-			const total = (some: readonly Row[], of: 'wh' | 'g', unit: UnitId) =>
-				format.estimate(
-					{ low: sum(some, `${of}_low`), central: sum(some, of), high: sum(some, `${of}_high`) },
-					unit
-				);
-			if (own) return t.readingOwn(total(rows, 'g', 'gco2e'));
-			const energy = total(rows, 'wh', 'wh');
-			if (!carbon) return t.readingEnergy(energy);
-			const share = sum(known, 'wh') / sum(rows, 'wh');
-			return [
-				t.reading(energy, total(known, 'g', 'gco2e')),
-				...(share < 0.9995 ? [t.part(format.quantity(Math.floor(share * 100), 'percent'))] : []),
-				...(rows.some((row) => row['own'] !== null)
-					? [
-							t.fileSays(
-								format.estimate(
-									{ low: sum(rows, 'own'), central: sum(rows, 'own'), high: sum(rows, 'own') },
-									'gco2e'
-								)
-							)
-						]
-					: [])
-			].join(' ');
-		});
+	const caveats = caveatsOf(measure, building, carbon, span);
+	const reading = () => read(rows, own, carbon);
 	const common = { tables, params: {}, sql, comparableOn: [], reading, caveats, commitments: [] };
 	const interval = (of: string, unit: UnitId, label: Localised) => ({
 		[of]: { label, unit },
@@ -259,58 +186,6 @@ export function estimateFigures(
 					name: { label: say((t) => t.place), from: { en: 'name_en', fr: 'name_fr' } },
 					...interval(prefix, placeUnit.unit, carbon ? carbonTitle : title('energy'))
 				}
-			}
-		}
-	];
-}
-
-/** Grid intensity over time, a line a zone. */
-export function intensityFigure(rows: Columns, period: Period, sql: string, table: string): TableFigure[] {
-	const all = toRows(rows);
-	const first = all[0]?.['moment'];
-	if (!(first instanceof Date)) return [];
-	const drawn = all.map((row): Row => ({
-		...row,
-		x: step(row['moment'] as Date, first, period),
-		at: named(row['moment'] as Date, period)
-	}));
-	const title = say((t) => t.intensity);
-	const unit = 'gco2e_per_kwh';
-	return [
-		{
-			columns: columnsOf(drawn),
-			figure: {
-				id: 'workspace-intensity',
-				title,
-				question: title,
-				tables: [table],
-				params: {},
-				sql,
-				chart: {
-					kind: 'trend',
-					key: ['place'],
-					label: 'place',
-					entity: 'place',
-					x: 'x',
-					xName: 'at',
-					panels: [{ column: 'mid', unit, title, interval: ['low', 'high'] }]
-				},
-				columns: {
-					at: { label: say((t) => t.period) },
-					place: { label: say((t) => t.place) },
-					mid: { label: title, unit },
-					low: { label: say((t) => t.low), unit },
-					high: { label: say((t) => t.high), unit }
-				},
-				comparableOn: [],
-				reading: () =>
-					say((t, language) => {
-						const value = (name: string, of: typeof Math.min) =>
-							formatter(language).quantity(of(...drawn.map((row) => Number(row[name]))), unit);
-						return t.readingIntensity(value('low', Math.min), value('high', Math.max));
-					}),
-				caveats: [say((t) => t.caveats.intensity)],
-				commitments: []
 			}
 		}
 	];
