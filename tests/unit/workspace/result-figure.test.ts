@@ -35,7 +35,7 @@ async function scene(change: Partial<Drawing>, width = 700) {
 
 describe.each(KINDS)('%s', (kind) => {
 	test.each([340, 1000])('is drawn within its canvas at %d, values below 0 too', async (width) => {
-		const x = kind === 'line' || kind === 'scatter' ? 'at' : 'name';
+		const x = kind === 'line' ? 'at' : kind === 'scatter' ? 'lo' : 'name';
 		const { marks, lines, height } = await scene({ kind, x, low: 'lo', high: 'hi' }, width);
 		const points = marks.map((mark) => [mark.x, mark.y]);
 		expect(points.length + lines.length).toBeGreaterThan(0);

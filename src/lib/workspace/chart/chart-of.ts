@@ -6,10 +6,9 @@ import type { Drawing } from './drawing';
 interface Axis {
 	readonly title: Localised;
 	readonly unit: UnitId;
-	readonly time: boolean;
 }
 
-/** The chart that draws rows with the columns `name`, `x`, `y`, `low`, `high`, `series`, `tint`. */
+/** The chart that draws rows with the columns `name`, `tick`, `x`, `y`, `low`, `high`, `series`, `tint`. */
 export function chartOf({ kind, low, high, series, colour }: Drawing, x: Axis, y: Axis): Chart {
 	const interval = ['low', 'high'] as const;
 	const bounds = low && high ? { interval } : {};
@@ -42,7 +41,7 @@ export function chartOf({ kind, low, high, series, colour }: Drawing, x: Axis, y
 				label: 'series',
 				entity: 'tint',
 				x: 'x',
-				xName: 'name',
+				xName: 'tick',
 				span: Number.MAX_VALUE,
 				panels: [{ ...quantity, ...bounds }]
 			};
@@ -54,9 +53,8 @@ export function chartOf({ kind, low, high, series, colour }: Drawing, x: Axis, y
 				entity: 'tint',
 				x: {
 					column: 'x',
-					unit: x.time ? 'year' : x.unit,
-					title: x.title,
-					...(x.time ? { scale: 'time' as const } : {})
+					unit: x.unit,
+					title: x.title
 				},
 				y: quantity,
 				...(series ? {} : { entities: { [colour]: y.title } })

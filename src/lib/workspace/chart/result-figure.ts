@@ -56,6 +56,10 @@ function readCounts(shown: readonly Row[]): Localised {
 	};
 }
 
+/** A time on an axis, to the minute: there is no room for more. */
+const tickOf = (value: Value | undefined) =>
+	shownCell(value ?? null, 80).slice(0, value instanceof Date ? 16 : 80);
+
 const end = (value: Value | undefined) =>
 	value instanceof Date ? shownCell(value) : formatter('en').brief(Number(value));
 
@@ -75,7 +79,8 @@ function rowsOf(result: Columns, drawing: Drawing): Row[] {
 			return {
 				key: String(i),
 				name: counts ? `${end(row['from'])} – ${end(row['to'])}` : nameOf(row, told),
-				x: kind === 'scatter' ? (row[x] ?? null) : place(row[x]),
+				tick: tickOf(row[x]),
+				x: place(row[x]),
 				y: value,
 				low: bounded && !counts ? number(row[low]) : value,
 				high: bounded && !counts ? number(row[high]) : value,
@@ -97,9 +102,8 @@ export function resultFigure(
 	const counts = kind === 'histogram';
 	const valueTitle: Localised = counts ? { en: ROWS.en(y), fr: ROWS.fr(y) } : named(y, unit);
 	const valueUnit = unitOf([...of('y'), ...of('low'), ...of('high')]);
-	const time = rows.some((row) => row['x'] instanceof Date);
-	const across = { title: same(x), unit: unitOf(of('x')), time };
-	const chart = chartOf(drawing, across, { title: valueTitle, unit: valueUnit, time: false });
+	const across = { title: same(x), unit: unitOf(of('x')) };
+	const chart = chartOf(drawing, across, { title: valueTitle, unit: valueUnit });
 	const name = title ? same(title) : valueTitle;
 	const names = Object.keys(rows[0] ?? {});
 	const bounded = low !== '' && high !== '' && !counts;
