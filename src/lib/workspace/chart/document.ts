@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { Language } from '../../i18n/language';
-import { type Drawing, drawingSchema } from './drawing';
+import type { Drawing } from './drawing';
+import { drawingSchema } from './drawing-schema';
 import { CHART_TEXTS } from './texts';
 
 const strict = z.strictObject(drawingSchema.shape);

@@ -1,34 +1,11 @@
-import { z } from 'zod/mini';
-import { UNIT_IDS } from '../../units/unit';
+import type { z } from 'zod/mini';
+import type { drawingSchema } from './drawing-schema';
 
 export const KINDS = ['bars', 'dots', 'line', 'scatter', 'histogram'] as const;
 export type ChartKind = (typeof KINDS)[number];
 
 /** The colours of a chart that tells nothing apart: slots of the palette. */
 export const COLOURS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
-
-const text = z.string().check(z.maxLength(2000));
-const later = z._default(text, '');
-
-/** How a reader draws a result and what is said of it: columns by name, '' where there is none. */
-export const drawingSchema = z.object({
-	kind: z.enum(KINDS),
-	title: text,
-	question: later,
-	/** What bars and dots are called, what a line runs over, the first number of a scatter plot. */
-	x: text,
-	/** What is drawn; of a histogram, what is counted. */
-	y: text,
-	/** Limits of the value. */
-	low: text,
-	high: text,
-	/** What tells lines or colours apart. */
-	series: text,
-	colour: z._default(z.enum(COLOURS), '0'),
-	unit: z.enum(UNIT_IDS),
-	caveat: later,
-	source: later
-});
 
 export type Drawing = Readonly<z.infer<typeof drawingSchema>>;
 

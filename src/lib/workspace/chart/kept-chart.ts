@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { drawingSchema } from './drawing';
+import { drawingSchema } from './drawing-schema';
 
 const upTo = (most: number) => z.string().check(z.maxLength(most));
 

@@ -3,7 +3,8 @@ import { keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import { fingerprint } from '../keep/fingerprint';
 import type { ImportOptions } from '../import/report';
-import { type Meaning, meaningSchema } from '../understand/meaning';
+import type { Meaning } from '../understand/meaning';
+import { meaningSchema } from '../understand/meaning-schema';
 
 /** The part of an address that holds a shared workspace. It stands after `#`, which no browser sends. */
 const MARK = '#work=';

@@ -2,7 +2,8 @@ import { z } from 'zod/mini';
 import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import type { ImportOptions } from '../import/report';
-import { type Meaning, meaningSchema } from '../understand/meaning';
+import type { Meaning } from '../understand/meaning';
+import { meaningSchema } from '../understand/meaning-schema';
 import { MAGIC } from './workspace-mark';
 
 const headSchema = z.object({

@@ -1,22 +1,5 @@
-import { z } from 'zod/mini';
-
-const text = z.string().check(z.maxLength(400));
-
-/** What a reader said of a table: its kind, what its columns stand for, where its rows ran. */
-export const meaningSchema = z.object({
-	/** Null while it is of the kind that fits best. */
-	template: z.nullable(text),
-	/** The table's column for columns of the template, where the reader chose another than was found; '' for none. */
-	mapping: z.record(text, text),
-	/** Our place for what cells say that names none of ours. */
-	places: z.record(text, text),
-	/** The place of all rows, where no column says one. */
-	everywhere: z.nullable(text),
-	/** Of the grid; null for that of each row. */
-	year: z.nullable(z.int()),
-	/** Whether the cooling and losses of the data centre are added, as published for the region. */
-	building: z.boolean()
-});
+import type { z } from 'zod/mini';
+import type { meaningSchema } from './meaning-schema';
 
 export type Meaning = Readonly<z.infer<typeof meaningSchema>>;
 
