@@ -18,6 +18,8 @@ interface Keyed {
 	readonly key: readonly string[];
 	/** The column that a reader calls it by, or that of each language. */
 	readonly label: string | Localised;
+	/** A column with another key that it goes by on other figures: a country for an estimate of it. */
+	readonly alike?: string;
 }
 
 export interface Quantity {

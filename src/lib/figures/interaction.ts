@@ -5,6 +5,9 @@ export interface Interaction {
 	/** The key selected on the page. */
 	readonly selected: string | null;
 	readonly select: (key: string | null, label?: string) => void;
+	/** The keys of what is pointed at or focused, on this figure or another of the page. */
+	readonly pointed?: readonly string[];
+	readonly point?: (keys: readonly string[]) => void;
 	readonly range: readonly [number | null, number | null];
 	readonly brush: (range: [number, number] | null) => void;
 	readonly download: (rows: readonly Row[]) => void;

@@ -13,6 +13,7 @@ export class PageView {
 	#view = $state.raw<View>({});
 	#selected = $state<string | null>(null);
 	#label = $state<string | null>(null);
+	#pointed = $state.raw<readonly string[]>([]);
 	#problems = $state.raw<readonly AddressProblem[]>([]);
 
 	readonly #remember: (search: string) => void;
@@ -36,6 +37,11 @@ export class PageView {
 
 	get selected(): string | null {
 		return this.#selected;
+	}
+
+	/** The keys of what is pointed at or focused on one of its figures: no address says so. */
+	get pointed(): readonly string[] {
+		return this.#pointed;
 	}
 
 	/** What the address asked for that cannot be shown. */
@@ -67,6 +73,10 @@ export class PageView {
 		this.#selected = key;
 		this.#label = label ?? null;
 		this.#write();
+	}
+
+	point(keys: readonly string[]): void {
+		if (keys.length || this.#pointed.length) this.#pointed = keys;
 	}
 
 	clear(): void {

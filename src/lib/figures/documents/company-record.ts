@@ -43,7 +43,7 @@ export default figure({
 			tables: ['company_record']
 		}
 	},
-	sql: `select company || ':' || metric as cell, company, metric_en, metric_fr,
+	sql: `select company || ':' || metric as cell, lower(company) as id, company, metric_en, metric_fr,
   case when $metric is null then company || ', ' || metric_en else company end as name_en,
   case when $metric is null then company || ', ' || metric_fr else company end as name_fr,
   year, status, report, report_url
@@ -53,6 +53,7 @@ order by company, metric_en, year`,
 	chart: {
 		kind: 'status',
 		key: ['cell'],
+		alike: 'id',
 		label: { en: 'name_en', fr: 'name_fr' },
 		x: 'year',
 		state: 'status',

@@ -52,6 +52,7 @@ order by c.name_en, d.year, d.id`,
 	chart: {
 		kind: 'spread',
 		key: ['id'],
+		alike: 'iso3',
 		label: { en: 'row_en', fr: 'row_fr' },
 		title: {
 			en: 'Electricity of data centres, TWh a year',

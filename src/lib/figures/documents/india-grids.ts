@@ -17,13 +17,14 @@ export default figure({
     when 'IN-EA' then 'Eastern India' when 'IN-NE' then 'Northeast India' else 'Mainland India, all' end as name_en,
   case zone when 'IN-NO' then 'Inde du Nord' when 'IN-WE' then 'Inde de l’Ouest' when 'IN-SO' then 'Inde du Sud'
     when 'IN-EA' then 'Inde de l’Est' when 'IN-NE' then 'Inde du Nord-Est' else 'Inde continentale' end as name_fr,
-  year, gco2e_per_kwh, carbon_free_share_pct, zone = 'IN' as whole
+  year, gco2e_per_kwh, carbon_free_share_pct, zone = 'IN' as whole, case when zone = 'IN' then iso3 end as country
 from grid_zone_year
 where iso3 = 'IND'
 order by whole, zone, year`,
 	chart: {
 		kind: 'trend',
 		key: ['zone'],
+		alike: 'country',
 		label: { en: 'name_en', fr: 'name_fr' },
 		entity: 'zone',
 		x: 'year',

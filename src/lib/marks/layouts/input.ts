@@ -34,5 +34,14 @@ export const nameOf = (chart: { readonly label: string | Localised }, row: Row, 
 export const keyOf = (row: Row, columns: readonly string[]): string =>
 	columns.map((c) => text(row[c])).join(':');
 
+/** Every key that a row goes by on the figures of a page, its own first. */
+export const keysOf = (
+	chart: { readonly key: readonly string[]; readonly alike?: string },
+	row: Row
+): readonly string[] => [
+	keyOf(row, chart.key),
+	...(chart.alike && row[chart.alike] != null ? [text(row[chart.alike])] : [])
+];
+
 /** A coordinate with the precision a screen can show. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

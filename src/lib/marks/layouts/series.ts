@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Flag, TrendChart, TrendPanel } from '../../figure/chart';
 import { type Look, looksIn } from '../../figure/look';
-import { keyOf, type LayoutInput, nameOf, num, text } from './input';
+import { keyOf, keysOf, type LayoutInput, nameOf, num, text } from './input';
 
 /** Up to this many series each has its colour and name; beyond, only the outermost do. */
 const NAMED = 6;
@@ -19,6 +19,8 @@ export interface Point {
 
 export interface Series {
 	readonly key: string;
+	/** All that it goes by, its key first. */
+	readonly keys: readonly string[];
 	readonly name: string;
 	readonly look: Look;
 	readonly reference: boolean;
@@ -45,6 +47,7 @@ export function seriesOf(chart: TrendChart, panel: TrendPanel, input: LayoutInpu
 		const reference = is(first, chart.reference);
 		return {
 			key,
+			keys: keysOf(chart, first),
 			name: nameOf(chart, first, input),
 			look: (reference ? undefined : looks.get(text(first[chart.entity]))) ?? NEUTRAL,
 			reference,

@@ -6,7 +6,7 @@ import { fromZero, niceLinear, niceLog, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX } from './axis';
-import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
+import { FONT, keysOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
 const ROW = 18;
 /** Marks nearer than this many pixels are set one above the other, so that none hides another. */
@@ -175,7 +175,7 @@ function markOf(
 	const hollow = projected || (chart.hollow !== undefined && row[chart.hollow.column] === true);
 	return {
 		index,
-		keys: [keyOf(row, chart.key)],
+		keys: keysOf(chart, row),
 		label,
 		x: px(x(v.at)),
 		y: cy,

@@ -1,7 +1,7 @@
 import type { StatusChart } from '../../figure/chart';
 import type { Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
-import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
+import { FONT, keyOf, keysOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 import { yearAxis } from './year-axis';
 
 const ROW = 26;
@@ -33,7 +33,7 @@ export function layoutStatus(chart: StatusChart, input: LayoutInput): Scene {
 		return [
 			{
 				index,
-				keys: [key],
+				keys: keysOf(chart, row),
 				label: names.get(key) ?? '',
 				x: px(x(year)),
 				y: px(place.get(key) ?? 0),

@@ -112,14 +112,14 @@ function linesOf(s: Series, strong: boolean, apart: Apart, x: Scale, y: Scale): 
 	const { solid, dashed } = linePaths(s.points, x, y, apart);
 	const tone = strong ? s.look.tone : 'faint';
 	return [
-		...(dashed ? [{ d: dashed, tone, keys: [s.key], dashed: true }] : []),
-		{ d: solid, tone, keys: [s.key], ...(s.reference ? { dashed: true } : {}) }
+		...(dashed ? [{ d: dashed, tone, keys: s.keys, dashed: true }] : []),
+		{ d: solid, tone, keys: s.keys, ...(s.reference ? { dashed: true } : {}) }
 	];
 }
 
 function band(s: Series, strong: boolean, apart: Apart, x: Scale, y: Scale): SceneArea[] {
 	const d = strong ? bandPath(s.points, x, y, apart) : '';
-	return d ? [{ d, tone: s.look.tone, role: 'band', keys: [s.key] }] : [];
+	return d ? [{ d, tone: s.look.tone, role: 'band', keys: s.keys }] : [];
 }
 
 /** A mark for each value, so that each can be reached; few carry a symbol where the years are many. */
@@ -136,7 +136,7 @@ function marksOf(s: Series, strong: boolean, panel: TrendPanel, apart: Apart, x:
 		return [
 			{
 				index: p.index,
-				keys: [s.key],
+				keys: s.keys,
 				label: s.name,
 				x: px(x(p.x)),
 				y: px(y(at)),
