@@ -54,14 +54,15 @@ export const changeAndRepaint = (
 	page: Page,
 	name: string,
 	value: string,
-	which: 'all' | 'first' = 'all'
+	which: 'all' | 'first' = 'all',
+	event: 'change' | 'input' = 'change'
 ): Promise<number> =>
 	page.evaluate(`(async () => {
 		const element = document.querySelector('[name="${name}"]');
 		const figures = ${FIGURES}.slice(0, ${which === 'first' ? 1 : 'undefined'});
 		const start = performance.now();
 		element.value = '${value}';
-		element.dispatchEvent(new Event('change', { bubbles: true }));
+		element.dispatchEvent(new Event('${event}', { bubbles: true }));
 		return (${SETTLED})(figures, start);
 	})()`);
 

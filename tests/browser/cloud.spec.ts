@@ -80,11 +80,16 @@ test('a mark can be reached, heard and chosen by keyboard, and every figure show
 	await marks.press('Enter');
 	await expect(page).toHaveURL(/region=azure:swedencentral/);
 	await settled(page);
-	await expect(page.locator('[data-figure="cloud-region-map"] .mark.chosen')).toHaveCount(1);
+	const onMap = page.locator('[data-figure="cloud-region-map"] .mark.chosen');
+	await expect(onMap).toHaveCount(1);
+	await marks.press('ArrowRight');
+	await expect(onMap, 'what has the focus shows beside what was chosen').toHaveCount(2);
 	await marks.press('Escape');
 	await expect(page).toHaveURL(/\/cloud$/);
+	await expect(onMap).toHaveCount(1);
 	await page.keyboard.press('Tab');
 	await expect(chart.locator('summary').first()).toBeFocused();
+	await expect(onMap).toHaveCount(0);
 });
 
 test('a brush over the chart restricts every figure, and the controls show it', async ({ page }) => {

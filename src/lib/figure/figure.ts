@@ -67,7 +67,10 @@ export interface Measure extends Quantity {
 	readonly interval?: readonly [low: string, high: string];
 }
 
-/** An order of rows by a column, or by that of each language; what is unknown comes last. */
+/**
+ * An order of rows by a column, or by that of each language; what is unknown comes last. Where it is the quantity of a chart
+ * that measures another one, the rows are in order of that.
+ */
 export interface Sort {
 	readonly column: string | Localised;
 	readonly descending?: boolean;

@@ -134,6 +134,23 @@ export const viewSwitch = (others: Readonly<Record<string, Localised>> = {}): Pa
 	tables: []
 });
 
+const SORTS: readonly Choice[] = [
+	{ value: 'name', label: { en: 'by name', fr: 'par nom' } },
+	{ value: 'country', label: { en: 'by country', fr: 'par pays' } },
+	{ value: 'high', label: { en: 'largest first', fr: 'du plus grand au plus petit' } },
+	{ value: 'low', label: { en: 'smallest first', fr: 'du plus petit au plus grand' } }
+];
+
+/** The order of marks and of rows of the table; a figure offers only those of its `sorts`. */
+export const sortBy = (sorts: Readonly<Record<string, unknown>>): Parameter => ({
+	kind: 'choice',
+	label: { en: 'Order', fr: 'Ordre' },
+	default: null,
+	all: { en: 'as each figure has it', fr: 'celui de chaque figure' },
+	options: SORTS.filter(({ value }) => String(value) in sorts),
+	tables: []
+});
+
 /** What the chart measures: `all` is its own quantity, the others are entries of the figure's `measures`. */
 export const measure = (
 	all: Localised,

@@ -73,7 +73,11 @@ export function shown(figure: Drawable, all: readonly Row[], view: View, languag
 		.map((name) => figure.measures?.[String(name)])
 		.find(Boolean);
 	const own = figure.views?.[String(how)] ?? figure.chart;
-	const order = sort ?? (measure && own.kind === 'rank' ? { column: measure.column } : undefined);
+	const ranked = measure && own.kind === 'rank' ? measure.column : undefined;
+	const order =
+		sort && own.kind === 'rank' && ranked !== undefined && sort.column === own.value.column
+			? { ...sort, column: ranked }
+			: (sort ?? (ranked === undefined ? undefined : { column: ranked }));
 	const rows = order ? sorted(all, order, language) : all;
 	const chart = measure ? measured(own, measure) : own;
 	if (chart.kind === 'trend') return trend(chart, rows, view);

@@ -1,17 +1,23 @@
-import { accounting, type Choice, factor, type Parameter } from '../figure/parameter';
+import type { Choice, Parameter } from '../figure/parameter';
 import { choosable } from '../figure/figure';
 import type { Language, Localised } from '../i18n/language';
 import type { ViewSpec } from '../figure/view-spec';
 import { readBuilt } from './built';
 import { loadFigure } from './registry';
 
-/** A choice without its names in the other language, which a page does not show. */
+/** What a page can be asked, without its names in the other language, which the page does not show. */
 const speaking =
 	(language: Language) =>
-	({ value, label, group }: Choice): Choice => ({
-		value,
+	<T extends { label: Localised; group?: Localised; all?: Localised }>({
+		label,
+		group,
+		all,
+		...rest
+	}: T) => ({
+		...rest,
 		label: only(label, language),
-		...(group ? { group: only(group, language) } : {})
+		...(group ? { group: only(group, language) } : {}),
+		...(all ? { all: only(all, language) } : {})
 	});
 
 const only = (text: Localised, language: Language): Localised => ({
@@ -20,19 +26,19 @@ const only = (text: Localised, language: Language): Localised => ({
 	[language]: text[language]
 });
 
+/** What any figure of a page can be: some have a view or an order that others have not. */
+const together = (known: readonly Choice[] = [], more: readonly Choice[]): readonly Choice[] => [
+	...known,
+	...more.filter(({ value }) => !known.some((one) => one.value === value))
+];
+
 /**
  * The parameters that the figures of a page share, with their values: what a page's controls need.
- * @param wide what the page offers whether or not a figure follows it: those that do not say so
  * @param language leaves out the names of values in other languages, for a page with many of them
  */
-export async function pageSpec(
-	ids: readonly string[],
-	language?: Language,
-	wide: Readonly<Record<string, Parameter>> = {}
-): Promise<ViewSpec> {
+export async function pageSpec(ids: readonly string[], language?: Language): Promise<ViewSpec> {
 	const params: Record<string, Parameter> = {};
 	const choices: Record<string, readonly Choice[]> = {};
-	for (const [name, { options = [] }] of Object.entries(wide)) choices[name] = options;
 	const listings: Record<string, string> = {};
 	const figures = await Promise.all(ids.map(loadFigure));
 	/** A page needs no engine for a parameter where all its figures keep rows by it. */
@@ -41,16 +47,20 @@ export async function pageSpec(
 		for (const [name, { values, tables, options, keeps, ...parameter }] of Object.entries(
 			choosable(figure)
 		)) {
-			params[name] ??= { ...parameter, tables: [], ...(keeps && keptByAll(name) ? { keeps } : {}) };
+			params[name] ??= {
+				...(language ? speaking(language)(parameter) : parameter),
+				tables: [],
+				...(keeps && keptByAll(name) ? { keeps } : {})
+			};
 		}
 		const built = readBuilt(figure.id);
-		for (const [name, allowed] of Object.entries(built.choices))
-			choices[name] ??= language ? allowed.map(speaking(language)) : allowed;
+		for (const [name, allowed] of Object.entries(built.choices)) {
+			const said = language ? allowed.map(speaking(language)) : allowed;
+			choices[name] = choosable(figure)[name]?.options
+				? together(choices[name], said)
+				: (choices[name] ?? said);
+		}
 		for (const [name, listing] of Object.entries(built.listings)) listings[name] ??= listing;
 	}
-	for (const [name, { options, ...parameter }] of Object.entries(wide)) params[name] ??= parameter;
 	return { params, choices, listings };
 }
-
-/** Whose grid factor counts, and on what basis: choices of a whole page. */
-export const ACCOUNTS = { factor: factor('country', 'zone', 'provider'), accounting: accounting() };

@@ -2,7 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { defaultView, type Figure, figureView, follows } from '../../../src/lib/figure/figure';
+import { comparability } from '../../../src/lib/figure/comparability';
 import { shown } from '../../../src/lib/figure/shown';
+import { pageSpec } from '../../../src/lib/figures/page-spec';
 import { loadFigure } from '../../../src/lib/figures/registry';
 import { formatter } from '../../../src/lib/units/format';
 
@@ -69,4 +71,52 @@ it('the accounting basis shows one side of the books, and the reading still give
 it.each(['grid-intensity-trend', 'grid-mix'])('%s keeps the years of the timeline', async (id) => {
 	const rows = await rowsOf(await loadFigure(id), { countries: 'IND', from: 2010, to: 2012 });
 	expect([...new Set(rows.map((row) => row['year']))]).toEqual([2010, 2011, 2012]);
+});
+
+describe('countries compared', () => {
+	it('by zone are what Electricity Maps gives for whole countries, and the reading says consumed', async () => {
+		const figure = await loadFigure('country-compare');
+		const rows = await rowsOf(figure, { countries: 'FRA,IND,QAT', factor: 'zone' });
+		const zones = await ask(
+			"select iso3, gco2e_per_kwh from grid_zone_year where level = 'country' and year = 2024",
+			['grid_zone_year']
+		);
+		const of = new Map(zones.map((row) => [row['iso3'], row['gco2e_per_kwh']]));
+		expect(rows.map((row) => row['iso3']).sort()).toEqual(['FRA', 'IND', 'QAT']);
+		for (const row of rows) expect(row['gco2e_per_kwh']).toBe(of.get(row['iso3']));
+		const values = rows.map((row) => Number(row['gco2e_per_kwh']));
+		expect(values).toEqual(values.toSorted((a, b) => a - b));
+		expect(comparability(figure, rows)).toHaveLength(1);
+		const tools = { view: { factor: 'zone' }, en: formatter('en'), fr: formatter('fr') };
+		expect(figure.reading(rows, tools)).toMatchObject({
+			en: expect.stringContaining('consumed in'),
+			fr: expect.stringContaining('consommé')
+		});
+		expect(shown(figure, rows, tools.view, 'fr').chart).toMatchObject({
+			value: { title: { fr: expect.stringContaining('Electricity Maps') } }
+		});
+	});
+
+	it('stand in the order chosen, of the quantity that is measured', async () => {
+		const figure = await loadFigure('country-compare');
+		const rows = await rowsOf(figure, { countries: 'CHN,FRA,IND,USA,ZAF' });
+		const codes = (view: Record<string, string>, language: 'en' | 'fr' = 'en') =>
+			shown(figure, rows, view, language).rows.map((row) => row['iso3']);
+		expect(codes({})).toEqual(codes({ sort: 'low' }));
+		expect(codes({ sort: 'high' })).toEqual(codes({}).toReversed());
+		expect(codes({ sort: 'name' })).toEqual(['CHN', 'FRA', 'IND', 'ZAF', 'USA']);
+		expect(codes({ sort: 'name' }, 'fr')).toEqual(['ZAF', 'CHN', 'USA', 'FRA', 'IND']);
+		const renewable = (view: Record<string, string>) =>
+			shown(figure, rows, view, 'en').rows.map((row) => Number(row['renewable_share_pct']));
+		const down = renewable({ sort: 'high', measure: 'renewable' });
+		expect(down).toEqual(down.toSorted((a, b) => b - a));
+	});
+});
+
+it('a page offers every view and order that any of its figures has', async () => {
+	const { choices, params } = await pageSpec(['cloud-region-intensity', 'cloud-water', 'country-compare']);
+	const values = (name: string) => choices[name]?.map(({ value }) => value);
+	expect(values('view')).toEqual(['table', 'map']);
+	expect(values('sort')).toEqual(['name', 'country', 'high', 'low']);
+	expect(params['sort']?.default).toBeNull();
 });

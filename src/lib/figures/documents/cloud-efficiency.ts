@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 import { scope } from '../readings/scope';
 import { followed } from '../region-sql';
 import { regionColumns, regionParams } from '../region-view';
@@ -15,6 +16,7 @@ export default figure({
 	},
 	tables: ['region_efficiency', 'region_grid_year'],
 	params: regionParams,
+	display: { view: viewSwitch() },
 	sql: `with stated as (
   select e.provider, e.region, g.name, g.country_en, g.country_fr, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
     case

@@ -1,6 +1,14 @@
 import { figure } from '../../figure/figure';
+import { sortBy, viewSwitch } from '../../figure/parameter';
 import { followed } from '../region-sql';
 import { intensityColumns, keptLimits, regionColumns, regionParams } from '../region-view';
+
+const SORTS = {
+	name: { column: 'name' },
+	country: { column: { en: 'country_en', fr: 'country_fr' } },
+	high: { column: 'spread', descending: true },
+	low: { column: 'spread' }
+} as const;
 
 export default figure({
 	id: 'cloud-factor-disagreement',
@@ -14,6 +22,8 @@ export default figure({
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: { ...regionParams, ...keptLimits('electricity_maps') },
+	display: { sort: sortBy(SORTS), view: viewSwitch() },
+	sorts: SORTS,
 	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr,
   y.gco2e_per_kwh as google, g.gco2e_per_kwh as electricity_maps, g.low, g.high, m.gco2e_per_kwh as ember,
   g.zones, g.confidence,

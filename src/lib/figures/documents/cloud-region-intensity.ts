@@ -1,7 +1,15 @@
 import { figure } from '../../figure/figure';
+import { sortBy, viewSwitch } from '../../figure/parameter';
 import { followed, REGIONS_BY_FACTOR } from '../region-sql';
 import { intensityColumns, regionColumns, gradedCaveat, gradedMeasures, gradedParams } from '../region-view';
 import { readIntensity } from '../readings/intensity';
+
+const SORTS = {
+	name: { column: 'name' },
+	country: { column: { en: 'country_en', fr: 'country_fr' } },
+	high: { column: 'gco2e_per_kwh', descending: true },
+	low: { column: 'gco2e_per_kwh' }
+} as const;
 
 export default figure({
 	id: 'cloud-region-intensity',
@@ -15,6 +23,8 @@ export default figure({
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: gradedParams,
+	display: { sort: sortBy(SORTS), view: viewSwitch() },
+	sorts: SORTS,
 	sql: `select provider, region, name, country_en, country_fr, iso3, gco2e_per_kwh, low, high, zones, confidence, constant
 from ${REGIONS_BY_FACTOR} g
 where year = $year and in_service

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
 import { scope } from '../readings/scope';
@@ -18,6 +19,7 @@ export default figure({
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: gradedParams,
+	display: { view: viewSwitch() },
 	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
 from ${REGIONS_BY_FACTOR} g
 where year = $year and in_service and lat is not null

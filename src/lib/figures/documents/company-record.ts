@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 
 const METRICS = `(values
   ('electricity_use', 'Electricity', 'Électricité'),
@@ -43,6 +44,7 @@ export default figure({
 			tables: ['company_record']
 		}
 	},
+	display: { view: viewSwitch() },
 	sql: `select company || ':' || metric as cell, lower(company) as id, company, metric_en, metric_fr,
   case when $metric is null then company || ', ' || metric_en else company end as name_en,
   case when $metric is null then company || ', ' || metric_fr else company end as name_fr,

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { accounting } from '../../figure/parameter';
+import { accounting, viewSwitch } from '../../figure/parameter';
 
 export default figure({
 	id: 'company-scope2-bases',
@@ -13,7 +13,7 @@ export default figure({
 	},
 	tables: ['company_footprint'],
 	params: {},
-	display: { accounting: accounting() },
+	display: { accounting: accounting(), view: viewSwitch() },
 	sql: `with scope2 as (
   select lower(company) as id, company, year, period, basis, value / 1e6 as mt, vintage, checked_against
   from company_footprint

@@ -1,5 +1,5 @@
 import { figure } from '../../figure/figure';
-import { countries, measure, viewSwitch } from '../../figure/parameter';
+import { countries, factor, measure, sortBy, viewSwitch } from '../../figure/parameter';
 
 const TABLE = 'grid_country_year';
 
@@ -23,6 +23,22 @@ const MEASURES = {
 	}
 } as const;
 
+/** What the chart says that it shows under another factor than Ember’s. */
+const ZONES = {
+	column: 'gco2e_per_kwh',
+	unit: 'gco2e_per_kwh',
+	title: {
+		en: 'Intensity of consumption by Electricity Maps, g CO₂e/kWh',
+		fr: 'Intensité de la consommation selon Electricity Maps, g CO₂e/kWh'
+	}
+} as const;
+
+const SORTS = {
+	name: { column: { en: 'name_en', fr: 'name_fr' } },
+	high: { column: 'gco2e_per_kwh', descending: true },
+	low: { column: 'gco2e_per_kwh' }
+} as const;
+
 export default figure({
 	id: 'country-compare',
 	title: {
@@ -33,26 +49,33 @@ export default figure({
 		en: 'How do countries compare in the last year for which most have figures?',
 		fr: 'Comment les pays se comparent-ils dans la dernière année où la plupart ont des chiffres\u00a0?'
 	},
-	tables: ['ai_model_country', 'cloud_region', 'country', TABLE],
-	params: { countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }) },
-	display: { measure: measure(INTENSITY, MEASURES), view: viewSwitch() },
+	tables: ['ai_model_country', 'cloud_region', 'country', TABLE, 'grid_zone_year'],
+	params: {
+		countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }),
+		factor: factor('country', 'zone')
+	},
+	display: { measure: measure(INTENSITY, MEASURES), sort: sortBy(SORTS), view: viewSwitch() },
 	sql: `with newest as (
   select max(year) as year
   from (select year from grid_country_year where not placeholder group by year having count(gco2e_per_kwh) >= 150)
+), zones as (
+  select iso3, year, gco2e_per_kwh, constant from grid_zone_year where level = 'country'
 ), clouds as (
   select iso3, count(*)::integer as regions from cloud_region where in_service group by iso3
 ), models as (
   select iso3, count(*)::integer as models from ai_model_country group by iso3
 )
-select iso3, name_en, name_fr, year, gco2e_per_kwh, fossil_share_pct, renewable_share_pct,
+select iso3, name_en, name_fr, year, case when $factor = 'zone' then z.gco2e_per_kwh else g.gco2e_per_kwh end as gco2e_per_kwh,
+  fossil_share_pct, renewable_share_pct,
   case when population > 0 then round(1e9 * generation_twh / population) end as kwh_per_person,
-  coalesce(regions, 0) as regions, coalesce(models, 0) as models
+  coalesce(regions, 0) as regions, coalesce(models, 0) as models, coalesce($factor = 'zone' and z.constant, false) as constant
 from grid_country_year g
 join newest using (year)
 join country using (iso3)
+left join zones z using (iso3, year)
 left join clouds using (iso3)
 left join models using (iso3)
-where not placeholder and gco2e_per_kwh is not null
+where not placeholder and g.gco2e_per_kwh is not null and ($factor is distinct from 'zone' or z.gco2e_per_kwh is not null)
   and ($countries is null or list_contains(string_split($countries, ','), iso3))
 order by gco2e_per_kwh, iso3`,
 	chart: {
@@ -67,7 +90,8 @@ order by gco2e_per_kwh, iso3`,
 		},
 		interval: ['gco2e_per_kwh', 'gco2e_per_kwh']
 	},
-	measures: MEASURES,
+	measures: { ...MEASURES, zone: ZONES },
+	sorts: SORTS,
 	columns: {
 		name: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		year: { label: { en: 'Year of the grid', fr: 'Année du réseau' }, unit: 'year' },
@@ -78,8 +102,17 @@ order by gco2e_per_kwh, iso3`,
 		regions: { label: { en: 'Cloud regions in service', fr: 'Régions cloud en service' }, unit: 'count' },
 		models: { label: { en: 'Notable AI models', fr: 'Modèles d’IA notables' }, unit: 'count' }
 	},
-	comparableOn: [],
-	reading: (rows, { en, fr }) => {
+	comparableOn: [
+		{
+			column: 'constant',
+			warning: {
+				en: 'Some zones carry one value for all years: an estimate, not a yearly measurement.',
+				fr: 'Certaines zones portent une seule valeur pour toutes les années\u00a0: une estimation, non une mesure annuelle.'
+			}
+		}
+	],
+	reading: (rows, { view, en, fr }) => {
+		const zone = view['factor'] === 'zone';
 		const [first, last] = [rows[0], rows.at(-1)];
 		const q = (f: typeof en, row: typeof first) =>
 			f.quantity(Number(row?.['gco2e_per_kwh']), 'gco2e_per_kwh');
@@ -87,14 +120,18 @@ order by gco2e_per_kwh, iso3`,
 		const models = Number(first?.['models']);
 		const several = rows.length > 1;
 		return {
-			en: `In ${first?.['year']}, a kilowatt-hour generated in ${first?.['name_en']} emitted ${q(en, first)}${several ? `, in ${last?.['name_en']} ${q(en, last)}` : ''}. ${several ? 'Together the countries shown have' : 'It has'} ${en.count(regions, 'cloud region', 'cloud regions')} in service${several ? '' : ` and a part in ${en.count(models, 'notable AI model', 'notable AI models')}`}.`,
-			fr: `En ${first?.['year']}, un kilowattheure produit émettait ${q(fr, first)} (${first?.['name_fr']})${several ? ` et ${q(fr, last)} (${last?.['name_fr']})` : ''}. ${several ? 'Ensemble, les pays affichés comptent' : 'Le pays compte'} ${fr.count(regions, 'région cloud', 'régions cloud')} en service${several ? '' : ` et prend part à ${fr.count(models, 'modèle d’IA notable', 'modèles d’IA notables')}`}.`
+			en: `In ${first?.['year']}, a kilowatt-hour ${zone ? 'consumed' : 'generated'} in ${first?.['name_en']} emitted ${q(en, first)}${several ? `, in ${last?.['name_en']} ${q(en, last)}` : ''}. ${several ? 'Together the countries shown have' : 'It has'} ${en.count(regions, 'cloud region', 'cloud regions')} in service${several ? '' : ` and a part in ${en.count(models, 'notable AI model', 'notable AI models')}`}.`,
+			fr: `En ${first?.['year']}, un kilowattheure ${zone ? 'consommé' : 'produit'} émettait ${q(fr, first)} (${first?.['name_fr']})${several ? ` et ${q(fr, last)} (${last?.['name_fr']})` : ''}. ${several ? 'Ensemble, les pays affichés comptent' : 'Le pays compte'} ${fr.count(regions, 'région cloud', 'régions cloud')} en service${several ? '' : ` et prend part à ${fr.count(models, 'modèle d’IA notable', 'modèles d’IA notables')}`}.`
 		};
 	},
 	caveats: [
 		{
 			en: 'The grid is that of the last year with figures for at least 150 countries, so that all are compared in the same year. Cloud regions are those of three providers; a count says nothing of their size, which nobody publishes.',
 			fr: 'Le réseau est celui de la dernière année où au moins 150 pays ont des chiffres\u00a0: tous sont comparés la même année. Les régions cloud sont celles de trois fournisseurs\u00a0; leur nombre ne dit rien de leur taille, que personne ne publie.'
+		},
+		{
+			en: 'By another factor: Electricity Maps gives what is consumed, with imports, for the countries that are one grid zone or have a total of theirs; others are left out. Fossil and renewable shares stay those of generation by Ember.',
+			fr: 'Avec un autre facteur\u00a0: Electricity Maps donne ce qui est consommé, importations comprises, pour les pays qui sont une zone ou en ont un total\u00a0; les autres sont écartés. Les parts fossile et renouvelable restent celles de la production selon Ember.'
 		},
 		{
 			en: 'A model made by organisations of several countries counts for each of them. The list of notable models is one institute’s choice.',

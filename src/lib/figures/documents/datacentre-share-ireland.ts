@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 
 export default figure({
 	id: 'datacentre-share-ireland',
@@ -12,6 +13,7 @@ export default figure({
 	},
 	tables: ['datacentre_demand'],
 	params: {},
+	display: { view: viewSwitch() },
 	sql: `with metered as (
   select year, metric, value, checked_against
   from datacentre_demand

@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 import { followed } from '../region-sql';
 import { regionColumns, regionParams } from '../region-view';
 
@@ -14,6 +15,7 @@ export default figure({
 	},
 	tables: ['gcp_region_year', 'region_grid_year'],
 	params: regionParams,
+	display: { view: viewSwitch() },
 	sql: `select 'gcp' as provider, y.region, coalesce(g.name, y.region) as name, g.country_en, g.country_fr,
   y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
 from gcp_region_year y

@@ -1,5 +1,11 @@
-import { year } from '../../figure/parameter';
+import { sortBy, viewSwitch, year } from '../../figure/parameter';
 import { figure } from '../../figure/figure';
+
+const SORTS = {
+	name: { column: { en: 'name_en', fr: 'name_fr' } },
+	high: { column: 'gap', descending: true },
+	low: { column: 'gap' }
+} as const;
 
 export default figure({
 	id: 'grid-source-disagreement',
@@ -13,6 +19,8 @@ export default figure({
 	},
 	tables: ['country', 'grid_country_year', 'grid_zone_year'],
 	params: { year: year({ default: 2024, table: 'grid_zone_year' }) },
+	display: { sort: sortBy(SORTS), view: viewSwitch() },
+	sorts: SORTS,
 	sql: `with largest as (
   select iso3, gco2e_per_kwh, year
   from grid_country_year

@@ -1,4 +1,5 @@
 import { figure } from '../../figure/figure';
+import { viewSwitch } from '../../figure/parameter';
 
 export default figure({
 	id: 'india-grids',
@@ -12,6 +13,7 @@ export default figure({
 	},
 	tables: ['grid_zone_year'],
 	params: {},
+	display: { view: viewSwitch() },
 	sql: `select zone,
   case zone when 'IN-NO' then 'Northern India' when 'IN-WE' then 'Western India' when 'IN-SO' then 'Southern India'
     when 'IN-EA' then 'Eastern India' when 'IN-NE' then 'Northeast India' else 'Mainland India, all' end as name_en,

@@ -1,4 +1,6 @@
 import { pageSpec } from '$lib/figures/page-spec';
+import { languageOf } from '$lib/i18n/language';
+import type { PageServerLoad } from './$types';
 
 const IDS = [
 	'cloud-region-intensity',
@@ -9,4 +11,7 @@ const IDS = [
 	'cloud-factor-disagreement'
 ];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });
+export const load: PageServerLoad = async ({ params }) => ({
+	ids: IDS,
+	spec: await pageSpec(IDS, languageOf(params.lang))
+});

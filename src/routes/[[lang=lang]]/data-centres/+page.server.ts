@@ -1,4 +1,6 @@
-import { ACCOUNTS, pageSpec } from '$lib/figures/page-spec';
+import { pageSpec } from '$lib/figures/page-spec';
+import { languageOf } from '$lib/i18n/language';
+import type { PageServerLoad } from './$types';
 
 const IDS = [
 	'datacentre-share-ireland',
@@ -8,4 +10,7 @@ const IDS = [
 	'company-record'
 ];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS, undefined, ACCOUNTS) });
+export const load: PageServerLoad = async ({ params }) => ({
+	ids: IDS,
+	spec: await pageSpec(IDS, languageOf(params.lang))
+});

@@ -1,5 +1,10 @@
-import { ACCOUNTS, pageSpec } from '$lib/figures/page-spec';
+import { pageSpec } from '$lib/figures/page-spec';
+import { languageOf } from '$lib/i18n/language';
+import type { PageServerLoad } from './$types';
 
 const IDS = ['grid-intensity-trend', 'grid-mix', 'grid-source-disagreement', 'india-grids'];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS, undefined, ACCOUNTS) });
+export const load: PageServerLoad = async ({ params }) => ({
+	ids: IDS,
+	spec: await pageSpec(IDS, languageOf(params.lang))
+});
