@@ -26,8 +26,6 @@ export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building
 export interface UnknownPlace {
 	readonly name: string;
 	readonly rows: number;
-	/** What the reader said it is; '' while nothing was said. */
-	readonly said: string;
 }
 
 export interface Estimated {
@@ -146,11 +144,7 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 		energy: energyOf(toRows(rows)),
 		unknown: said
 			.filter(({ cells }) => nameOf(cells) !== '' && places.resolve(cells) === null)
-			.map(({ cells, rows: n }) => ({
-				name: nameOf(cells),
-				rows: n,
-				said: choices.places[nameOf(cells)] ?? ''
-			})),
+			.map(({ cells, rows: n }) => ({ name: nameOf(cells), rows: n })),
 		joined: measure !== 'carbon'
 	};
 }
