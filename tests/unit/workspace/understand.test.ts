@@ -63,7 +63,7 @@ const RUNS = `timestamp,project_name,duration,emissions,energy_consumed,country_
 test('energy and carbon are the file’s energy times the grid of its place and year, summed as intervals', async () => {
 	const { template, figures, unknown } = await estimate('runs', RUNS);
 	expect(template).toBe('codecarbon');
-	expect(unknown).toEqual([{ name: 'nowhere', rows: 1, said: '' }]);
+	expect(unknown).toEqual([{ name: 'nowhere', rows: 1 }]);
 	const [ireland, india] = [await grid('aws:eu-west-1', 2023), await grid('IND', 2024)];
 	const byPlace = toRows(figures[1]?.columns ?? { numRows: 0, names: [], data: {} });
 	const kg = (name: string) => Number(byPlace.find((row) => row['place'] === name)?.['g']);
