@@ -5,21 +5,13 @@ import type { ImportOptions } from '../import/report';
 import { type Keep, tableKey } from '../keep/keep';
 import { sameFile } from '../keep/fingerprint';
 import { beginReading } from '../keep/under-way';
-import type { PackedWorkspace } from '../keep/workspace-file';
-import { isWorkspaceFile } from '../keep/workspace-mark';
+import { type PackedWorkspace, unpackWorkspace } from '../keep/workspace-file';
 import type { Reader } from '../reader/reader';
 import { Meanings } from '../understand/meanings.svelte';
 import { type Brought, type DeskTable, sameOptions } from './desk-table';
 import { Incoming } from './incoming.svelte';
 import type { ReferenceTable } from './reference';
 import { tableName } from './table-name';
-
-/** What reads a workspace is fetched when one is brought. */
-async function unpacked(file: Blob): Promise<PackedWorkspace | null> {
-	if (!(await isWorkspaceFile(file))) return null;
-	const { unpackWorkspace } = await import('../keep/workspace-file');
-	return unpackWorkspace(file);
-}
 
 /** The workspace: the reader's tables in the engine and in the store. */
 export class Desk {
@@ -88,7 +80,7 @@ export class Desk {
 	}
 
 	async #bringOne({ name: fileName, file }: Brought): Promise<void> {
-		const packed = await unpacked(file).catch(() => null);
+		const packed = await unpackWorkspace(file).catch(() => null);
 		if (!packed) {
 			await this.open(fileName, fileName, file, {});
 			return;

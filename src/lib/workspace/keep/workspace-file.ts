@@ -4,7 +4,12 @@ import type { DeskTable } from '../desk/desk-table';
 import type { ImportOptions } from '../import/report';
 import type { Meaning } from '../understand/meaning';
 import { meaningSchema } from '../understand/meaning-schema';
-import { MAGIC } from './workspace-mark';
+
+/**
+ * A workspace as one file: a first line that says what it is, a second with the length of what follows, a JSON text that
+ * lists the tables and queries, and the files of the tables one after the other.
+ */
+const MAGIC = 'EMPREINTE WORKSPACE 1\n';
 
 const headSchema = z.object({
 	tables: z.array(

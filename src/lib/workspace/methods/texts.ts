@@ -1,14 +1,11 @@
 import type { Language } from '../../i18n/language';
 
 const en = {
-	open: 'Methods text',
-	openHint: 'SQL, versions, hashes of the files and how they were read: to paste into a methods section.',
 	label: 'Methods text, as Markdown',
 	copy: 'Copy',
 	copied: 'Copied.',
 	notCopied: 'The browser does not copy: the text is selected.',
 	save: 'Save as a file',
-	close: 'Close',
 	failed: 'The text could not be made: the list of our tables did not arrive. Check the connection.',
 	title: 'Methods',
 	lead: (day: string, page: string, engine: string) =>
@@ -39,15 +36,11 @@ const en = {
 };
 
 const fr: typeof en = {
-	open: 'Texte de méthodes',
-	openHint:
-		'SQL, versions, empreintes des fichiers et lecture qui en a été faite\u00a0: à coller dans une section de méthodes.',
 	label: 'Texte de méthodes, en Markdown',
 	copy: 'Copier',
 	copied: 'Copié.',
 	notCopied: 'Le navigateur ne copie pas\u00a0: le texte est sélectionné.',
 	save: 'Enregistrer en fichier',
-	close: 'Fermer',
 	failed:
 		'Le texte n’a pu être établi\u00a0: la liste de nos tables n’est pas arrivée. Vérifiez la connexion.',
 	title: 'Méthodes',

@@ -190,6 +190,8 @@ export const en = {
 	noRows: 'No row answers this.',
 	goTo: 'Go to row',
 	takeOut: 'Take out',
+	methods: 'Methods text',
+	methodsHint: 'SQL, versions, hashes of the files and how they were read: to paste into a methods section.',
 	making: 'The file is being made …',
 	notMade: 'The file could not be made.',
 	keepResult: 'Keep as a table',

@@ -199,6 +199,9 @@ export const fr: DeskTexts = {
 	noRows: 'Aucune ligne ne répond.',
 	goTo: 'Aller à la ligne',
 	takeOut: 'Emporter',
+	methods: 'Texte de méthodes',
+	methodsHint:
+		'SQL, versions, empreintes des fichiers et lecture qui en a été faite\u00a0: à coller dans une section de méthodes.',
 	making: 'Le fichier se prépare …',
 	notMade: 'Le fichier n’a pas pu être fait.',
 	keepResult: 'Garder comme table',
