@@ -56,8 +56,10 @@ export function chunkGraph(enginePackages: readonly string[], requested: readonl
 			for (const next of chunk.imports ?? []) visit(next, atOnce);
 			if (ROUTE_TABLE.test(key)) return;
 			for (const next of chunk.dynamicImports ?? []) {
-				if (requested.includes(next)) later.set(next, []);
-				else if (wanted(next)) visit(next, false);
+				if (requested.includes(next)) {
+					// What comes by two ways was there first by the first.
+					if (!later.has(next)) later.set(next, []);
+				} else if (wanted(next)) visit(next, false);
 			}
 		};
 		for (const root of roots) {
