@@ -68,6 +68,9 @@ function recordsOf(
 			const record = {
 				slug,
 				name: String(named?.['model']),
+				also: [...new Set(own.map((row) => String(row['model'])))].filter(
+					(name) => name !== named?.['model']
+				),
 				organisations: text(fact?.['organisations'] ?? own[0]?.['organisation']),
 				published: text(fact?.['published']),
 				facts: fact ? (fact as unknown as ModelFacts) : null,

@@ -21,6 +21,14 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	await expect(inView).toHaveText(/^\d+ of 581 marks are in view\.$/);
 	await scatter.getByRole('button', { name: 'Show everything' }).click();
 	await expect(inView).toBeEmpty();
+	const plot = await scatter.locator('svg.live').boundingBox();
+	const at = (x: number, y: number) =>
+		[(plot?.x ?? 0) + x * (plot?.width ?? 0), (plot?.y ?? 0) + y * (plot?.height ?? 0)] as const;
+	await page.mouse.move(...at(0.5, 0.3));
+	await page.mouse.down();
+	await page.mouse.move(...at(0.8, 0.5), { steps: 3 });
+	await page.mouse.up();
+	await expect(inView).toHaveText(/^\d+ of 581 marks are in view\.$/);
 	await page.getByLabel('Task', { exact: true }).selectOption('code');
 	await expect(page.locator('[data-figure="ai-batch-spread"] [data-reading]')).toContainText('writing code');
 	await expect(page.locator('[data-figure="ai-energy-per-response"] [data-reading]')).toContainText(

@@ -17,6 +17,12 @@ test('choices are answered by DuckDB, stand in the address, and come back from i
 	await page.getByLabel('How many').fill('1000');
 	await page.getByLabel('How many').press('Tab');
 	await expect(reading(page)).toContainText('1,000\u00a0chat answers');
+	await page.getByLabel('How many').fill('-5');
+	await page.getByLabel('How many').press('Tab');
+	await expect(page.locator('.notes')).toContainText('“-5” is out of range for “How many”');
+	await expect(page.getByLabel('How many')).toHaveValue('');
+	await page.getByLabel('How many').fill('1000');
+	await page.getByLabel('How many').press('Tab');
 	await expect(page).toHaveURL(/\?requests=1000&place=IND&model=llama-3-1-8b-instruct$/);
 	const said = await reading(page).textContent();
 	await page.reload();

@@ -11,12 +11,12 @@ export interface Quantity {
 
 export const INPUTS = {
 	requests: {
-		name: { en: 'Number of answers', fr: 'Nombre de réponses' },
+		name: { en: 'How many', fr: 'Combien de fois' },
 		unit: 'count',
 		tone: 'neutral'
 	},
 	measured: {
-		name: { en: 'Measured energy of the GPUs for one', fr: 'Énergie mesurée des GPU pour une' },
+		name: { en: 'Energy of the GPUs each time, measured', fr: 'Énergie des GPU chaque fois, mesurée' },
 		unit: 'joule',
 		tone: 'energy'
 	},

@@ -1,11 +1,10 @@
 import type { Row } from '../engine/connector';
 import type { ReadingTools } from '../figure/figure';
-import { inSentence } from '../figure/say';
 import type { Language, Localised } from '../i18n/language';
 import type { Formatter } from '../units/format';
 import { drivers } from './evaluate';
 import { knownOf, rangeOf } from './known';
-import { QUANTITIES, type QuantityId } from './quantities';
+import { type InputId, QUANTITIES, type QuantityId } from './quantities';
 import { TASKS } from './tasks';
 
 interface Said {
@@ -21,6 +20,7 @@ interface Said {
 	readonly batches: string;
 	/** What widens the interval most, and by how much of it; empty where nothing does. */
 	readonly driver: string;
+	/** Its part of the width; empty where it is all of it. */
 	readonly share: string;
 	readonly scaled: 'extrapolated' | 'scaled' | null;
 }
@@ -32,7 +32,8 @@ const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 		(s.single
 			? `It rests on a single measured run, at ${s.batches}.`
 			: `The limits are the lowest and highest of ${s.runs} measured runs of ${s.models}, at ${s.batches}, and the centre is the middle run.`) +
-		(s.driver ? ` Of the width of the interval, ${s.share} comes from: ${s.driver}.` : ''),
+		(s.driver &&
+			` ${s.share ? 'Of' : 'All of'} the width of the interval${s.share && `, ${s.share}`} comes from ${s.driver}.`),
 	fr: (s) =>
 		`À l’endroit choisi (${s.place}), ${s.what} d’un modèle ouvert ${s.one ? 'demande' : 'demandent'} ${s.electricity} d’électricité${s.carbon ? `, pour laquelle ${s.carbon} de gaz à effet de serre sont émis` : '\u00a0; l’intensité carbone de ce réseau n’a pas été publiée pour cette année'}. ` +
 		(s.scaled === 'extrapolated'
@@ -41,7 +42,18 @@ const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 		(s.single
 			? `Le résultat repose sur une seule mesure, à ${s.batches}.`
 			: `Les limites sont la plus basse et la plus haute de ${s.runs} mesures de ${s.models}, à ${s.batches}, et le centre est la mesure du milieu.`) +
-		(s.driver ? ` De la largeur de l’intervalle, ${s.share} viennent de\u00a0: ${s.driver}.` : '')
+		(s.driver &&
+			` ${s.share ? `De la largeur de l’intervalle, ${s.share} viennent` : 'Toute la largeur de l’intervalle vient'} ${s.driver}.`)
+};
+
+/** What makes an interval wide, as a sentence says it: after “from”, after «\u00a0vient\u00a0». */
+const WIDENED_BY: Readonly<Record<InputId, Localised>> = {
+	requests: { en: 'how many there are', fr: 'de leur nombre' },
+	measured: { en: 'how far apart the measured runs are', fr: 'de l’écart entre les mesures' },
+	pue: { en: 'the overhead of the building (PUE)', fr: 'du surcroît du bâtiment (PUE)' },
+	grid: { en: 'the carbon intensity of the grid', fr: 'de l’intensité carbone du réseau' },
+	wue: { en: 'the water used on site (WUE)', fr: 'de l’eau utilisée sur place (WUE)' },
+	wcf: { en: 'the water used at power stations', fr: 'de l’eau des centrales' }
 };
 
 const COUNTS = {
@@ -56,6 +68,12 @@ const COUNTS = {
 			low === high ? `${low} requêtes à la fois` : `${low} à ${high} requêtes à la fois`
 	}
 } as const;
+
+/** A part in percent; what is nearly all is not rounded to all. */
+const shareOf = (pct: number, format: Formatter, language: Language): string =>
+	pct < 99.5
+		? format.quantity(pct, 'percent')
+		: `${{ en: 'more than', fr: 'plus de' }[language]} ${format.quantity(99, 'percent')}`;
 
 function said(rows: readonly Row[], tools: ReadingTools, language: Language): Said {
 	const { view, [language]: format } = tools;
@@ -80,8 +98,8 @@ function said(rows: readonly Row[], tools: ReadingTools, language: Language): Sa
 		single: row['runs'] === 1,
 		models: String(row['only_model'] ?? COUNTS[language].models(number('models'))),
 		batches: COUNTS[language].batch(number('batch_low'), number('batch_high')),
-		driver: driver ? inSentence(QUANTITIES[driver.input].name[language]) : '',
-		share: driver ? format.quantity(driver.sharePct, 'percent') : '',
+		driver: driver ? WIDENED_BY[driver.input][language] : '',
+		share: driver && driver.sharePct < 99.99 ? shareOf(driver.sharePct, format, language) : '',
 		scaled: flag === 'extrapolated' || flag === 'scaled' ? flag : null
 	};
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 
 const en = {
-	title: 'Part of this address could not be understood.',
+	title: 'Part of what was asked for could not be understood.',
 	'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
 	'unknown-value': (name: string, value: string) =>
 		`“${value}” is not a value of “${name}”; the default is shown.`,
@@ -25,7 +25,7 @@ const en = {
 };
 
 const fr: typeof en = {
-	title: 'Une partie de cette adresse n’a pas pu être comprise.',
+	title: 'Une partie de la demande n’a pas pu être comprise.',
 	'unknown-parameter': (name) =>
 		`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
 	'unknown-value': (name, value) =>

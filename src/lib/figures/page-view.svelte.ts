@@ -63,8 +63,9 @@ export class PageView {
 		this.#problems = problems;
 	}
 
+	/** Takes over a choice as an address would say it: what cannot be shown keeps its default and is reported. */
 	set(patch: Readonly<Record<string, Scalar>>): void {
-		this.#view = { ...this.#view, ...patch };
+		this.adopt(writeAddress({ ...this.#view, ...patch }, this.#selected, this.spec));
 		this.#write();
 	}
 
@@ -72,6 +73,7 @@ export class PageView {
 	select(key: string | null, label?: string): void {
 		this.#selected = key;
 		this.#label = label ?? null;
+		this.#problems = [];
 		this.#write();
 	}
 
@@ -85,7 +87,6 @@ export class PageView {
 	}
 
 	#write(): void {
-		this.#problems = [];
 		this.#remember(writeAddress(this.#view, this.#selected, this.spec));
 	}
 }

@@ -14,14 +14,15 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 	const { kind, name, value, instead = [] } = problem;
 	const t = ADDRESS_TEXTS[language];
 	const format = formatter(language);
+	const label = spec.params[name]?.label[language] ?? name;
 	if (kind === 'unknown-entries' || kind === 'too-many') {
 		const listed = new Map(unpackListing(spec.listings[name] ?? '').map((l) => [l.value, l.label[language]]));
 		const names = (values: readonly Scalar[]) =>
 			format.list(values.map((v) => listed.get(String(v)) ?? String(v)));
-		return t[kind](spec.params[name]?.label[language] ?? name, names(valuesOf(value)), names(instead));
+		return t[kind](label, names(valuesOf(value)), names(instead));
 	}
 	const exists = kind === 'unknown-parameter' ? '' : existing(instead, problem, spec, language);
-	return [t[kind](name, value), exists && t.exists(exists)].filter(Boolean).join(' ');
+	return [t[kind](label, value), exists && t.exists(exists)].filter(Boolean).join(' ');
 }
 
 function existing(

@@ -1,4 +1,3 @@
-import { framed, type Lens, placeIn } from './lens';
 import type { BrushAxis, Scene, Segment } from './scene';
 
 /** Where a pointer went down, and where it is. */
@@ -45,7 +44,8 @@ function along(
 	return axis === 'y' ? [left, least, right, most] : [least, top, most, bottom];
 }
 
-const isDrag = ({ from, to }: Drag) => Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) > LEAST;
+export const isDrag = ({ from, to }: Drag) =>
+	Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) > LEAST;
 
 /** The range that a drag chose along the axis of a brush, in whole numbers; null where it was a click. */
 export function rangeOf({ axis, invert }: BrushAxis, { from, to }: Drag): [number, number] | null {
@@ -53,9 +53,3 @@ export function rangeOf({ axis, invert }: BrushAxis, { from, to }: Drag): [numbe
 	const ends = [from, to].map((point) => Math.max(0, Math.round(invert(point[axis]))));
 	return [Math.min(...ends), Math.max(...ends)];
 }
-
-/** The lens that shows what a drag over a plot covered; null where it was a click. */
-export const lensOf = (plot: Segment, lens: Lens, drag: Drag): Lens | null =>
-	isDrag(drag)
-		? framed(lens, placeIn(plot, drag.from.x, drag.from.y), placeIn(plot, drag.to.x, drag.to.y))
-		: null;

@@ -1,12 +1,8 @@
+import { type Drag, isDrag } from './brush';
 import type { Scene, Segment } from './scene';
+import { type Lens, WHOLE } from './whole';
 
-type Pair = readonly [number, number];
-
-/** The part of a plot that is seen, in fractions of the whole: 0 at its left and at its bottom, 1 at its right and top. */
-export interface Lens {
-	readonly x: Pair;
-	readonly y: Pair;
-}
+type Pair = Lens['x'];
 
 /** A place in what is seen, in fractions of it. */
 export interface Place {
@@ -14,7 +10,6 @@ export interface Place {
 	readonly y: number;
 }
 
-export const WHOLE: Lens = { x: [0, 1], y: [0, 1] };
 const MIDDLE: Place = { x: 0.5, y: 0.5 };
 /** The least of an axis that can be seen: below, marks of the same pixel would be told apart by rounding alone. */
 const LEAST = 1 / 20;
@@ -59,6 +54,12 @@ export function framed({ x, y }: Lens, a: Place, b: Place): Lens {
 	return { x: between(x, a.x, b.x), y: between(y, a.y, b.y) };
 }
 
+/** The lens that shows what a drag over a plot covered; null where it was a click. */
+export const lensOf = (plot: Segment, lens: Lens, drag: Drag): Lens | null =>
+	isDrag(drag)
+		? framed(lens, placeIn(plot, drag.from.x, drag.from.y), placeIn(plot, drag.to.x, drag.to.y))
+		: null;
+
 /** Where a zoom without a pointer is about: the mark that is selected where it is seen, or the middle. */
 export function focusOf({ plot, marks }: Scene, selected: string | null): Place {
 	const mark = selected === null ? undefined : marks.find(({ keys }) => keys.includes(selected));
@@ -89,3 +90,7 @@ export function lensOfKey(
 	const by = shiftKey ? ARROWS[key] : undefined;
 	return by ? moved(lens, by) : (KEYS[key]?.(lens, at) ?? null);
 }
+
+/** What a scene whose plot can be seen larger brings along, so that no other chart pays for it. */
+export const ZOOM = { focusOf, isWhole, lensOf, lensOfKey, placeIn, zoomed };
+export type Zoom = typeof ZOOM;

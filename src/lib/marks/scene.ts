@@ -1,4 +1,5 @@
 import type { Shape } from '../figure/entity';
+import type { Zoom } from './lens';
 
 /** A segment in pixels: x1, y1, x2, y2. */
 export type Segment = readonly [number, number, number, number];
@@ -88,4 +89,6 @@ export interface Scene {
 	readonly brush?: BrushAxis;
 	/** The plot in pixels (left, top, right, bottom), where parts of it can be shown larger. */
 	readonly plot?: Segment;
+	/** How, where there is such a plot. */
+	readonly zoom?: Zoom;
 }

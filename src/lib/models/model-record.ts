@@ -76,6 +76,8 @@ export type Knowable = (typeof KNOWABLE)[number];
 export interface ModelRecord {
 	readonly slug: string;
 	readonly name: string;
+	/** How published figures write its name, where that differs. */
+	readonly also: readonly string[];
 	readonly organisations: string | null;
 	readonly published: string | null;
 	readonly facts: ModelFacts | null;

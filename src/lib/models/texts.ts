@@ -94,6 +94,8 @@ const en = {
 	hours: 'Duration',
 	lacks: 'What is not recorded',
 	lacksLead: 'Not in our tables. That does not prove that it was never published.',
+	also: (names: string) => `Also written: ${names}`,
+	table: (name: string) => `The table ${name}, with its method and limits`,
 	onPage: 'Show it in the figures about AI'
 };
 
@@ -143,6 +145,8 @@ export const MODEL_TEXTS: Readonly<Record<Language, typeof en>> = {
 		hours: 'Durée',
 		lacks: 'Ce qui n’est pas consigné',
 		lacksLead: 'Absent de nos tables. Cela ne prouve pas que rien n’a jamais été publié.',
+		also: (names: string) => `Aussi écrit\u00a0: ${names}`,
+		table: (name: string) => `La table ${name}, avec sa méthode et ses limites`,
 		onPage: 'Le montrer dans les figures sur l’IA'
 	}
 };

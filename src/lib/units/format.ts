@@ -30,7 +30,7 @@ export interface Formatter {
 	interval(interval: Interval, unit: UnitId): string;
 	/**
 	 * A computed amount in the unit it reads best in, with at most three digits, or two where its limits are more than
-	 * twice apart: "0.088 Wh (0.0059 to 3.2)".
+	 * twice apart: "0.088 Wh (0.0059 to 3.2)". The intensity of a grid has the decimals it has everywhere.
 	 */
 	estimate(interval: Interval & { readonly central: number }, unit: UnitId): string;
 	/** Names as a list: "a, b and c". */
@@ -141,7 +141,10 @@ function createFormatter(language: Language): Formatter {
 		estimate({ low, central, high }, unit) {
 			if (unit === 'count' && low === high) return number(central);
 			const { unit: best, factor } = readableUnit(central, unit);
-			const text = (value: number) => significant(high > 2 * low ? 2 : 3).format(value / factor);
+			const text = (value: number) =>
+				unit === 'gco2e_per_kwh'
+					? digits(value, UNITS[unit].decimals)
+					: significant(high > 2 * low ? 2 : 3).format(value / factor);
 			if (text(low) === text(high)) return text(central) + sign(best);
 			return `${text(central)}${sign(best)} (${text(low)}${NBSP}${to}${NBSP}${text(high)})`;
 		},

@@ -259,7 +259,7 @@ describe('what it says', () => {
 
 	it('names place, amount, runs and what widens the interval', async () => {
 		expect(await say({}, 'en')).toBe(
-			'In AWS, US East (N. Virginia), 1\u00a0chat answer of an open model takes 0.088\u00a0Wh (0.0059\u00a0to\u00a03.2) of electricity, and 0.036\u00a0g CO₂e (0.0024\u00a0to\u00a01.3) of greenhouse gas is emitted for it. The limits are the lowest and highest of 328 measured runs of 18 models, at 8 to 4,096 requests at once, and the centre is the middle run. Of the width of the interval, 100% comes from: measured energy of the GPUs for one.'
+			'In AWS, US East (N. Virginia), 1\u00a0chat answer of an open model takes 0.088\u00a0Wh (0.0059\u00a0to\u00a03.2) of electricity, and 0.036\u00a0g CO₂e (0.0024\u00a0to\u00a01.3) of greenhouse gas is emitted for it. The limits are the lowest and highest of 328 measured runs of 18 models, at 8 to 4,096 requests at once, and the centre is the middle run. All of the width of the interval comes from how far apart the measured runs are.'
 		);
 	});
 

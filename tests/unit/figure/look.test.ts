@@ -10,3 +10,8 @@ it('gives each entity one look, whatever the order and the company', () => {
 	expect(looks(['aws']).get('aws')).toEqual({ tone: 'e-aws', shape: 'dot' });
 	expect(looks(Array.from({ length: 30 }, (_, i) => `X${i}`)).size).toBe(30);
 });
+
+it('never gives two entities the same colour and symbol while another pair is free', () => {
+	const all = [...looks(Array.from({ length: 30 }, (_, i) => `Maker ${i}`)).values()];
+	expect(new Set(all.map(({ tone, shape }) => `${tone} ${shape}`)).size).toBe(30);
+});

@@ -320,6 +320,12 @@ describe('what the titles claim', () => {
 		expect(best(all) / best(all.filter((row) => row['year'] === 2017))).toBeCloseTo(5.4, 1);
 	});
 
+	it('what the calculator says of publishers of grid factors is what the figure of them shows', async () => {
+		const apart = (await rows('cloud-factor-disagreement')).map((row) => Number(row['spread']));
+		expect(Math.max(...apart)).toBeGreaterThan(250);
+		expect(Math.max(...apart)).toBeLessThan(300);
+	});
+
 	it('sites above two gigawatts are plans only', async () => {
 		const large = (await rows('ai-sites')).filter((row) => Number(row['power_mw']) > 2000);
 		expect(large.length).toBeGreaterThan(0);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { covered, lensOf, rangeOf } from '../../../src/lib/marks/brush';
+import { covered, rangeOf } from '../../../src/lib/marks/brush';
 import {
 	focusOf,
 	framed,
 	isWhole,
+	lensOf,
 	lensOfKey,
 	moved,
 	placeIn,
-	WHOLE,
 	zoomed
 } from '../../../src/lib/marks/lens';
 import { linear, niceLog, time } from '../../../src/lib/marks/scale';
 import type { Scene } from '../../../src/lib/marks/scene';
 import { seenScale } from '../../../src/lib/marks/seen-scale';
+import { WHOLE } from '../../../src/lib/marks/whole';
 
 const PLOT = [100, 0, 300, 100] as const;
 const scene: Scene = {

@@ -102,8 +102,8 @@ export default figure({
 			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
 		},
 		{
-			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (electricity generated there). Both are means over a year and over the life cycle, and nobody says where a given answer is worked out.',
-			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée.'
+			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (electricity generated there). Both are means over a year and over the life cycle, and nobody says where a given answer is worked out. Publishers of grid factors differ, for one region by up to nearly 300\u00a0g/kWh (see “cloud-factor-disagreement”): that is not in the interval.',
+			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée. Les éditeurs de facteurs diffèrent, pour une même région de près de 300\u00a0g/kWh au plus (voir «\u00a0cloud-factor-disagreement\u00a0»)\u00a0: cela n’est pas dans l’intervalle.'
 		},
 		{
 			en: 'Water on site and water at power stations are different waters at different places: they are not added.',

@@ -35,7 +35,7 @@ order by y.site, y.year`,
 		panels: [
 			{
 				column: 'power_mw',
-				unit: 'mw_estimated',
+				unit: 'mw',
 				title: {
 					en: 'Power that the site can draw at the end of the year, MW',
 					fr: 'Puissance que le site peut appeler en fin d’année, MW'
@@ -49,8 +49,8 @@ order by y.site, y.year`,
 		owner: { label: { en: 'Owner', fr: 'Propriétaire' } },
 		country: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
-		power_mw: { label: { en: 'Power of the site', fr: 'Puissance du site' }, unit: 'mw_estimated' },
-		it_power_mw: { label: { en: 'Of it, computing', fr: 'Dont calcul' }, unit: 'mw_estimated' },
+		power_mw: { label: { en: 'Power of the site', fr: 'Puissance du site' }, unit: 'mw' },
+		it_power_mw: { label: { en: 'Of it, computing', fr: 'Dont calcul' }, unit: 'mw' },
 		planned: {
 			label: { en: 'State', fr: 'État' },
 			names: {
@@ -74,7 +74,7 @@ order by y.site, y.year`,
 		const built = top(rows.filter((row) => row['year'] === 2025));
 		const planned = top(rows.filter((row) => row['planned'] === true));
 		const sites = new Set(rows.map((row) => row['site'])).size;
-		const mw = (f: typeof en, row: typeof built) => f.quantity(Number(row?.['power_mw']), 'mw_estimated');
+		const mw = (f: typeof en, row: typeof built) => f.quantity(Number(row?.['power_mw']), 'mw');
 		return {
 			en: `Of ${en.count(sites, 'site', 'sites')} shown${built ? `, the one that could draw most at the end of 2025 is ${built['site']}, with about ${mw(en, built)}` : ', none has a figure for the end of 2025'}.${planned ? ` Most is planned for ${planned['site']}: about ${mw(en, planned)} by the end of ${planned['year']}.` : ''} They are not added up: the list is no census.`,
 			fr: `Sur ${fr.count(sites, 'site affiché', 'sites affichés')}${built ? `, celui qui pouvait appeler le plus fin 2025 est ${built['site']}, avec environ ${mw(fr, built)}` : ', aucun n’a de chiffre pour fin 2025'}.${planned ? ` Le plus grand projet est ${planned['site']}\u00a0: environ ${mw(fr, planned)} d’ici fin ${planned['year']}.` : ''} Ils ne sont pas additionnés\u00a0: la liste n’est pas un recensement.`

@@ -10,6 +10,6 @@ export default term({
 	},
 	finds: {
 		en: ['GPUs only', 'energy of the GPUs'],
-		fr: ['GPU seulement', 'GPU seuls', 'énergie des GPU', 'énergie mesurée des GPU']
+		fr: ['GPU seulement', 'GPU seuls', 'énergie des GPU', 'énergie des GPU chaque fois']
 	}
 });

@@ -35,8 +35,7 @@ export const messages = {
 	chart: {
 		keys: 'Arrow keys move between marks, Enter selects, Escape leaves.',
 		hint: 'Point at a mark or tap it, or move between marks with the arrow keys.',
-		zoomHint: 'Drag over marks to see them larger, or turn the wheel with Ctrl.',
-		zoomKeys: 'Keys: + and − zoom, 0 shows everything, Shift with the arrows moves what is shown.',
+		zoomKeys: 'Zoom: drag over marks, Ctrl with the wheel, or + (− and 0 go back, Shift with arrows moves).',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		zoomWhole: 'Show everything',

@@ -37,9 +37,8 @@ export const messages: Messages = {
 	chart: {
 		keys: 'Les flèches passent d’un repère à l’autre, Entrée choisit, Échap quitte.',
 		hint: 'Pointez ou touchez un repère, ou passez de l’un à l’autre avec les flèches.',
-		zoomHint: 'Tirez un cadre sur des repères pour les voir en plus grand, ou tournez la molette avec Ctrl.',
 		zoomKeys:
-			'Touches\u00a0: + et − agrandissent et réduisent, 0 montre tout, Maj avec les flèches déplace la vue.',
+			'Zoom\u00a0: tirez un cadre, Ctrl et la molette, ou + (− et 0 reviennent, Maj et flèches déplacent).',
 		zoomIn: 'Agrandir',
 		zoomOut: 'Réduire',
 		zoomWhole: 'Tout montrer',

@@ -3,7 +3,7 @@ import type { View } from '../../figure/figure';
 import { labelOf } from '../../figure/label';
 import type { Language, Localised } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
-import type { Lens } from '../lens';
+import type { Lens } from '../whole';
 
 /** What every layout gets: the rows shown, the width to fill in pixels, and how to write numbers. */
 export interface LayoutInput {

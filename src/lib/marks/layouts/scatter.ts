@@ -2,11 +2,12 @@ import { extent } from 'd3-array';
 import type { Value } from '../../engine/connector';
 import type { AxisQuantity, ScatterChart } from '../../figure/chart';
 import { looksIn } from '../../figure/look';
-import { WHOLE } from '../lens';
+import { ZOOM } from '../lens';
 import { niceLinear, niceLog, type Scale, time } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { seenScale } from '../seen-scale';
 import { fitText, textWidth } from '../text-width';
+import { WHOLE } from '../whole';
 import { tickText, valueAxisX, valueAxisY } from './axis';
 import { classAxis } from './class-axis';
 import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
@@ -114,7 +115,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		lines: [],
 		marks,
 		lands: [],
-		...(classes ? {} : { plot: [left, top, right, bottom] as const })
+		...(classes ? {} : { plot: [left, top, right, bottom] as const, zoom: ZOOM })
 	};
 }
 
