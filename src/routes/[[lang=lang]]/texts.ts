@@ -51,11 +51,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 		title: 'L’empreinte du cloud public et de l’IA',
 		question:
 			'Que coûtent à la planète les services de cloud public et d’IA, et qu’a‑t‑on promis à ce sujet\u00a0?',
-		lead: 'Des figures ouvertes, avec sources, incertitude et requête, en regard des douze engagements de la déclaration de Thiruvananthapuram (2\u00a0décembre 2023).',
+		lead: 'Des figures ouvertes, leurs sources, leur incertitude, et les douze engagements de Thiruvananthapuram (2\u00a0décembre 2023).',
 		readers: [
 			{
 				who: 'Vous décidez\u00a0:',
-				what: 'choisissez un lieu, un fournisseur, une année.',
+				what: 'choisissez un lieu, une année.',
 				ways: [
 					['/cloud', 'Régions cloud'],
 					['/countries', 'Pays'],
@@ -64,7 +64,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 			},
 			{
 				who: 'Vous cherchez\u00a0:',
-				what: 'apportez vos données, interrogez-les avec les nôtres.',
+				what: 'apportez vos données près des nôtres.',
 				ways: [
 					['/workspace', 'Atelier'],
 					['/data', 'Tables'],
