@@ -47,6 +47,27 @@ test('what was visited opens without a network, with its choices; what was not s
 	watch.foreign.splice(0);
 });
 
+test('the workspace works without a network once it had a table', async ({ page, watch }) => {
+	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
+	const { at, lose } = await siteToLose();
+	await page.goto(`${at}/workspace`);
+	await kept(page, '/workspace');
+	await page.getByRole('button', { name: 'Try it with a sample' }).click();
+	await expect(page.locator('[data-count="rows-loaded"]')).toHaveAttribute('value', '47');
+	await expect(page.locator('.cm-content')).toBeVisible();
+	await page.waitForTimeout(1500);
+	await page.waitForLoadState('networkidle');
+
+	lose();
+	await page.goto(`${at}/workspace`);
+	await expect(page.locator('[data-count="rows-loaded"]')).toHaveAttribute('value', '47');
+	await page.getByLabel('SQL', { exact: true }).fill('select count(*) as n from codecarbon_sample');
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+	await expect(page.getByRole('region', { name: 'Result', exact: true }).first()).toContainText('47');
+	expect(watch.foreign.filter((address) => !address.startsWith(`${at}/`))).toEqual([]);
+	watch.foreign.splice(0);
+});
+
 test('everything kept can be removed again', async ({ page }) => {
 	await page.goto('/offline');
 	await kept(page, '/offline');
