@@ -24,6 +24,7 @@ test('choices are answered by DuckDB, stand in the address, and come back from i
 	await page.getByLabel('How many').fill('1000');
 	await page.getByLabel('How many').press('Tab');
 	await expect(page).toHaveURL(/\?requests=1000&place=IND&model=llama-3-1-8b-instruct$/);
+	await expect(reading(page)).toContainText('1,000\u00a0chat answers');
 	const said = await reading(page).textContent();
 	await page.reload();
 	await expect(page.getByLabel('Where it runs')).toHaveValue('IND');
