@@ -132,29 +132,25 @@ function turnOf(settled: readonly Observation[]): Observation | undefined {
 		.sort((a, b) => distance(b) - distance(a))[0];
 }
 
+/** What a series that began before the declaration did since the year of it. */
+function sinceOf(settled: readonly Observation[], better: Better): Course | undefined {
+	const since = settled.filter(({ year }) => year >= DECLARED);
+	const [first, from, to] = [settled[0], since[0], since.at(-1)];
+	if (!first || !from || !to || first.year >= DECLARED || from.year !== DECLARED || to === from)
+		return undefined;
+	return { ...courseOf(since, better), from, to };
+}
+
 /**
  * The direction of one series: its first against its last year that is not provisional. It needs `LEAST_YEARS` years,
  * intervals of the two that do not meet, and a change larger than the largest move the other way between two of its years.
  */
 export function findingOf(series: string, observations: readonly Observation[], better: Better): Finding {
 	const settled = observations.filter((o) => !o.provisional).sort((a, b) => a.year - b.year);
-	const since = settled.filter(({ year }) => year >= DECLARED);
-	const [first, start, end] = [settled[0], since[0], since.at(-1)];
-	const turn = turnOf(settled);
-	return {
-		series,
-		...courseOf(settled, better),
-		...(better !== null &&
-		first &&
-		start &&
-		end &&
-		first.year < DECLARED &&
-		start.year === DECLARED &&
-		end !== start
-			? { since: { ...courseOf(since, better), from: start, to: end } }
-			: {}),
-		...(better !== null && turn ? { turn } : {})
-	};
+	const course = courseOf(settled, better);
+	if (better === null) return { series, ...course };
+	const [since, turn] = [sinceOf(settled, better), turnOf(settled)];
+	return { series, ...course, ...(since ? { since } : {}), ...(turn ? { turn } : {}) };
 }
 
 /** The status that the observations of a commitment's series give; the document says what is better for each series. */

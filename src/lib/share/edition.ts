@@ -159,7 +159,7 @@ const slugOf = (figure: Figure, view: View): string =>
 		figure.id,
 		...Object.entries(choosable(figure))
 			.filter(([name, p]) => (view[name] ?? null) !== p.default)
-			.map(([name]) => String(view[name] ?? 'all'))
+			.map(([name]) => `${name}-${String(view[name] ?? 'all')}`)
 	]
 		.join('-')
 		.toLowerCase()
