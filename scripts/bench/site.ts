@@ -1,11 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { fromEnvironment } from '../test/browsers.mjs';
 import { launchOptions, remembered } from '../test/choice.mjs';
 
 /** A network of 10 Mbit/s with 40 ms of latency, on a processor four times slower. */
 const SLOW = { latency: 40, throughput: (10 * 1024 * 1024) / 8, cpu: 4 };
 
 export async function openBrowser(): Promise<Browser> {
-	const [browser] = remembered();
+	const [browser] = [...fromEnvironment(), ...remembered()];
 	if (!browser) throw new Error('No Chromium is known yet: run "npm test" once, or set CHROMIUM_PATH.');
 	return chromium.launch(launchOptions(browser));
 }
