@@ -4,11 +4,19 @@ import { importTexts } from '../import/texts';
 
 const FILE = 'file';
 
+/** A clock that was chosen, before all others are asked for. */
+export const clockChosen = (chosen: string, language: Language): readonly (readonly [string, string])[] =>
+	clockChoices(chosen, language, []).filter(([clock]) => clock === chosen);
+
 /** The clocks that times without a zone may have been read from: the file's own, UTC, this computer's, and all that are known. */
-export function clockChoices(chosen: string, language: Language): readonly (readonly [string, string])[] {
+export function clockChoices(
+	chosen: string,
+	language: Language,
+	known: readonly string[] = Intl.supportedValuesOf('timeZone')
+): readonly (readonly [string, string])[] {
 	const { clocks } = importTexts[language];
 	const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-	const zones = new Set([...Intl.supportedValuesOf('timeZone'), chosen]);
+	const zones = new Set([...known, chosen]);
 	for (const listed of [FILE, 'utc', 'UTC', own]) zones.delete(listed);
 	return [
 		[FILE, clocks.file],
