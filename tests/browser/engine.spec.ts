@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { readFigures } from '../../scripts/build/figures';
 import { toRows } from '../../src/lib/engine/connector';
@@ -8,6 +7,7 @@ import { defaultView, queryView } from '../../src/lib/figure/figure';
 import { EXHAUSTIVE } from './conditions';
 import { expect, test } from './harness';
 import { shuffled } from './random';
+import { stranger } from './stranger';
 
 const figures = await readFigures();
 const INTENSITY = '/figures/cloud-region-intensity';
@@ -134,14 +134,7 @@ const STRANGE = {
 for (const [what, sql] of Object.entries(STRANGE)) {
 	test(`a query that touches ${what} fails like any other, and reaches nobody`, async ({ page, watch }) => {
 		watch.expectError(/./);
-		let visits = 0;
-		const stranger = createServer((_, response) => {
-			visits++;
-			response.setHeader('access-control-allow-origin', '*').end('a\n1\n');
-		});
-		await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
-		const address = stranger.address();
-		const at = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+		const { at, visits, close } = await stranger();
 		const marker = 'and ($provider is null or e.provider = $provider)';
 		await page.route('**/_app/immutable/**/*.js', async (route) => {
 			const response = await route.fetch();
@@ -152,8 +145,8 @@ for (const [what, sql] of Object.entries(STRANGE)) {
 		await page.goto(`${EFFICIENCY}?min=100`);
 		await expect(figure(page)).toHaveAttribute('data-state', 'error');
 		await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
-		stranger.close();
-		expect(visits).toBe(0);
+		close();
+		expect(visits()).toBe(0);
 	});
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { tableFromIPC } from '@uwdata/flechette';
 import { violations } from './axe';
 import { expect, test } from './harness';
+import { stranger } from './stranger';
 
 const ENGINE = { timeout: 45_000 };
 const report = (page: Page, name = 'Import report') => page.getByRole('region', { name, exact: true });
@@ -155,14 +155,7 @@ const STATEMENTS = [
 test('no SQL reaches out, and the table is as it was', async ({ page, watch }) => {
 	test.slow();
 	watch.expectError(/./);
-	let visits = 0;
-	const stranger = createServer((_, response) => {
-		visits++;
-		response.setHeader('access-control-allow-origin', '*').end('a\n1\n');
-	});
-	await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
-	const address = stranger.address();
-	const at = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+	const { at, visits, close } = await stranger();
 	const sent: string[] = [];
 	page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
 	await page.goto('/workspace');
@@ -178,8 +171,8 @@ test('no SQL reaches out, and the table is as it was', async ({ page, watch }) =
 			new RegExp(`2\\s*${STATEMENTS.indexOf(statement)}$`)
 		);
 	}
-	stranger.close();
-	expect(visits).toBe(0);
+	close();
+	expect(visits()).toBe(0);
 	expect(sent).toEqual([]);
 });
 
