@@ -1,4 +1,5 @@
 import { EngineGone } from './fatal';
+import { whenFreed } from './lifelong-lock';
 
 /** A worker, and word of its end. */
 export interface BoundWorker {
@@ -42,7 +43,7 @@ export async function startBoundWorker(script: string): Promise<BoundWorker> {
 		worker.addEventListener('error', (event) => end(event.message), { signal });
 		worker.addEventListener('messageerror', () => end('messageerror'), { signal });
 		first.then((held) => {
-			if (held) navigator.locks.request(lock, { signal }, () => end()).catch(() => undefined);
+			if (held) whenFreed(lock, signal, end);
 		});
 	});
 	gone.catch(() => undefined);

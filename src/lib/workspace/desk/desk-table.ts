@@ -28,7 +28,8 @@ export interface Job {
 export interface Refusal {
 	readonly id: string;
 	readonly fileName: string;
-	readonly why: NotATable | 'no-memory' | 'encoding' | 'unreadable' | 'no-engine' | 'twice' | 'cut-short';
+	readonly why:
+		NotATable | 'no-memory' | 'encoding' | 'unreadable' | 'reader-gone' | 'no-engine' | 'twice' | 'cut-short';
 	/** What the browser said of it, for those who know. */
 	readonly detail: string;
 }

@@ -8,5 +8,6 @@ export function whyRefused(cause: unknown): Refusal['why'] {
 	if (cause instanceof QueryError && cause.kind === 'engine-lost') return 'no-memory';
 	const text = cause instanceof Error ? cause.message : '';
 	if (/memory|allocation|array length|array buffer/i.test(text)) return 'no-memory';
-	return cause instanceof ReaderError && cause.kind === 'RangeError' ? 'encoding' : 'unreadable';
+	if (!(cause instanceof ReaderError)) return 'unreadable';
+	return cause.kind === 'gone' ? 'reader-gone' : cause.kind === 'RangeError' ? 'encoding' : 'unreadable';
 }

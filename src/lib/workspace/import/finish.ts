@@ -8,6 +8,9 @@ import { SQL_TYPES, type Stored } from './arrow-cells';
 import type { Course } from './course';
 import { storedAs } from './stored-as';
 
+/** The name of a table while it is made. */
+export const NEW_TABLE = 'empreinte import in progress';
+
 /** What an import asks of DuckDB. */
 export type Store = Pick<Database, 'query' | 'insertArrow'>;
 

@@ -22,7 +22,7 @@ import { importArrow } from './arrow-file';
 import { BrokenFile } from './broken-file';
 import { decide, lend, samePlan, type Decision, type Plan } from './decide';
 import type { Evidence } from './evidence';
-import { finalType, measure, quoted, retype, run, type Extent, type Store } from './finish';
+import { finalType, measure, NEW_TABLE, quoted, retype, run, type Extent, type Store } from './finish';
 import { lateNotes } from './late-notes';
 import { Loader } from './load';
 import type { Loaded, Reading } from './reading';
@@ -47,7 +47,6 @@ export class AccountError extends Error {
 }
 
 const PASSES = 5;
-const NEW_TABLE = 'empreinte import in progress';
 
 /**
  * Imports a file in its turn; see the head of this file.

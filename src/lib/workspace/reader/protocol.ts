@@ -31,6 +31,8 @@ export type ToWorker =
 
 /** What the worker tells the page, or asks of its DuckDB. */
 export type ToPage =
+	/** It holds the lock of its name as long as it lives. */
+	| { readonly kind: 'alive' }
 	| { readonly kind: 'query'; readonly id: number; readonly query: BoundQuery }
 	| {
 			readonly kind: 'insert';

@@ -1,3 +1,4 @@
+import { holdForLife } from '../../engine/lifelong-lock';
 import type { Language } from '../../i18n/language';
 import { importInto } from '../import/import';
 import type { ImportResult } from '../import/report';
@@ -11,6 +12,7 @@ import { isWorkbook, textOfWorkbook } from './workbook-file';
 const post = (message: ToPage, transfer: Transferable[] = []) => postMessage(message, { transfer });
 const { store, hear } = createRemoteStore(post);
 let running = new AbortController();
+void holdForLife(self.name).then((held) => held && post({ kind: 'alive' }));
 
 function imported(result: ImportResult, language: Language): Imported {
 	if (result.kind !== 'table') return { result, faults: 0, rejects: null };

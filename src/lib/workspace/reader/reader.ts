@@ -3,16 +3,17 @@ import type { Database } from '../../engine/database';
 import type { Engine } from '../../engine/engine';
 import { isFatal } from '../../engine/fatal';
 import type { Language } from '../../i18n/language';
-import { quoted, run } from '../import/finish';
+import { NEW_TABLE, quoted, run } from '../import/finish';
 import type { ImportHooks } from '../import/import';
 import type { ImportOptions } from '../import/report';
 import type { Imported, ToPage, ToWorker } from './protocol';
+import { type ReadingWorker, startReadingWorker } from './reading-worker';
 import { WARMING, warmingFile } from './warming';
 
 /** The reader stopped: the file could not be read, or there was no memory for it. */
 export class ReaderError extends Error {
 	override readonly name = 'ReaderError';
-	/** The name of the error in the worker. */
+	/** The name of the error in the worker; `gone` where the worker itself ended. */
 	readonly kind: string;
 
 	constructor(kind: string, message: string) {
@@ -41,18 +42,21 @@ export interface Reader {
 
 type Asked = Extract<ToPage, { readonly id: number }>;
 
-const startWorker = () => new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-
 /** A reader of files over an engine; its worker starts with the first file. */
 export function createReader(engine: Pick<Engine, 'use'>, language: Language): Reader {
-	let worker: Worker | null = null;
+	let reading: ReadingWorker | null = null;
 	let busy = false;
 
-	/** A worker that waits for a file: one whose import was given up is ended. */
-	function idleWorker(): Worker {
-		if (busy) worker?.terminate();
-		if (busy || !worker) worker = startWorker();
-		return worker;
+	/** A worker that waits for a file: one whose import was given up is ended, one that ended is replaced. */
+	function idleWorker(): ReadingWorker {
+		if (busy) reading?.close();
+		if (reading && !busy) return reading;
+		const started = startReadingWorker();
+		started.gone.catch(() => {
+			started.close();
+			if (reading === started) reading = null;
+		});
+		return (reading = started);
 	}
 
 	async function answer(database: Database, asked: Asked): Promise<ToWorker> {
@@ -67,11 +71,13 @@ export function createReader(engine: Pick<Engine, 'use'>, language: Language): R
 		start: ToWorker,
 		{ signal, onProgress }: ImportHooks
 	): Promise<Imported> {
-		const at = idleWorker();
+		const own = idleWorker();
+		const at = own.worker;
 		busy = true;
 		const ended = new AbortController();
 		const done = new Promise<Imported>((resolve, reject) => {
 			const hear = ({ data }: MessageEvent<ToPage>) => {
+				if (data.kind === 'alive') return;
 				if (data.kind === 'done') resolve(data.imported);
 				else if (data.kind === 'progress') onProgress?.(data.progress);
 				else if (data.kind === 'failed')
@@ -86,14 +92,7 @@ export function createReader(engine: Pick<Engine, 'use'>, language: Language): R
 						.then((message) => at.postMessage(message));
 			};
 			at.addEventListener('message', hear, { signal: ended.signal });
-			at.addEventListener(
-				'error',
-				(event) => {
-					worker = null;
-					reject(new ReaderError('Error', event.message));
-				},
-				{ signal: ended.signal }
-			);
+			own.gone.catch((cause: Error) => reject(new ReaderError('gone', cause.message)));
 			signal?.addEventListener('abort', () => at.postMessage({ kind: 'stop' } satisfies ToWorker), {
 				signal: ended.signal
 			});
@@ -101,13 +100,21 @@ export function createReader(engine: Pick<Engine, 'use'>, language: Language): R
 		at.postMessage(start);
 		return done.finally(() => {
 			ended.abort();
-			if (worker === at) busy = false;
-			if (worker === null) at.terminate();
+			if (reading === own || reading === null) busy = false;
 		});
 	}
 
+	/** What a worker that ended had made so far is dropped. */
+	async function drop(database: Database, cause: unknown): Promise<never> {
+		if (cause instanceof ReaderError && cause.kind === 'gone')
+			await run(database, `DROP TABLE IF EXISTS ${quoted(NEW_TABLE)}`).catch(() => undefined);
+		throw cause;
+	}
+
 	const readInto: Reader['readInto'] = (database, file, table, options, hooks = {}) =>
-		readWith(database, { kind: 'start', file, table, options, language }, hooks);
+		readWith(database, { kind: 'start', file, table, options, language }, hooks).catch((cause: unknown) =>
+			drop(database, cause)
+		);
 
 	return {
 		readInto,

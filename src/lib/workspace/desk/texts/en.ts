@@ -29,6 +29,8 @@ export const en = {
 			'There is not enough memory in this browser for this file. Tables added before are kept: they are read again when you use them. Split the file, or leave out columns.',
 		encoding: 'This encoding is not known.',
 		unreadable: 'The browser could not read this file. It may have been moved or changed: add it again.',
+		'reader-gone':
+			'What was reading this file ended before it was done, perhaps for want of memory. Nothing of the file is here; tables added before are as they were. Add it again, or split it.',
 		twice: 'The same file is here already, so it was not added again. It is:',
 		'cut-short':
 			'It was being read when the page was closed, and is not here. All that was kept before is as it was. Add the file again.',

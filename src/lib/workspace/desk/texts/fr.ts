@@ -33,6 +33,8 @@ export const fr: DeskTexts = {
 		encoding: 'Ce codage est inconnu.',
 		unreadable:
 			'Le navigateur n’a pas pu lire ce fichier. Il a peut-être été déplacé ou modifié\u00a0: ajoutez-le de nouveau.',
+		'reader-gone':
+			'Ce qui lisait ce fichier s’est arrêté avant la fin, peut-être faute de mémoire. Rien de ce fichier n’est là\u00a0; les tables ajoutées avant sont intactes. Ajoutez-le de nouveau ou divisez-le.',
 		twice: 'Le même fichier est déjà là\u00a0: il n’a pas été ajouté de nouveau. C’est\u00a0:',
 		'cut-short':
 			'Sa lecture était en cours quand la page a été fermée\u00a0: il n’est pas là. Tout ce qui était gardé avant est intact. Ajoutez le fichier de nouveau.',
