@@ -57,3 +57,50 @@ test('the search finds countries, models and words by what people call them in e
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	expect([...pages].map(({ path }) => path).filter((path) => !listed.includes(path))).toEqual([]);
 });
+
+const ASKED: readonly (readonly [at: string, query: string, link: string])[] = [
+	['/search', 'water in India', '/countries/IND'],
+	['/search', 'cloud region France', '/countries/FRA'],
+	['/search', 'Mumbai', '/countries/IND'],
+	['/search', 'europe-west9', '/countries/FRA'],
+	['/search', 'CO2', '/electricity'],
+	['/search', 'PUE', '/methods/glossary#pue'],
+	['/search', 'GPT-3 energy', '/ai/models/gpt-3-175b-davinci'],
+	['/search', 'gpt3', '/ai/models/gpt-3-175b-davinci'],
+	['/search', 'data center Ireland', '/figures/datacentre-share-ireland'],
+	['/search', 'how much water does ChatGPT use?', '/figures/ai-how-much-is-one'],
+	['/search', 'AI carbon footprint', '/ai'],
+	['/search', 'coal in Poland', '/countries/POL'],
+	['/search', 'H100', '/figures/ai-energy-per-response'],
+	['/fr/search', 'eau en Inde', '/fr/countries/IND'],
+	['/fr/search', 'région cloud France', '/fr/countries/FRA'],
+	['/fr/search', 'l’énergie de GPT-3', '/fr/ai/models/gpt-3-175b-davinci'],
+	['/fr/search', 'Combien d’eau pour une requête ?', '/fr/ai/calculator'],
+	['/fr/search', 'charbon Pologne', '/fr/countries/POL'],
+	['/fr/search', 'data centre Irlande', '/fr/figures/datacentre-share-ireland'],
+	['/figures', 'Mumbai', '/figures/cloud-water'],
+	['/figures', 'PUE', '/figures/cloud-efficiency'],
+	['/figures', 'nuclear', '/figures/grid-mix'],
+	['/figures', 'GPT-3 energy', '/figures/ai-training-emissions'],
+	['/fr/figures', 'nucléaire', '/fr/figures/grid-mix'],
+	['/fr/figures', 'eau en Inde', '/fr/figures/cloud-water']
+];
+
+test('what people ask for is found, in a list short enough to read', async ({ page }) => {
+	for (const [at, query, link] of ASKED) {
+		if (new URL(page.url(), 'http://x').pathname !== at) await page.goto(at);
+		await page.getByRole('main').getByRole('searchbox').fill(query);
+		await expect(page.locator(`[data-entry]:visible a[href="${link}"]`), `${at}: ${query}`).toBeVisible();
+		expect(await page.locator('[data-entry]:visible').count(), `${at}: ${query}`).toBeLessThan(40);
+	}
+});
+
+test('what is found in part only is said to be, with a way to all of the site', async ({ page }) => {
+	await page.goto('/figures?q=water+in+Atlantis');
+	await expect(page.getByRole('search').getByText('None has all these words')).toBeVisible();
+	expect(await page.locator('[data-entry]:visible').count()).toBeLessThan(5);
+	await expect(page.locator('[data-entry]:visible a[href="/figures/cloud-water"]')).toBeVisible();
+	await page.getByRole('link', { name: 'Search the whole site' }).click();
+	await expect(page).toHaveURL(/\/search\?q=water%20in%20Atlantis$/);
+	await expect(page.getByRole('searchbox', { name: 'Search the site' })).toHaveValue('water in Atlantis');
+});

@@ -1,15 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** A text without accents, ligatures, case and typographic signs, as people type when they search. */
-export const folded = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replaceAll('œ', 'oe')
-		.replaceAll('Œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.replace(/[’‘]/g, "'")
-		.toLowerCase();
+import { folded } from './folded';
+import { wordings } from './wordings';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -20,32 +11,76 @@ function begins(text: string, word: string): boolean {
 	return false;
 }
 
-/** Whether words of a text begin with every word of a query, in any order. */
-export function matches(text: string, query: string): boolean {
-	const where = folded(text);
-	return folded(query)
-		.split(/\s+/)
-		.filter(Boolean)
-		.every((word) => begins(where, word));
+/** Words without the signs inside them: “GPT-3” is searched as “gpt3”, too. */
+const joined = (text: string) => text.replace(/(?<=[a-z0-9])[-._](?=[a-z0-9])/g, '');
+
+/** A text to search, and what it is about: words that count only beside one of its own. */
+export interface Searched {
+	readonly text: string;
+	readonly about: string;
 }
 
-/** How many of the entries are shown. */
+/** Texts as `search` takes them. */
+export function searchable(text: string, about = ''): Searched {
+	const bothWays = (words: string) => `${folded(words)} ${joined(folded(words))}`;
+	return { text: bothWays(text), about: about && bothWays(about) };
+}
+
+/** How many words of a query a text has, in this or another wording; names, which have an `about`, are taken literally. */
+function score({ text, about }: Searched, words: readonly (readonly string[])[]): number {
+	const has = (where: string) => (some: readonly string[]) =>
+		some.some((word) => begins(where, word) || begins(where, joined(word)));
+	const own = words.filter((some) => has(text)(about ? some.slice(0, 1) : some));
+	if (!own.length) return 0;
+	return own.length + words.filter((some) => !own.includes(some) && has(about)(some)).length;
+}
+
+/** Which of some texts a query finds. */
+export interface Search {
+	readonly found: readonly boolean[];
+	/** Whether these have only a part of its words, as no text has all. */
+	readonly partly: boolean;
+}
+
+/** The texts that have every word of a query, in any order; where none has, those that have the most. */
+export function search(texts: readonly Searched[], query: string): Search {
+	const words = wordings(query);
+	const scores = texts.map((text) => score(text, words));
+	const best = Math.max(0, ...scores);
+	return {
+		found: scores.map((has) => !words.length || (has > 0 && has === best)),
+		partly: best > 0 && best < words.length
+	};
+}
+
+/** What a search of a list came to. */
 export interface Found {
 	readonly shown: number;
 	readonly all: number;
+	readonly partly: boolean;
+}
+
+const kept = new WeakMap<HTMLElement, Searched>();
+
+/** What is searched of an entry, made once. */
+function searched(entry: HTMLElement): Searched {
+	const { entry: words, about } = entry.dataset;
+	const made = kept.get(entry) ?? searchable(`${entry.textContent} ${words}`, about);
+	kept.set(entry, made);
+	return made;
 }
 
 /**
- * Shows those entries of a prerendered list that match the query, and hides groups without any. An entry is an element with
- * `data-entry`, whose value is searched besides what can be read in it.
+ * Shows those entries of a prerendered list that a query finds, and hides groups without any. An entry is an element with
+ * `data-entry`, whose value is searched besides what can be read in it; `data-about` says what its page is about.
  */
 export function filtered(query: string, onfound: (found: Found) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const entries = [...root.querySelectorAll<HTMLElement>('[data-entry]')];
-		for (const entry of entries)
-			entry.hidden = !matches(`${entry.textContent} ${entry.dataset['entry']}`, query);
+		const { found, partly } = search(entries.map(searched), query);
+		entries.forEach((entry, i) => (entry.hidden = !found[i]));
 		for (const group of root.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('[data-entry]:not([hidden])');
-		onfound({ shown: entries.filter(({ hidden }) => !hidden).length, all: entries.length });
+		onfound({ shown: found.filter(Boolean).length, all: entries.length, partly });
 	};
 }

@@ -24,6 +24,8 @@ export interface RegionHere {
 	readonly provider: string;
 	readonly region: string;
 	readonly name: string;
+	/** What else its provider and tools call it, with semicolons between. */
+	readonly aliases: string | null;
 	readonly city: string | null;
 	readonly in_service: boolean;
 	readonly year: number | null;

@@ -44,7 +44,7 @@ qualify year = max(year) over ()`,
 		tables: ['grid_country_year']
 	},
 	regions: {
-		sql: `select r.iso3, r.provider, r.region, r.name, r.city, r.in_service, g.year, g.gco2e_per_kwh, g.low, g.high,
+		sql: `select r.iso3, r.provider, r.region, r.name, r.aliases, r.city, r.in_service, g.year, g.gco2e_per_kwh, g.low, g.high,
   w.stress_label, e.wue_l_per_kwh, e.wue_granularity
 from cloud_region r
 left join (

@@ -1,22 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { matches } from '../../../src/lib/controls/find';
+import { search, searchable } from '../../../src/lib/controls/find';
+
+const matches = (text: string, query: string) => search([searchable(text)], query);
 
 describe('a search', () => {
 	it.each([
 		['Électricité des centres de données', 'electricite donnees'],
 		['Électricité des centres de données', 'DONNÉES élec'],
+		['Électricité des centres de données', 'data centre power'],
 		['L’énergie des réseaux', "l'energie"],
+		['L’énergie des réseaux', 'Quelle est l’énergie du réseau ?'],
 		['Cœur du réseau', 'coeur'],
 		['Émissions en CO₂', 'co2'],
-		['region_efficiency wue_l_per_kwh', 'WUE']
-	])('finds “%s” by “%s”', (text, query) => expect(matches(text, query)).toBe(true));
+		['The carbon intensity of grids', 'CO₂ of the grid'],
+		['region_efficiency wue_l_per_kwh', 'WUE'],
+		['GPT-3 175B (davinci)', 'gpt3'],
+		['Google europe-west9', 'europewest9'],
+		['Water of regions', 'eau régions'],
+		['The countries', 'country'],
+		['India IN', 'in']
+	])('finds “%s” by “%s”', (text, query) =>
+		expect(matches(text, query)).toEqual({ found: [true], partly: false })
+	);
 
-	it('finds everything by nothing', () => expect(matches('Anything', '  ')).toBe(true));
+	it('finds everything by nothing', () => expect(matches('Anything', '  ').found).toEqual([true]));
 
 	it.each([
 		['changed 24 November 2026', 'ember'],
-		['Répartition', 'partition']
-	])('does not find “%s” by “%s”, inside a word', (text, query) => expect(matches(text, query)).toBe(false));
+		['Répartition', 'partition'],
+		['Water of regions', 'iron']
+	])('does not find “%s” by “%s”', (text, query) => expect(matches(text, query).found).toEqual([false]));
 
-	it('asks for every word', () => expect(matches('Water of regions', 'water iron')).toBe(false));
+	it('asks for every word, and says so where only a part is found', () => {
+		const texts = ['Water of regions', 'Iron', 'Water and iron of countries'].map((text) => searchable(text));
+		expect(search(texts, 'water iron')).toEqual({ found: [false, false, true], partly: false });
+		expect(search(texts, 'water gold')).toEqual({ found: [true, false, true], partly: true });
+	});
+
+	it('counts what a page is about only beside its own words', () => {
+		const texts = [searchable('India', 'water grid'), searchable('France', 'grid'), searchable('The water')];
+		expect(search(texts, 'water').found).toEqual([false, false, true]);
+		expect(search(texts, 'water in India').found).toEqual([true, false, false]);
+	});
 });

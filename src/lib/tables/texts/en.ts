@@ -4,7 +4,6 @@ export const en = {
 	find: 'Find a table',
 	findHint: 'by subject, column, value, publisher or licence',
 	count: (shown: string, all: string) => `${shown} of ${all} tables`,
-	nothing: 'Try fewer words, or the beginning of one.',
 	reset: 'Show all tables',
 	package: 'All of it, described for programs (Frictionless Data Package)',
 	packageNote: 'Version of the data:',

@@ -6,7 +6,6 @@ export const fr: TableTexts = {
 	find: 'Chercher une table',
 	findHint: 'par sujet, colonne, valeur, éditeur ou licence',
 	count: (shown, all) => `${shown} tables sur ${all}`,
-	nothing: 'Essayez moins de mots, ou le début d’un mot.',
 	reset: 'Montrer toutes les tables',
 	package: 'Le tout, décrit pour les programmes (Frictionless Data Package)',
 	packageNote: 'Version des données\u00a0:',

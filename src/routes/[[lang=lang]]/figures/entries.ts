@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
 import { asset } from '$app/paths';
 import { TOPIC_IDS, TOPICS } from '$lib/catalog/topic';
-import Entries from '$lib/controls/Entries.svelte';
+import Entries, { type Entry } from '$lib/controls/Entries.svelte';
 import type { Figure } from '$lib/figure/figure';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
+import { searchWords } from '$lib/figures/search-words';
 import { topicOf } from '$lib/figures/topic-of';
 import { href } from '$lib/i18n/href';
 import { LANGUAGES, type Language } from '$lib/i18n/language';
@@ -13,17 +14,29 @@ export async function figureEntries(language: Language): Promise<string> {
 	const figures = await Promise.all(FIGURE_IDS.map(loadFigure));
 	const groups = TOPIC_IDS.map((topic) => ({
 		name: TOPICS[topic][language],
-		entries: figures.filter((figure) => topicOf(figure) === topic).map((figure) => entry(figure, language))
+		entries: figures
+			.filter((figure) => topicOf(figure) === topic)
+			.map((figure) => ({
+				...figureEntry(figure, language),
+				picture: asset(`/figures/${figure.id}/glyph.svg`)
+			}))
 	}));
 	return render(Entries, { props: { groups: groups.filter(({ entries }) => entries.length) } }).body;
 }
 
-const entry = ({ id, title, question, tables }: Figure, language: Language) => ({
-	href: href(`/figures/${id}`, language),
-	title: title[language],
-	text: question[language],
-	picture: asset(`/figures/${id}/glyph.svg`),
-	words: [...tables, ...LANGUAGES.filter((other) => other !== language).map((other) => title[other])].join(
-		' '
-	)
+/** A figure with what it is found by, in every language. */
+export const figureEntry = (figure: Figure, language: Language): Entry => ({
+	href: href(`/figures/${figure.id}`, language),
+	title: figure.title[language],
+	text: figure.question[language],
+	words: [
+		...new Set([
+			...figure.tables,
+			...LANGUAGES.filter((other) => other !== language).flatMap((other) => [
+				figure.title[other],
+				figure.question[other]
+			]),
+			...LANGUAGES.flatMap((spoken) => searchWords(figure, spoken))
+		])
+	].join(' ')
 });

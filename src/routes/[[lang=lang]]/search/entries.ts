@@ -1,7 +1,6 @@
 import { render } from 'svelte/server';
 import { catalog } from '$lib/catalog/registry';
 import Entries, { type Entry } from '$lib/controls/Entries.svelte';
-import { readCountries } from '$lib/countries/built';
 import { COMMITMENTS } from '$lib/declaration/registry';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
 import { inOrder, TERMS } from '$lib/glossary/registry';
@@ -10,8 +9,14 @@ import { LANGUAGES, type Language, type Localised } from '$lib/i18n/language';
 import type { Words } from '$lib/i18n/words';
 import { readModels } from '$lib/models/built';
 import { MODEL_TEXTS } from '$lib/models/texts';
+import { figureEntry } from '../figures/entries';
+import { countryEntries } from './countries';
 import { PAGES } from './pages';
 import { TEXTS } from './texts';
+
+/** What the pages of models are about, in both languages. */
+const MODELS_ABOUT =
+	'AI model energy emissions carbon water training inference prompt measured compute calcul chip GPU';
 
 /** Everything that has a page, by kind, as HTML. */
 export async function siteEntries({ language, t }: Words): Promise<string> {
@@ -20,12 +25,15 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 	const groups = [
 		{
 			name: texts.pages,
-			entries: PAGES.map(({ path, title, text, words }) => line(language, path, title, text, words))
+			entries: PAGES.map(({ path, title, text, words, about }) => ({
+				...line(language, path, title, text, words),
+				...(about && { about })
+			}))
 		},
-		{ name: t.nav.countries, entries: countries(language) },
+		{ name: t.nav.countries, entries: countryEntries(language) },
 		{
 			name: t.nav.figures,
-			entries: figures.map((f) => line(language, `/figures/${f.id}`, f.title, f.question, f.tables.join(' ')))
+			entries: figures.map((figure) => figureEntry(figure, language))
 		},
 		{
 			name: t.nav.commitments,
@@ -40,7 +48,8 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 				href: href(`/ai/models/${slug}`, language),
 				title: name,
 				text: organisations ?? '',
-				words: slug
+				words: slug,
+				about: MODELS_ABOUT
 			}))
 		},
 		{
@@ -58,22 +67,6 @@ export async function siteEntries({ language, t }: Words): Promise<string> {
 		}
 	];
 	return render(Entries, { props: { groups } }).body;
-}
-
-/** Countries by the names and codes they have in any language here. */
-function countries(language: Language): Entry[] {
-	const { profiles, aliases } = readCountries();
-	return profiles
-		.map(({ iso3, iso2, name }) =>
-			line(
-				language,
-				`/countries/${iso3}`,
-				name,
-				{ en: '', fr: '' },
-				[iso3, iso2, aliases[iso3]].filter(Boolean).join(' ')
-			)
-		)
-		.sort((a, b) => a.title.localeCompare(b.title, language));
 }
 
 function line(language: Language, path: string, title: Localised, text: Localised, words = ''): Entry {

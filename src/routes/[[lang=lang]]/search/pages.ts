@@ -6,6 +6,8 @@ interface Page {
 	readonly text: Localised;
 	/** What else it is searched by, in both languages. */
 	readonly words?: string;
+	/** What it is about, which finds it beside one of its own words. */
+	readonly about?: string;
 }
 
 /** The pages that stand alone, in the order a newcomer would read them. */
@@ -26,7 +28,8 @@ export const PAGES: readonly Page[] = [
 			en: 'What is measured, claimed and left out of the footprint of AI models.',
 			fr: 'Ce qui est mesuré, affirmé et passé sous silence de l’empreinte des modèles d’IA.'
 		},
-		words: 'artificial intelligence intelligence artificielle training inference entraînement GPU'
+		words: 'artificial intelligence intelligence artificielle training inference entraînement GPU',
+		about: 'carbon energy water chatgpt'
 	},
 	{
 		path: '/electricity',
@@ -44,7 +47,7 @@ export const PAGES: readonly Page[] = [
 			en: 'What is known of their demand, and what companies report.',
 			fr: 'Ce qu’on sait de leur demande, et ce que publient les entreprises.'
 		},
-		words: 'datacenter scope 2'
+		words: 'scope 2 Amazon Google Microsoft Meta'
 	},
 	{
 		path: '/countries',
@@ -62,7 +65,7 @@ export const PAGES: readonly Page[] = [
 			en: 'What the declaration of Thiruvananthapuram asks, and what is known of each point.',
 			fr: 'Ce que demande la déclaration de Thiruvananthapuram, et ce qu’on sait de chaque point.'
 		},
-		words: 'promise promesse evidence preuve'
+		words: 'promise promesse evidence preuve Kerala'
 	},
 	{
 		path: '/figures',
@@ -145,7 +148,7 @@ export const PAGES: readonly Page[] = [
 			en: 'What was tested, what is known not to work, how to say so.',
 			fr: 'Ce qui a été éprouvé, ce qu’on sait ne pas marcher, comment le dire.'
 		},
-		words: 'WCAG RGAA screen reader lecteur d’écran keyboard clavier'
+		words: 'WCAG RGAA a11y screen reader lecteur d’écran keyboard clavier'
 	},
 	{
 		path: '/about/public-good',
@@ -154,7 +157,7 @@ export const PAGES: readonly Page[] = [
 			en: 'The nine indicators of the Digital Public Goods Standard, with evidence for each.',
 			fr: 'Les neuf indicateurs de la norme des biens publics numériques, avec une preuve pour chacun.'
 		},
-		words: 'DPG DPGA standard norme open source'
+		words: 'DPG DPGA SDG ODD standard norme open source'
 	},
 	{
 		path: '/offline',
@@ -172,23 +175,5 @@ export const PAGES: readonly Page[] = [
 			en: 'Under what terms each table, text and programme may be used.',
 			fr: 'À quelles conditions chaque table, texte et programme peut être utilisé.'
 		}
-	},
-	{
-		path: '/about/accessibility',
-		title: { en: 'Accessibility', fr: 'Accessibilité' },
-		text: {
-			en: 'What was tested for readers with disabilities, and what was not.',
-			fr: 'Ce qui a été essayé pour les lecteurs handicapés, et ce qui ne l’a pas été.'
-		},
-		words: 'WCAG a11y screen reader keyboard lecteur d’écran clavier'
-	},
-	{
-		path: '/about/public-good',
-		title: { en: 'As a digital public good', fr: 'Comme bien public numérique' },
-		text: {
-			en: 'The Digital Public Goods Standard, indicator by indicator.',
-			fr: 'La norme des biens publics numériques, indicateur par indicateur.'
-		},
-		words: 'DPG DPGA SDG ODD'
 	}
 ];

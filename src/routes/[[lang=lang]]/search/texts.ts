@@ -6,7 +6,6 @@ export const TEXTS = {
 		find: 'Search the site',
 		findHint: 'a country, a model, a subject, a word',
 		count: (shown: string, all: string) => `${shown} of ${all} entries`,
-		nothing: 'Try fewer words, or the beginning of one.',
 		reset: 'Show everything',
 		pages: 'Pages',
 		glossary: 'Glossary'
@@ -17,7 +16,6 @@ export const TEXTS = {
 		find: 'Chercher dans le site',
 		findHint: 'un pays, un modèle, un sujet, un mot',
 		count: (shown: string, all: string) => `${shown} entrées sur ${all}`,
-		nothing: 'Essayez moins de mots, ou le début d’un mot.',
 		reset: 'Tout montrer',
 		pages: 'Pages',
 		glossary: 'Glossaire'
