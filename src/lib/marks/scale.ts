@@ -7,7 +7,7 @@ export interface Scale {
 	/** About so many round values within the domain. */
 	ticks(count: number): readonly number[];
 	/** Where its values are no plain numbers at equal distances. */
-	readonly kind?: 'log' | 'time';
+	readonly kind?: 'log' | 'time' | 'year';
 }
 
 type Pair = readonly [number, number];
@@ -31,6 +31,16 @@ export function linear(domain: Pair, range: Pair): Scale {
 
 /** A linear scale whose domain is widened to round values. */
 export const niceLinear = (domain: Pair, range: Pair): Scale => linear(nice(domain[0], domain[1], 10), range);
+
+/** A scale over years as plain numbers, which have no 0 to begin at and nothing between them to name. */
+export function years(domain: Pair, range: Pair): Scale {
+	const scale = niceLinear(domain, range);
+	const { ticks: all } = scale;
+	return Object.assign(scale, {
+		ticks: (count: number) => all(count).filter(Number.isInteger),
+		kind: 'year' as const
+	});
+}
 
 /** A domain from 0 to the largest value, or from the least where some are below 0. */
 export function fromZero(values: readonly number[]): Pair {

@@ -131,7 +131,7 @@ function createFormatter(language: Language): Formatter {
 		interval({ low, central, high }, unit) {
 			const decimals = supportedDecimals(low, high, unit);
 			const text = (value: number) =>
-				UNITS[unit].figures === undefined ? digits(value, decimals) : number(value, unit);
+				UNITS[unit].figures === undefined && unit !== 'year' ? digits(value, decimals) : number(value, unit);
 			const [a, b] = [text(low), text(high)];
 			if (a === b) return text(central ?? low) + sign(unit);
 			const range = `${a}${NBSP}${to}${NBSP}${b}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Columns } from '../../../src/lib/engine/connector';
+import { type Columns, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
+import { sayRow } from '../../../src/lib/figure/say';
 import { loadLayout } from '../../../src/lib/marks/load-layout';
 import { formatter } from '../../../src/lib/units/format';
 import { readDocument, writeDocument } from '../../../src/lib/workspace/chart/document';
@@ -8,6 +9,7 @@ import { type Drawing, EMPTY, KINDS } from '../../../src/lib/workspace/chart/dra
 import { drawnRows } from '../../../src/lib/workspace/chart/drawn-rows';
 import { keptChartSchema } from '../../../src/lib/workspace/chart/kept-chart';
 import { resultFigure } from '../../../src/lib/workspace/chart/result-figure';
+import { areYears, shownYear } from '../../../src/lib/workspace/report/year';
 
 const engine = createNodeEngine();
 const ask = async (sql: string) => (await engine.query({ sql, params: {}, tables: [] })).columns;
@@ -66,6 +68,38 @@ test('numbers of a reader keep their digits; the sign of the unit stands in the 
 		question: { fr: 'Why?' },
 		caveats: [{ en: 'Mind.' }]
 	});
+});
+
+test('a year is written without a mark between thousands, on an axis that does not begin at 0', async () => {
+	await ask(
+		`CREATE TABLE IF NOT EXISTS yearly AS SELECT (2015 + i)::INTEGER AS an_year, 2015 + i AS "year", 1000.5 * i AS v FROM range(10) r(i)`
+	);
+	const drawnOf = async (change: Partial<Drawing>) => {
+		const one = drawing({ x: 'year', y: 'v', ...change });
+		const drawn = await drawnRows('yearly', 'from yearly', one, ask);
+		const { figure, columns } = resultFigure(drawn.columns, one, drawn.sql);
+		const rows = toRows(columns);
+		const layout = await loadLayout([figure.chart]);
+		const input = { rows, width: 700, language: 'fr' as const, format: formatter('fr'), view: {} };
+		return { rows, figure, ...layout(figure.chart, input) };
+	};
+	const scatter = await drawnOf({ kind: 'scatter' });
+	const ticks = scatter.texts.filter(({ role }) => role === 'tick').map(({ text }) => text);
+	expect(ticks).toContain('2020');
+	expect(ticks).not.toContain('2\u202f020');
+	expect(scatter.marks[0]?.x).toBeLessThan(scatter.width / 3);
+	expect(sayRow(scatter.figure.chart, scatter.rows[1] ?? {}, 'fr')).toContain('year 2016');
+	const values = await drawnOf({ kind: 'bars', x: 'v', y: 'an_year' });
+	expect(values.figure.reading(values.rows, {} as never).fr).toBe('an_year\u00a0: 2015 – 2024.');
+	const counts = await drawnOf({ kind: 'histogram', y: 'an_year' });
+	expect(counts.rows[0]?.['name']).toBe('2015 – 2016');
+	expect(areYears('count', 1990, 2024)).toBe(false);
+	expect(areYears('year', 1, 5)).toBe(false);
+	expect([2024, 2021.5, 2020.98].map((year) => shownYear(year, formatter('fr')))).toEqual([
+		'2024',
+		'2021,5',
+		'2021'
+	]);
 });
 
 test('the document of a figure is read back; all that is wrong with one is said at once', () => {

@@ -82,6 +82,7 @@ export function tickText(
 	format: LayoutInput['format']
 ): string {
 	if (kind === 'time') return new Date(value).toISOString().slice(0, value === yearStart(value) ? 4 : 7);
+	if (kind === 'year') return String(value);
 	if (kind === 'log' || Math.max(...ticks) >= 1e10) return format.brief(value);
 	const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 	return format.decimals(value, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));

@@ -3,7 +3,7 @@ import type { Value } from '../../engine/connector';
 import type { AxisQuantity, ScatterChart } from '../../figure/chart';
 import { looksIn } from '../../figure/look';
 import { ZOOM } from '../lens';
-import { niceLinear, niceLog, type Scale, time } from '../scale';
+import { niceLinear, niceLog, type Scale, time, years } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { seenScale } from '../seen-scale';
 import { fitText, textWidth } from '../text-width';
@@ -139,7 +139,7 @@ function placeable({ scale }: AxisQuantity, value: Value | undefined): number | 
 }
 
 function scaleOf(
-	{ scale, from = 0 }: AxisQuantity,
+	{ scale, unit, from = 0 }: AxisQuantity,
 	values: readonly (number | null)[],
 	range: readonly [number, number],
 	least: number
@@ -147,6 +147,7 @@ function scaleOf(
 	const [low, high] = extent(values.filter((value) => value !== null));
 	if (scale === 'log') return niceLog([low ?? 1, high ?? 10], range);
 	if (scale === 'time') return time([low ?? 0, high ?? 0], range);
+	if (unit === 'year') return years([low ?? 0, high ?? 0], range);
 	const begin = Math.min(from, low ?? from);
 	return niceLinear([begin, Math.max(high ?? least, from ? least : 0) || (begin < 0 ? 0 : least)], range);
 }

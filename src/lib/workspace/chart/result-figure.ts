@@ -4,6 +4,7 @@ import type { Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import { UNITS, type UnitId } from '../../units/unit';
 import { shownCell } from '../report/shown-cell';
+import { areYears, shownYear } from '../report/year';
 import { chartOf } from './chart-of';
 import { type Drawing, MOST } from './drawing';
 
@@ -16,8 +17,11 @@ const place = (value: Value | undefined): number | null =>
 	value instanceof Date ? value.getTime() : number(value);
 
 /** Values of a reader's own have no decimals of ours: whole numbers stay whole, others have five figures. */
-const unitOf = (values: readonly (number | null)[]): UnitId =>
-	values.every((value) => value === null || Number.isInteger(value)) ? 'count' : 'number';
+function unitOf(column: string, values: readonly (number | null)[]): UnitId {
+	const known = values.filter((value) => value !== null);
+	if (!known.every(Number.isInteger)) return 'number';
+	return known.length > 0 && areYears(column, Math.min(...known), Math.max(...known)) ? 'year' : 'count';
+}
 
 /** The name of a column with the sign of its unit. */
 function named(column: string, unit: UnitId): Localised {
@@ -60,8 +64,12 @@ function readCounts(shown: readonly Row[]): Localised {
 const tickOf = (value: Value | undefined) =>
 	shownCell(value ?? null, 80).slice(0, value instanceof Date ? 16 : 80);
 
-const end = (value: Value | undefined) =>
-	value instanceof Date ? shownCell(value) : formatter('en').brief(Number(value));
+/** The end of a bin. */
+function end(column: string, value: Value | undefined): string {
+	if (value instanceof Date) return shownCell(value);
+	const at = Number(value);
+	return areYears(column, at, at) ? shownYear(at, formatter('en')) : formatter('en').brief(at);
+}
 
 function rowsOf(result: Columns, drawing: Drawing): Row[] {
 	const { kind, x, y, low, high, series, colour } = drawing;
@@ -78,7 +86,7 @@ function rowsOf(result: Columns, drawing: Drawing): Row[] {
 			const told = series && !counts ? shownCell(row[series] ?? null, 80) : '';
 			return {
 				key: String(i),
-				name: counts ? `${end(row['from'])} – ${end(row['to'])}` : nameOf(row, told),
+				name: counts ? `${end(y, row['from'])} – ${end(y, row['to'])}` : nameOf(row, told),
 				tick: tickOf(row[x]),
 				x: place(row[x]),
 				y: value,
@@ -101,8 +109,8 @@ export function resultFigure(
 	const of = (name: string) => rows.map((row) => number(row[name]));
 	const counts = kind === 'histogram';
 	const valueTitle: Localised = counts ? { en: ROWS.en(y), fr: ROWS.fr(y) } : named(y, unit);
-	const valueUnit = unitOf([...of('y'), ...of('low'), ...of('high')]);
-	const across = { title: same(x), unit: unitOf(of('x')) };
+	const valueUnit = unitOf(counts ? '' : y, [...of('y'), ...of('low'), ...of('high')]);
+	const across = { title: same(x), unit: unitOf(x, of('x')) };
 	const chart = chartOf(drawing, across, { title: valueTitle, unit: valueUnit });
 	const name = title ? same(title) : valueTitle;
 	const names = Object.keys(rows[0] ?? {});
