@@ -90,7 +90,17 @@ test('a whole visit: nothing leaves the browser, nothing is lost, all of it goes
 	await expect(dialog.getByRole('button', { name: /SVG/ }).first()).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 	const picture = await download(page, () => dialog.getByRole('button', { name: /SVG/ }).first().click());
-	expect(await readFile(picture, 'utf8')).toContain('zebracell');
+	const svg = await readFile(picture, 'utf8');
+	expect(svg).toContain('zebracell');
+	expect(svg).toContain('Own data of whoever made this figure: zebra.csv (no licence stated)');
+	expect(svg).toContain('Made with Empreinte. ');
+	expect(svg).not.toMatch(/publisher|>Empreinte\./);
+	await dialog.getByText('Words', { exact: true }).click();
+	const caption = dialog.getByLabel('Caption');
+	await expect(caption).toHaveValue(/Sources: Own data .*: zebra\.csv .*\. Made with Empreinte, http/);
+	await expect(dialog.getByLabel('Reading', { exact: true })).toHaveValue(
+		/\(Made with Empreinte, data version/
+	);
 	await page.keyboard.press('Escape');
 
 	// Linked views, by keyboard.

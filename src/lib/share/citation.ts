@@ -1,5 +1,5 @@
 import { formatter } from '../units/format';
-import { type Cited, settingsLine, sourcesLine } from './edition';
+import { type Cited, publisherOf, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 
 const yearOf = ({ day }: Cited) => day.slice(0, 4);
@@ -34,7 +34,7 @@ export function citeAsText(e: Cited, accessed?: string): string {
 /** The reading as a quotation that can stand in a text: its words, its warning, and where they come from. */
 export function quoteReading(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
-	return `${[e.reading, ...e.warnings].join(' ')} (${t.publisher}, ${t.version(e.version)}. ${note({ ...e, warnings: [] })} ${e.address})`;
+	return `${[e.reading, ...e.warnings].join(' ')} (${publisherOf(e)}, ${t.version(e.version)}. ${note({ ...e, warnings: [] })} ${e.address})`;
 }
 
 const TEX: Readonly<Record<string, string>> = {

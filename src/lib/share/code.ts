@@ -2,7 +2,7 @@ import type { Scalar } from '../engine/connector';
 import { parameterSites } from '../engine/parameter-sites';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
-import { type Edition, settingsLine, sourcesLine } from './edition';
+import { addressOf, type Edition, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 
 const literal = (value: Scalar): string =>
@@ -35,7 +35,7 @@ const said = (e: Edition, mark: string): string =>
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		sourcesLine(e),
 		...labelled(e),
-		e.address
+		addressOf(e)
 	]
 		.map((line) => `${mark} ${line}\n`)
 		.join('');
@@ -117,5 +117,5 @@ export const captionOf = (e: Edition): string =>
 		e.reading,
 		...e.warnings,
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
-		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).join('. ')}. ${e.address}`
+		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).join('. ')}. ${addressOf(e)}`
 	].join(' ');

@@ -78,6 +78,8 @@ export interface Edition {
 	readonly site: string;
 	/** The day it was kept, of a view that is kept as it was. */
 	readonly kept?: string;
+	/** Of rows that are a reader's own, not of ours. */
+	readonly own?: boolean;
 }
 
 /** What a reference needs: an edition of a figure has it, and a table in a version of the data too. */
@@ -96,7 +98,7 @@ export type Cited = Pick<
 	| 'day'
 	| 'address'
 > &
-	Partial<Pick<Edition, 'slug' | 'description' | 'units'>> & {
+	Partial<Pick<Edition, 'slug' | 'description' | 'units' | 'own'>> & {
 		/** SHA-256 of the file that the address names, in hexadecimal. */
 		readonly sha256?: string;
 	};
@@ -186,6 +188,13 @@ function settings({
 		return [{ name, label: p.label[language], value: text ?? String(value) }];
 	});
 }
+
+/** Who publishes it; of a reader's own rows, with what it was made. */
+export const publisherOf = ({ own, language }: Cited): string =>
+	SHARE_TEXTS[language][own ? 'madeWith' : 'publisher'];
+
+/** Where it is found; a figure of a reader's own rows is nowhere, and names the page it was made on. */
+export const addressOf = (e: Cited): string => (e.own ? `${publisherOf(e)}, ${e.address}` : e.address);
 
 /** The settings as one line: "Year: 2025; Provider: All providers". */
 export const settingsLine = ({ settings: all, language }: Cited): string =>

@@ -4,7 +4,7 @@ import type { Layout } from '../marks/load-layout';
 import { KEY_SIZE, keyOfChart } from '../marks/key';
 import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
-import { drawnOf, type Edition, type EditionInput, settingsLine } from './edition';
+import { drawnOf, type Edition, type EditionInput, publisherOf, settingsLine } from './edition';
 import { toJson } from './json';
 import type { Materials } from './sheet/canvas';
 import { chartAt } from './sheet/sheet';
@@ -75,7 +75,7 @@ function sources(e: Edition): string {
 	const links = e.sources.map(
 		(s) => `<a href="${x(s.url)}">${x(s.credit)}</a> (<a href="${x(s.licenceUrl)}">${x(s.licence)}</a>)`
 	);
-	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(t.publisher)}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a>${kept}</p>`;
+	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(publisherOf(e))}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a>${kept}</p>`;
 }
 
 /** The data of a view on few bytes: each row as the values of its columns, in their order. */

@@ -50,7 +50,7 @@ export function describePng(png: Uint8Array, e: Edition, scale: number): Uint8Ar
 		resolution(scale),
 		say('Title', e.title),
 		say('Description', inWords(e)),
-		say('Author', 'Empreinte'),
+		say(e.own ? 'Software' : 'Author', 'Empreinte'),
 		say('Copyright', `${e.terms.name} ${e.terms.url}`),
 		say('Source', `${sourcesLine(e)} ${e.address}`),
 		say('Creation Time', e.day)

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 /** What a figure says beside its own texts when it leaves the site. */
 const en = {
 	publisher: 'Empreinte',
+	madeWith: 'Made with Empreinte',
 	view: 'View:',
 	sources: 'Sources:',
 	terms: 'Terms of the rows:',
@@ -21,6 +22,7 @@ const en = {
 
 const fr: typeof en = {
 	publisher: 'Empreinte',
+	madeWith: 'Faite avec Empreinte',
 	view: 'Vue\u00a0:',
 	sources: 'Sources\u00a0:',
 	terms: 'Conditions des lignes\u00a0:',

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../marks/escape-xml';
 import { formatter } from '../../units/format';
-import type { Edition } from '../edition';
+import { addressOf, type Edition } from '../edition';
 import { SHARE_TEXTS } from '../texts';
 
 /** What a picture is about, in words: for `<desc>`, for metadata, for whoever cannot see it. */
@@ -16,7 +16,7 @@ export function inWords(e: Edition): string {
 		...e.sources.map(({ credit, licence, url }) => `${credit} (${licence}), ${url}.`),
 		`${e.terms.name}, ${e.terms.url}.`,
 		t.data(e.day, e.version),
-		e.address
+		addressOf(e)
 	].join(' ');
 }
 
@@ -29,7 +29,7 @@ export function rdf(e: Edition): string {
 		element('language', e.language),
 		element('date', e.day),
 		element('identifier', e.address),
-		element('publisher', SHARE_TEXTS[e.language].publisher),
+		...(e.own ? [] : [element('publisher', SHARE_TEXTS[e.language].publisher)]),
 		element('format', 'image/svg+xml'),
 		...e.sources.map(({ credit, licence, url }) => element('source', `${credit} (${licence}) ${url}`)),
 		element('rights', `${e.terms.name} ${e.terms.url}`),

@@ -2,7 +2,7 @@ import type { Layout } from '../../marks/load-layout';
 import { drawing } from '../../marks/drawing';
 import { keyOfChart } from '../../marks/key';
 import { formatter } from '../../units/format';
-import { drawnOf, type Edition, type EditionInput, settingsLine, sourcesLine } from '../edition';
+import { drawnOf, type Edition, type EditionInput, publisherOf, settingsLine, sourcesLine } from '../edition';
 import { SHARE_TEXTS } from '../texts';
 import { type Materials, svgDocument } from './canvas';
 import { type Flow, type Paragraph, set } from './flow';
@@ -108,7 +108,7 @@ function foot(flow: Flow, e: Edition, inner: number): Flow {
 		})),
 		...(e.settings.length ? [fine(`${t.view} ${settingsLine(e)}.`, 10)] : []),
 		fine(`${t.sources} ${sourcesLine(e)}. ${t.terms} ${e.terms.name}.`, e.settings.length ? 2 : 10),
-		fine(`${t.publisher}. ${t.data(formatter(e.language).date(e.day), e.version)}`, 2),
+		fine(`${publisherOf(e)}. ${t.data(formatter(e.language).date(e.day), e.version)}`, 2),
 		fine(e.address, 2)
 	];
 	const start: Flow = { svg: [...flow.svg, rule], bottom: flow.bottom };

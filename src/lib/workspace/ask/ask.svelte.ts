@@ -3,7 +3,7 @@ import { quoted, run } from '../import/finish';
 import type { Desk } from '../desk/desk.svelte';
 import type { Keep } from '../keep/keep';
 import { problemOf, type Problem } from './problem';
-import { givesRows, namesIn, type Statement, statements, tells } from './statements';
+import { givesRows, namedIn, type Statement, statements, tells } from './statements';
 
 export interface ResultColumn {
 	readonly name: string;
@@ -158,9 +158,7 @@ export class Ask {
 	}
 
 	#tablesOf(sql: string): string[] {
-		const named = namesIn(sql);
-		const all = [...this.#desk.tables, ...this.#desk.reference].map(({ name }) => name);
-		return all.filter((name) => named.has(name.toLowerCase()));
+		return namedIn(sql, [...this.#desk.tables, ...this.#desk.reference]).map(({ name }) => name);
 	}
 
 	/** Says how the rows come back when DuckDB was started again: the query is asked once more. */

@@ -39,7 +39,21 @@ export const tells = (sql: string): boolean =>
 	/^\s*(describe|desc|summarize|show|explain|pragma|call)\b/i.test(bare(sql));
 
 /** The words of a statement that may name a table, in small letters; those in quotes whole. */
-export function namesIn(sql: string): ReadonlySet<string> {
+function namesIn(sql: string): ReadonlySet<string> {
 	const words = bare(sql).match(/"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 	return new Set(words.map((word) => word.replace(/^"|"$/g, '').replaceAll('""', '"').toLowerCase()));
+}
+
+/** Those that a statement may name. */
+export function namedIn<T extends { readonly name: string }>(sql: string, all: readonly T[]): T[] {
+	const names = namesIn(sql);
+	return all.filter(({ name }) => names.has(name.toLowerCase()));
+}
+
+/** Whether all that a statement reads from is among `names`, or made in the statement itself. */
+export function readsOnly(sql: string, names: readonly string[]): boolean {
+	const made = [...bare(sql).matchAll(/([\p{L}_][\p{L}\p{N}_]*)\s+as\s*(?:materialized\s*)?\(/giu)];
+	const known = new Set([...names, ...made.map(([, name = '']) => name)].map((name) => name.toLowerCase()));
+	const read = [...bare(sql).matchAll(/\b(?:from|join)\s+("(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*)/giu)];
+	return read.length > 0 && read.every(([, name = '']) => known.has(name.replaceAll('"', '').toLowerCase()));
 }

@@ -2,19 +2,20 @@ import { asset } from '$app/paths';
 import type { Row } from '../../engine/connector';
 import type { Language, Localised } from '../../i18n/language';
 import type { FigureRecord } from '../../share/record';
-import { namesIn } from '../ask/statements';
+import { formatter } from '../../units/format';
+import { namedIn, readsOnly } from '../ask/statements';
 
 const TEXTS = {
 	en: {
-		credit: 'Rows of whoever made this figure, in the workspace of Empreinte',
+		credit: 'Own data of whoever made this figure',
 		licence: 'no licence stated',
-		terms: 'As their owner says',
+		terms: 'none stated for the own data',
 		clash: 'these share-alike licences cannot both be kept: do not pass the joined rows on'
 	},
 	fr: {
-		credit: 'Lignes de qui a fait cette figure, dans l’atelier d’Empreinte',
+		credit: 'Données propres à qui a fait cette figure',
 		licence: 'licence non précisée',
-		terms: 'Selon qui les possède',
+		terms: 'non précisées pour les données propres',
 		clash:
 			'ces licences à partage identique ne peuvent être respectées ensemble\u00a0: ne diffusez pas les lignes jointes'
 	}
@@ -46,8 +47,7 @@ export async function publishedIn(sql: string): Promise<PublishedIn> {
 		readonly version: string;
 		readonly resources: readonly Published[];
 	};
-	const named = namesIn(sql);
-	return { version, tables: resources.filter(({ name }) => named.has(name)) };
+	return { version, tables: namedIn(sql, resources) };
 }
 
 /** FNV-1a, 32 bits, in eight hexadecimal digits. */
@@ -63,25 +63,47 @@ const SHARE_ALIKE = /^(ODbL|CC-BY-SA)/;
 const same = (text: string): Localised => ({ en: text, fr: text });
 const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 
+/** What a figure was made of: tables of the reader's with their files, and published ones. */
+export interface MadeOf {
+	readonly sql: string;
+	readonly files: readonly string[];
+	readonly published: readonly Published[];
+	/** Where the reader's rows come from, in their words; '' where they did not say. */
+	readonly said: string;
+}
+
+/** Whose the reader's rows are, and of which files; null where there are none. */
+function creditOf({ sql, files, published, said }: MadeOf): Localised | null {
+	const names = published.map(({ name }) => name);
+	if (files.length === 0 && said === '' && readsOnly(sql, names)) return null;
+	const credit = (language: Language) => {
+		const format = formatter(language);
+		const list = format.list(files);
+		if (said) return list ? `${said} (${list})` : said;
+		return list ? format.pair(TEXTS[language].credit, list) : TEXTS[language].credit;
+	};
+	return { en: credit('en'), fr: credit('fr') };
+}
+
 /**
  * What a figure of a reader's own rows says of where they come from: from them, and from the published tables that its
  * query names, whose licences stay. Its version is the day and a fingerprint of the rows.
  * @param page the address of the workspace
  * @param day ISO text
- * @param credit where the reader's rows come from, in their words; '' where they did not say
  */
 export function ownRecord(
 	rows: readonly Row[],
-	published: readonly Published[],
+	made: MadeOf,
 	language: Language,
 	page: string,
-	day: string,
-	credit = ''
+	day: string
 ): FigureRecord {
 	const { licence, terms, clash } = TEXTS[language];
+	const { published } = made;
+	const credit = creditOf(made);
 	const licences = new Map(published.flatMap(({ licenses }) => licenses).map((l) => [l.name, l]));
 	const binding = [...licences.values()].filter(({ name }) => SHARE_ALIKE.test(name));
-	const source = { id: 'own', publisher: 'Empreinte', language, retrieved: day };
+	const source = { id: 'own', publisher: credit?.[language] ?? '', language, retrieved: day };
 	const used = published.map(({ name, sources, licenses }) => ({
 		...source,
 		credit: same(`${name}: ${[...new Set(sources.map(({ title }) => title))].join(', ')}`),
@@ -90,19 +112,12 @@ export function ownRecord(
 		licenceUrl: licenses[0]?.path ?? page
 	}));
 	return {
-		sources: [
-			{
-				...source,
-				credit: credit ? same(credit) : { en: TEXTS.en.credit, fr: TEXTS.fr.credit },
-				url: page,
-				licence,
-				licenceUrl: page
-			},
-			...used
-		],
+		sources: [...(credit ? [{ ...source, credit, url: page, licence, licenceUrl: page }] : []), ...used],
 		rowLicence: {
 			id: 'own',
-			name: [terms, ...licences.keys(), ...(binding.length > 1 ? [clash] : [])].join('; '),
+			name: [...(credit ? [terms] : []), ...licences.keys(), ...(binding.length > 1 ? [clash] : [])].join(
+				'; '
+			),
 			url: (binding[0] ?? [...licences.values()][0])?.path ?? page,
 			terms: { en: '', fr: '' },
 			shareAlike: binding.length > 0

@@ -1,4 +1,4 @@
-import { namesIn } from '../ask/statements';
+import { namedIn } from '../ask/statements';
 import { quoted } from '../import/finish';
 import type { Linked } from './linked';
 
@@ -16,7 +16,7 @@ export class Explorer {
 		if (!linked || !condition) return null;
 		const { table, relation } = linked.source;
 		if (table === null) return relation === kept ? `SELECT * FROM ${kept} WHERE ${condition}` : null;
-		if (!namesIn(sql).has(table.toLowerCase())) return null;
+		if (namedIn(sql, [{ name: table }]).length === 0) return null;
 		const name = quoted(table);
 		return `WITH ${name} AS (SELECT * FROM main.${name} WHERE ${condition})\nSELECT * FROM (${sql}\n)`;
 	}

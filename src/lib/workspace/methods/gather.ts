@@ -1,5 +1,5 @@
 import { publishedIn } from '../chart/own-record';
-import { namesIn } from '../ask/statements';
+import { namedIn } from '../ask/statements';
 import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { fingerprint, sha256 } from '../keep/fingerprint';
@@ -24,11 +24,10 @@ export async function gatherMethods(
 	kind: UsedKind | null,
 	page: string
 ): Promise<Methods> {
-	const named = namesIn(sql);
 	const [{ version, tables }, engine, files] = await Promise.all([
 		publishedIn(sql),
 		desk.query('SELECT version() AS v', []),
-		Promise.all(desk.tables.filter(({ name }) => named.has(name.toLowerCase())).map(usedFile))
+		Promise.all(namedIn(sql, desk.tables).map(usedFile))
 	]);
 	return {
 		day: new Date().toISOString().slice(0, 10),
