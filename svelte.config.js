@@ -9,6 +9,8 @@ export default {
 		adapter: adapter({ precompress: false, strict: true }),
 		// The page for an address that does not exist is served at any depth.
 		paths: { base: BASE, relative: false },
+		// What a build is made of names it, so that the same site built twice is no newer version.
+		version: { name: process.env.EMPREINTE_INPUTS ?? String(Date.now()) },
 		serviceWorker: { register: false, files: () => false },
 		prerender: {
 			origin: ORIGIN,

@@ -1,5 +1,11 @@
 declare global {
 	namespace App {}
+
+	/** The folder of the answers below `/answers/`, which names what they hold. Set when the site is built. */
+	const __ANSWERS__: string;
+
+	/** The folder of each table's Arrow file below `/tables/`, which names its bytes. Set when the site is built. */
+	const __TABLES__: Readonly<Record<string, string>>;
 }
 
 export {};

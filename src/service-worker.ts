@@ -1,28 +1,43 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { base, build, version } from '$service-worker';
-import type { Ask, Told } from './lib/offline/protocol';
+import type { Ask } from './lib/offline/protocol';
+import { createStore } from './lib/offline/store';
+import { createUpdate } from './lib/offline/update';
 
 /**
- * Makes what was visited work without a network. Each version of the site has a cache of its own, so that no page meets
- * files of another version; what names its bytes is carried over. Embeds are left alone.
+ * Makes what was visited work without a network. Each version of the site has a cache of its own: what does not name
+ * its bytes is never looked for in another's. Embeds are left alone.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `empreinte ${version}`;
-const FIXED = new Set(build);
+const BUILT = new Set(build);
+const DATA = new RegExp(`^${base}/(tables|answers)/[0-9a-f]{8}/`);
 const FALLBACKS = [`${base}/offline/unvisited`, `${base}/fr/offline/unvisited`];
 const EMBED = new RegExp(`^${base}(/fr)?/embed/`);
-const STYLE = /href="([^"]+\.css)"/g;
 
-const opened = () => caches.open(CACHE);
-const anyQuery = { ignoreSearch: true };
+const namesItsBytes = (pathname: string) => BUILT.has(pathname) || DATA.test(pathname);
+let cache: Promise<Cache> | null = null;
+/** Opened once: what a reader has removed does not come again. */
+const opened = () => (cache ??= caches.open(CACHE));
+
+const store = createStore({ opened, namesItsBytes, isCurrent });
+const update = createUpdate({
+	cache: CACHE,
+	opened,
+	fallbacks: FALLBACKS,
+	list: `${base}/offline.json`,
+	base,
+	inThis: (pathname) => BUILT.has(pathname),
+	namesItsBytes
+});
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(keepFallbacks());
+	event.waitUntil(update.install());
 });
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(leaveEarlierVersions().then(() => worker.clients.claim()));
+	event.waitUntil(update.leaveEarlier().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -30,74 +45,39 @@ worker.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
 	if (request.headers.has('range') || EMBED.test(pathname)) return;
-	event.respondWith(FIXED.has(pathname) ? keptOrFetched(request) : fetchedOrKept(request));
+	event.respondWith(
+		namesItsBytes(pathname) ? store.keptOrFetched(request).then(watched) : fetchedOrKept(request)
+	);
 });
 
 worker.addEventListener('message', (event) => {
 	const asked = event.data as Ask;
+	const tell = (told: unknown) => event.source?.postMessage(told);
 	if (asked.kind === 'take over') void worker.skipWaiting();
-	else event.waitUntil(keep(asked.urls, (told) => event.source?.postMessage(told)));
+	else event.waitUntil(asked.kind === 'keep' ? update.keep(asked.urls) : update.choose(tell));
 });
 
-async function keepFallbacks(): Promise<void> {
-	const cache = await opened();
-	await cache.addAll(FALLBACKS);
-	const page = await cache.match(FALLBACKS[0] ?? '');
-	const styles = [...((await page?.text()) ?? '').matchAll(STYLE)].map(([, url]) => url ?? '');
-	await cache.addAll(styles);
-}
-
-async function leaveEarlierVersions(): Promise<void> {
-	const cache = await opened();
-	for (const name of (await caches.keys()).filter((other) => other !== CACHE)) {
-		const earlier = await caches.open(name);
-		for (const request of await earlier.keys()) {
-			const response = FIXED.has(new URL(request.url).pathname) && (await earlier.match(request));
-			if (response) await cache.put(request, response);
-		}
-		await caches.delete(name);
-	}
-}
-
-async function keptOrFetched(request: Request): Promise<Response> {
-	return (await (await opened()).match(request)) ?? store(request, await fetch(request));
+/** What names its bytes and is gone belongs to a page of an earlier version: there is a newer one. */
+function watched(response: Response): Response {
+	if (response.status === 404) void worker.registration.update().catch(() => undefined);
+	return response;
 }
 
 async function fetchedOrKept(request: Request): Promise<Response> {
 	try {
-		return await store(request, await fetch(request));
+		return await store.keep(request, await fetch(request));
 	} catch (cause) {
-		const cache = await opened();
-		const kept = await cache.match(request, anyQuery);
+		const kept = await store.kept(request);
 		if (kept) return kept;
 		const french = new URL(request.url).pathname.startsWith(`${base}/fr`);
-		const fallback = request.mode === 'navigate' && (await cache.match(FALLBACKS[french ? 1 : 0] ?? ''));
+		const fallback = request.mode === 'navigate' && (await store.kept(FALLBACKS[french ? 1 : 0] ?? ''));
 		if (fallback) return fallback;
 		throw cause;
 	}
 }
 
-/** A newer version is there and waits: what the network gives now is no longer ours to keep. */
-const isOutdated = () => worker.registration.waiting !== null || worker.registration.installing !== null;
-
-async function store(request: Request, response: Response): Promise<Response> {
-	const current = worker.registration.active?.state !== 'activated' || !isOutdated();
-	if (response.ok && response.status === 200 && current) {
-		const { origin, pathname } = new URL(request.url);
-		await (await opened()).put(origin + pathname, response.clone()).catch(() => undefined);
-	}
-	return response;
-}
-
-/** Keeps files for use without a network, one after the other, and tells how far it is. */
-async function keep(urls: readonly string[], tell: (told: Told) => void): Promise<void> {
-	const cache = await opened();
-	try {
-		for (const [i, url] of urls.entries()) {
-			if (!(await cache.match(url))) await cache.add(url);
-			tell({ kind: 'kept', done: i + 1, of: urls.length });
-		}
-	} catch (cause) {
-		tell({ kind: 'failed', reason: String(cause) });
-	}
+/** Whether no newer version is on its way: what the network gives then is no longer ours to keep. */
+function isCurrent(): boolean {
+	const { active, waiting, installing } = worker.registration;
+	return active?.state !== 'activated' || (waiting === null && installing === null);
 }

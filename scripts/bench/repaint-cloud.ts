@@ -16,7 +16,7 @@ export const repaintCloud: Measure = async (bench) => {
 /** @param answers whether the page may have its kept answers; without them DuckDB answers for every figure */
 async function warm({ browser, at }: Parameters<Measure>[0], answers: boolean) {
 	const { page, context } = await coldPage(browser, false, answers ? 'allow' : 'block');
-	if (!answers) await page.route('**/answers/*.json', (route) => route.abort());
+	if (!answers) await page.route('**/answers/**', (route) => route.abort());
 	await page.goto(`${at}/cloud`, { waitUntil: 'networkidle' });
 	const boot = await changeAndRepaint(page, 'min', '99');
 	// The browser compiles hot paths during the first questions.

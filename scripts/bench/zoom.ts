@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { answerKey } from '../../src/lib/engine/answer-key';
 import { decodeAnswers, encodeAnswers } from '../../src/lib/engine/answers';
 import type { Columns, Value } from '../../src/lib/engine/connector';
-import { SITE } from '../start/site.mjs';
+import { answersPath } from '../../src/lib/figures/built';
 import { median } from './site';
 
 const FIGURE = 'ai-training-compute';
@@ -25,7 +25,7 @@ function many({ names, data, numRows }: Columns): Columns {
 
 /** The answers file of the figure with `POINTS` rows in the place of its own. */
 function manyAnswers(): string {
-	const own = decodeAnswers(JSON.parse(readFileSync(`${SITE}/answers/${FIGURE}.json`, 'utf8')));
+	const own = decodeAnswers(JSON.parse(readFileSync(answersPath(FIGURE), 'utf8')));
 	const columns = own.get(EVERYTHING);
 	if (!columns) throw new Error(`The answers of ${FIGURE} do not hold the view of everything.`);
 	return JSON.stringify(
@@ -66,7 +66,7 @@ export async function zoomSteps(browser: Browser, at: string) {
 	});
 	const page = await context.newPage();
 	const answers = manyAnswers();
-	await page.route(`**/answers/${FIGURE}.json`, (route) =>
+	await page.route(`**/answers/*/${FIGURE}.json`, (route) =>
 		route.fulfill({ contentType: 'application/json', body: answers })
 	);
 	await page.goto(`${at}/figures/${FIGURE}`, { waitUntil: 'networkidle' });

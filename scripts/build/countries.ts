@@ -11,10 +11,11 @@ import { defaultView, keepsOf } from '../../src/lib/figure/figure';
 import { packListing } from '../../src/lib/figure/listing';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
+import { answersPath } from '../../src/lib/figures/built';
 import { step } from './step';
 
 /** The fuels of each country, for its page: those of all are too many to travel together. */
-const MIXES = 'static/answers/grid-mix';
+const mixPath = (iso3: string) => answersPath(`${mix.id}/${iso3}`);
 
 const CODE = [
 	'scripts/build/countries.ts',
@@ -30,7 +31,7 @@ const CODE = [
 export async function buildCountries(tables = 'static/tables'): Promise<void> {
 	const used = new Set([...Object.values(QUERIES).flatMap((query) => [...query.tables]), ...mix.tables]);
 	const inputs = [...[...used].map((name) => `${tables}/${name}.arrow`), ...CODE];
-	const done = await step({ name: 'countries', inputs, outputs: [BUILT, MIXES] }, async () => {
+	const done = await step({ name: 'countries', inputs, outputs: [BUILT, dirname(mixPath(''))] }, async () => {
 		const engine = createNodeEngine({ tables });
 		const profiles = await gatherProfiles(engine);
 		const { columns } = await engine.query({
@@ -92,11 +93,11 @@ function byCountry({ names, data }: Columns): Record<string, Columns> {
 function writeMixes(mixes: Readonly<Record<string, Columns>>): void {
 	const keeps = keepsOf(mix);
 	const whole = Object.fromEntries(Object.keys(keeps).map((name) => [name, [null]]));
-	mkdirSync(MIXES, { recursive: true });
+	mkdirSync(dirname(mixPath('')), { recursive: true });
 	for (const [iso3, columns] of Object.entries(mixes)) {
 		const params = { ...whole, countries: [iso3] };
 		const answers = new Map([...combinations(params)].map((chosen) => [answerKey(chosen), columns]));
 		const file = encodeAnswers({ figure: mix.id, version: '', params, keeps, answers });
-		writeFileSync(`${MIXES}/${iso3}.json`, JSON.stringify(file));
+		writeFileSync(mixPath(iso3), JSON.stringify(file));
 	}
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { builtPath, type BuiltFigure } from '../../src/lib/figures/built';
+import { basename, dirname, join } from 'node:path';
+import { answersPath, builtPath, type BuiltFigure } from '../../src/lib/figures/built';
 import { encodeAnswers } from '../../src/lib/engine/answers';
 import { computeAnswers } from '../../src/lib/engine/compute-answers';
 import type { Connector } from '../../src/lib/engine/connector';
@@ -15,7 +15,7 @@ import { readCatalog } from './registry';
 import { step } from './step';
 
 const DOCUMENTS = 'src/lib/figures/documents';
-const OUT = 'static/answers';
+const OUT = dirname(answersPath(''));
 const CODE = [
 	'scripts/build/figures.ts',
 	'scripts/build/parameter-values.ts',
@@ -49,20 +49,20 @@ export async function readFigures(): Promise<Figure[]> {
 }
 
 /**
- * Answers every figure for every choice of its parameters and writes `static/answers/<id>.json`; what prerendering needs
- * besides goes to `.cache/figures`.
+ * Answers every figure for every choice of its parameters and keeps them for `buildAnswers`; what
+ * prerendering needs besides goes to `.cache/figures`.
  * @throws QueryError when a figure's SQL does not bind, Error when a default is not among the allowed values.
  */
 export async function buildFigures(): Promise<void> {
 	const figures = await readFigures();
 	mkdirSync(OUT, { recursive: true });
-	const files = new Set(figures.map(({ id }) => `${id}.json`));
+	const files = new Set(figures.map(({ id }) => basename(answersPath(id))));
 	for (const file of readdirSync(OUT))
 		if (file.endsWith('.json') && !files.has(file)) rmSync(join(OUT, file));
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	for (const figure of figures) {
 		refuseUnjoinable(figure);
-		const answers = join(OUT, `${figure.id}.json`);
+		const answers = answersPath(figure.id);
 		const tables = new Set([...figure.tables, ...Object.values(choosable(figure)).flatMap((p) => p.tables)]);
 		const inputs = [
 			...[...tables].map((t) => `static/tables/${t}.arrow`),

@@ -1,3 +1,4 @@
+import { buildAnswers } from './answers';
 import { buildCommitments } from './commitments';
 import { buildCountries } from './countries';
 import { buildData } from './data';
@@ -15,6 +16,7 @@ const STEPS = [
 	buildProfiles,
 	buildFigures,
 	buildCountries,
+	buildAnswers,
 	buildModels,
 	buildFonts,
 	buildFiles,

@@ -25,7 +25,7 @@ const SHARED =
 	/^(\/fr)?\/(figures|embed\/[^/]+)\/|^\/(_app|tables|fonts|answers)\/|^\/(embed|frame)\.js$|^\/datapackage\.json$/;
 
 /** Addresses that name their bytes. */
-const FIXED = /^\/_app\/immutable\/|^\/tables\/[0-9a-f]{8}\//;
+const FIXED = /^\/_app\/immutable\/|^\/(tables|answers)\/[0-9a-f]{8}\//;
 
 /** Pages made to stand in another site's frame. */
 const FRAMED = /^(\/fr)?\/embed\//;

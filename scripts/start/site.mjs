@@ -31,6 +31,7 @@ export async function buildSite() {
 		return 0;
 	}
 	rmSync(STAMP, { force: true });
+	process.env.EMPREINTE_INPUTS = inputs.slice(0, 16);
 	for (const step of STEPS) {
 		console.log(`${step.says} …`);
 		const code = await step.run();

@@ -1,17 +1,23 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileName } from '../../src/lib/catalog/format';
 import type { Keepable } from '../../src/lib/offline/keep';
+import { addresses } from '../start/addresses.mjs';
+import { filesUnder } from '../start/files.mjs';
 import { engineFiles } from './engine';
 import { SITE } from './pages';
 
-/** What a reader may keep for use without a network: the engine, the tables it reads, and the answers of figures. */
+/** What a reader may keep for use without a network: the engine and what else the pages run, the tables, and the answers of figures. */
 export function keepable(): Keepable {
-	const tables = readdirSync(join(SITE, 'tables')).filter((file) => file.endsWith('.arrow'));
-	const answers = readdirSync(join(SITE, 'answers')).filter((file) => file.endsWith('.json'));
+	const { answers, tables } = addresses();
+	const ofFigures = readdirSync(join(SITE, 'answers', answers)).filter((file) => file.endsWith('.json'));
+	const scripts = filesUnder(join(SITE, '_app')).filter((file) => /\.(js|css)$/.test(file));
+	const engine = engineFiles();
 	const files = [
-		...engineFiles(),
-		...tables.map((file) => `tables/${file}`),
-		...answers.map((file) => `answers/${file}`)
+		...engine,
+		...scripts.map((file) => relative(SITE, file)).filter((file) => !engine.includes(file)),
+		...Object.entries(tables).map(([table, folder]) => `tables/${folder}/${fileName(table, 'arrow')}`),
+		...ofFigures.map((file) => `answers/${answers}/${file}`)
 	];
 	return {
 		files: files.map((file) => `/${file}`),

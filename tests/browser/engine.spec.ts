@@ -20,7 +20,7 @@ const status = (page: Page) => page.locator('[data-figure] .status');
 /** The engine answers when what is kept cannot be had. */
 async function withoutAnswers(page: Page, watch: { expectError(message: RegExp): void }) {
 	watch.expectError(/Failed to load resource/);
-	await page.route('**/answers/*.json', (route) => route.abort());
+	await page.route('**/answers/**', (route) => route.abort());
 }
 
 test('the engine is fetched when a control is reached, and not for who only reads', async ({ page }) => {
@@ -114,9 +114,21 @@ test('with the answers blocked, DuckDB answers', async ({ page, watch }) => {
 	await expect(status(page)).toContainText('Answered by DuckDB');
 });
 
+test('with a part of the page missing, the figure says that, and not that DuckDB is', async ({
+	page,
+	watch
+}) => {
+	watch.expectError(/Failed to load resource/);
+	await page.goto(INTENSITY, { waitUntil: 'networkidle' });
+	await page.route(/_app\/immutable\/.*\.js$/, (route) => route.abort());
+	await page.getByLabel('Year').selectOption('2022');
+	await expect(page.locator('.status.error')).toContainText('A part of this page could not be loaded');
+	await expect(page.locator('[data-figure] svg.chart:visible')).toBeVisible();
+});
+
 test('with a table blocked, the figure stays and says why', async ({ page, watch }) => {
 	watch.expectError(/Failed to load resource/);
-	await page.route('**/tables/region_grid_year.arrow', (route) => route.abort());
+	await page.route('**/tables/**/region_grid_year.arrow', (route) => route.abort());
 	await page.goto(EFFICIENCY);
 	await page.locator('[name=min]').fill('100');
 	await page.locator('[name=min]').press('Enter');

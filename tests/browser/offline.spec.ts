@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { siteServer } from '../../scripts/start/server.mjs';
 import { expect, test } from './harness';
+import { type ChangingSite, changingSite } from './changing-site';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -11,15 +10,10 @@ const kept = (page: Page, path: string) =>
 		.poll(() => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, path))
 		.toBe(true);
 
-/** The site at an address of its own, which can be taken away: what emulates a missing network may spare the worker. */
-async function siteToLose(): Promise<{ at: string; lose: () => void }> {
-	const server = siteServer('build');
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	const lose = () => {
-		server.close();
-		server.closeAllConnections();
-	};
-	return { at: `http://localhost:${(server.address() as AddressInfo).port}`, lose };
+/** Requests to a site of the test's own are not to another host. */
+function own({ at }: ChangingSite, watch: { foreign: string[] }): void {
+	expect(watch.foreign.filter((address) => !address.startsWith(`${at}/`))).toEqual([]);
+	watch.foreign.splice(0);
 }
 
 test('what was visited opens without a network, with its choices; what was not says so', async ({
@@ -27,7 +21,8 @@ test('what was visited opens without a network, with its choices; what was not s
 	watch
 }) => {
 	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
-	const { at, lose } = await siteToLose();
+	const site = await changingSite();
+	const { at, lose } = site;
 	await page.goto(`${at}/cloud`);
 	await kept(page, '/cloud');
 	await page.getByLabel('Year').first().selectOption('2023');
@@ -43,13 +38,13 @@ test('what was visited opens without a network, with its choices; what was not s
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sans réseau');
 	await page.goto(`${at}/electricity`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a network');
-	expect(watch.foreign.filter((address) => !address.startsWith(`${at}/`))).toEqual([]);
-	watch.foreign.splice(0);
+	own(site, watch);
 });
 
 test('the workspace works without a network once it had a table', async ({ page, watch }) => {
 	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
-	const { at, lose } = await siteToLose();
+	const site = await changingSite();
+	const { at, lose } = site;
 	await page.goto(`${at}/workspace`);
 	await kept(page, '/workspace');
 	await page.getByRole('button', { name: 'Try it with a sample' }).click();
@@ -64,8 +59,7 @@ test('the workspace works without a network once it had a table', async ({ page,
 	await page.getByLabel('SQL', { exact: true }).fill('select count(*) as n from codecarbon_sample');
 	await page.getByRole('button', { name: 'Run', exact: true }).click();
 	await expect(page.getByRole('region', { name: 'Result', exact: true }).first()).toContainText('47');
-	expect(watch.foreign.filter((address) => !address.startsWith(`${at}/`))).toEqual([]);
-	watch.foreign.splice(0);
+	own(site, watch);
 });
 
 test('everything kept can be removed again', async ({ page }) => {
@@ -75,4 +69,87 @@ test('everything kept can be removed again', async ({ page }) => {
 	await page.getByRole('button', { name: 'Remove everything kept here' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Nothing of this site' })).toBeVisible();
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+const newer = (page: Page) => page.getByText('A newer version of this site is there.');
+const reading = (page: Page) => page.locator('[data-figure="cloud-region-intensity"] [data-reading]');
+
+test('a newer version is told to every open page, none of which mixes it with its own', async ({
+	page,
+	context,
+	watch
+}) => {
+	watch.expectError(/Failed to load resource|Failed to fetch dynamically/);
+	const site = await changingSite();
+	await page.goto(`${site.at}/cloud`);
+	await kept(page, '/cloud');
+	const other = await context.newPage();
+	await other.goto(`${site.at}/fr/cloud`);
+	await kept(other, '/fr/cloud');
+	const asked: string[] = [];
+	page.on('response', (response) => asked.push(`${response.status()} ${response.url()}`));
+
+	site.change();
+	await page.getByLabel('Year').first().selectOption('2022');
+	await expect(page.locator('.status.error').first()).toContainText('the site has changed');
+	await expect(reading(page)).toContainText('In 2025');
+	expect(asked.filter((line) => /^404 .*\/answers\//.test(line))).not.toEqual([]);
+	expect(asked.filter((line) => line.includes(site.newAnswers))).toEqual([]);
+	await expect(newer(page)).toBeVisible();
+	await expect(other.getByText('Une nouvelle version de ce site est là.')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Load it' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-changed', '');
+	await expect(newer(page)).toHaveCount(0);
+	await expect(reading(page)).toContainText('In 2022');
+	await page.getByLabel('Year').first().selectOption('2023');
+	await expect(reading(page)).toContainText('In 2023');
+	expect(asked.filter((line) => line.includes(site.newAnswers))).not.toEqual([]);
+
+	await expect(other.locator('html')).not.toHaveAttribute('data-changed');
+	await other.getByRole('button', { name: 'La charger' }).click();
+	await expect(other.locator('html')).toHaveAttribute('data-changed', '');
+	site.lose();
+	own(site, watch);
+});
+
+test('what was visited and what was chosen to be kept comes along with a newer version', async ({
+	page,
+	watch
+}) => {
+	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
+	const site = await changingSite();
+	await page.goto(`${site.at}/electricity`);
+	await kept(page, '/electricity');
+	await page.goto(`${site.at}/offline`);
+	await page.getByRole('button', { name: /Keep the engine/ }).click();
+	await expect(page.getByText('are kept on this device')).toBeVisible();
+
+	site.change();
+	await page.goto(`${site.at}/offline`);
+	await page.getByRole('button', { name: 'Load it' }).click();
+	await expect(newer(page)).toHaveCount(0);
+	site.lose();
+	await page.goto(`${site.at}/electricity`);
+	await expect(page.locator('html')).toHaveAttribute('data-changed', '');
+	await page.goto(`${site.at}/fr/cloud`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sans réseau');
+	const wanted = `/answers/${site.newAnswers}/cloud-region-intensity.json`;
+	expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, wanted)).toBe(true);
+	own(site, watch);
+});
+
+test('a record of other data than a page shows is not passed off as its own', async ({ page }) => {
+	await page.route('**/figures/*/record.json', async (route) => {
+		const answer = await route.fetch();
+		const said = await answer.text();
+		await route.fulfill({
+			response: answer,
+			body: said.replace(/"version":"[^"]+"/g, '"version":"2031-01-01-ffff"')
+		});
+	});
+	await page.goto('/figures/cloud-region-intensity');
+	await page.locator('[data-share]').click();
+	await expect(page.locator('[data-share-status]')).toContainText('the site has changed');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ import { type Columns, toRows } from '../engine/connector';
 import { comparability } from '../figure/comparability';
 import { chartsOf, defaultView, type Figure, startView } from '../figure/figure';
 import { shown } from '../figure/shown';
-import { readBuilt } from '../figures/built';
+import { answersPath, readBuilt } from '../figures/built';
 import { loadFigure } from '../figures/registry';
 import type { Words } from '../i18n/words';
 import { loadLayout } from '../marks/load-layout';
@@ -33,12 +33,12 @@ function columnsOf(figure: Figure, iso3: string): Columns {
 		return readCountries().mix[iso3] ?? { names: [], numRows: 0, data: {} };
 	let kept = answers.get(figure.id);
 	if (!kept) {
-		kept = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
+		kept = decodeAnswers(JSON.parse(readFileSync(answersPath(figure.id), 'utf8')));
 		answers.set(figure.id, kept);
 	}
 	const chosen = figure.params['countries'] ? { countries: iso3 } : {};
 	const columns = kept.get({ ...defaultView(figure), ...chosen });
-	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold "${iso3}".`);
+	if (!columns) throw new Error(`${answersPath(figure.id)} does not hold "${iso3}".`);
 	return columns;
 }
 

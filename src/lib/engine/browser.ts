@@ -1,10 +1,11 @@
+import { fileName } from '../catalog/format';
 import { createEngine, type Engine } from './engine';
 import { IMPORTS } from './settings';
 import { startWorkerHost } from './worker-host';
 
 export interface BrowserEngineOptions {
-	/** The address of a published table in Arrow IPC. */
-	readonly tableUrl: (table: string) => string;
+	/** The address of a file below `/tables/`. */
+	readonly tableUrl: (file: string) => string;
 }
 
 export type BrowserEngine = Engine;
@@ -18,7 +19,7 @@ export const createBrowserEngine = ({ tableUrl }: BrowserEngineOptions): Browser
 		host: startWorkerHost,
 		directories: [IMPORTS],
 		published: (name) => async () => {
-			const response = await fetch(tableUrl(name));
+			const response = await fetch(tableUrl(`${__TABLES__[name]}/${fileName(name, 'arrow')}`));
 			if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 			const bytes = new Uint8Array(await response.arrayBuffer());
 			return (database) => database.insertArrow(name, bytes);

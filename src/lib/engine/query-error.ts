@@ -3,9 +3,11 @@
  * - `sql`: DuckDB, or the binding of parameters, refused the query;
  * - `table-unavailable`: the file of a table could not be had or read;
  * - `engine-unavailable`: DuckDB could not be started (its file is blocked, missing or does not arrive);
+ * - `code-unavailable`: a part of the page that it needs did not come, other than DuckDB;
  * - `engine-lost`: DuckDB stopped in mid-query, and again when the query was retried.
  */
-export type QueryErrorKind = 'sql' | 'table-unavailable' | 'engine-unavailable' | 'engine-lost';
+export type QueryErrorKind =
+	'sql' | 'table-unavailable' | 'engine-unavailable' | 'code-unavailable' | 'engine-lost';
 
 export interface QueryErrorDetails {
 	readonly cause?: unknown;

@@ -16,5 +16,8 @@ export interface BuiltFigure {
 /** Where the build keeps it, for prerendering only. */
 export const builtPath = (id: string): string => `.cache/figures/${id}.json`;
 
+/** Where the build keeps the answers of a figure (`grid-mix`), or those that one page asks of it (`grid-mix/IND`). */
+export const answersPath = (name: string): string => `.cache/answers/${name}.json`;
+
 export const readBuilt = (id: string): BuiltFigure =>
 	JSON.parse(readFileSync(builtPath(id), 'utf8')) as BuiltFigure;

@@ -19,8 +19,7 @@ let engine: Promise<BrowserEngine> | null = null;
 /** The one engine of the page, imported on first need. */
 export function pageEngine(): Promise<BrowserEngine> {
 	engine ??= import('../engine/browser').then(
-		({ createBrowserEngine }) =>
-			createBrowserEngine({ tableUrl: (table) => asset(`/tables/${table}.arrow`) }),
+		({ createBrowserEngine }) => createBrowserEngine({ tableUrl: (file) => asset(`/tables/${file}`) }),
 		(cause: unknown) => {
 			engine = null;
 			throw new QueryError('engine-unavailable', 'The code of the engine could not be loaded.', { cause });
@@ -30,7 +29,7 @@ export function pageEngine(): Promise<BrowserEngine> {
 }
 
 async function fetchAnswers(file: string) {
-	const response = await fetch(asset(`/answers/${file}.json`));
+	const response = await fetch(asset(`/answers/${__ANSWERS__}/${file}.json`));
 	return response.ok ? decodeAnswers(await response.json()) : null;
 }
 

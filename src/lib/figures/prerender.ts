@@ -10,7 +10,7 @@ import type { Words } from '../i18n/words';
 import { recordOf } from '../share/record';
 import { loadLayout } from '../marks/load-layout';
 import FigureFrame from './FigureFrame.svelte';
-import { readBuilt } from './built';
+import { answersPath, readBuilt } from './built';
 import { landOutline } from './land';
 import { EVERY_SIZE } from './prerendered';
 import { loadFigure } from './registry';
@@ -18,9 +18,9 @@ import { textOf } from './text-of';
 
 /** The rows of a figure's default view, as its own query gave them at build. */
 export function defaultColumns(figure: Figure): Columns {
-	const file = readFileSync(`static/answers/${figure.id}.json`, 'utf8');
+	const file = readFileSync(answersPath(figure.id), 'utf8');
 	const columns = decodeAnswers(JSON.parse(file)).get(defaultView(figure));
-	if (!columns) throw new Error(`static/answers/${figure.id}.json does not hold the figure's default view.`);
+	if (!columns) throw new Error(`${answersPath(figure.id)} does not hold the figure's default view.`);
 	return columns;
 }
 

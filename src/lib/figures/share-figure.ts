@@ -14,10 +14,14 @@ import { LAND_ID } from './prerendered';
 import { loadFigure } from './registry';
 import { saveFile } from '../share/save-file';
 
+/** Rejects for the record of another version of the data than the page shows: the site has changed since. */
 async function recordOf(id: string, { language }: Words): Promise<FigureRecord> {
 	const response = await fetch(asset(localise(`/figures/${id}/record.json`, language) as '/'));
 	if (!response.ok) throw new Error(`record.json: ${response.status}`);
-	return ((await response.json()) as { record: FigureRecord }).record;
+	const { record } = (await response.json()) as { record: FigureRecord };
+	const said = document.querySelector(`[data-figure="${id}"] .sources`)?.textContent;
+	if (said && !said.includes(record.version)) throw new Error(`record.json: ${record.version}`);
+	return record;
 }
 
 /** Opens the dialog that gives a figure away as the page shows it now; rejects where its rows or record cannot be had. */

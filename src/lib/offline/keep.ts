@@ -17,13 +17,13 @@ export async function keepable(): Promise<Keepable> {
 }
 
 /**
- * Has the service worker keep the engine and all tables.
+ * Has the service worker keep the engine and all tables, in this version of the site and in those that follow.
  * @param ontold is told after each file, and when something failed
  */
-export async function keepAll({ files }: Keepable, ontold: (told: Told) => void): Promise<void> {
+export async function keepAll(ontold: (told: Told) => void): Promise<void> {
 	const { active } = await navigator.serviceWorker.ready;
 	navigator.serviceWorker.addEventListener('message', (event: MessageEvent<Told>) => ontold(event.data));
-	active?.postMessage({ kind: 'keep', urls: files.map((file) => asset(file)) } satisfies Ask);
+	active?.postMessage({ kind: 'choose' } satisfies Ask);
 }
 
 /** Removes everything kept on the device, and what keeps it. The page goes on without. */

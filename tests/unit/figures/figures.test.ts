@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { afterAll, describe, expect, it } from 'vitest';
+import { answersPath } from '../../../src/lib/figures/built';
 import { readFigures } from '../../../scripts/build/figures';
 import { decodeAnswers } from '../../../src/lib/engine/answers';
 import { type Row, toRows } from '../../../src/lib/engine/connector';
@@ -66,7 +67,7 @@ describe.each(figures)('$id', (figure) => {
 	});
 
 	it('is answered at build by the rows its query gives now', async () => {
-		const answers = decodeAnswers(JSON.parse(readFileSync(`static/answers/${figure.id}.json`, 'utf8')));
+		const answers = decodeAnswers(JSON.parse(readFileSync(answersPath(figure.id), 'utf8')));
 		const lists = keepsAll(figure) ? [{ countries: 'FRA,KEN' }, { countries: null }] : [];
 		for (const change of [
 			{},

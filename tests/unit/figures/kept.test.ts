@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { decodeAnswers } from '../../../src/lib/engine/answers';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { defaultView } from '../../../src/lib/figure/figure';
+import { answersPath } from '../../../src/lib/figures/built';
 import { readFigures } from '../../../scripts/build/figures';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
@@ -13,7 +14,7 @@ const figures = (await readFigures()).filter(({ params }) => 'min' in params && 
 test.each(figures.map((figure) => [figure.id, figure] as const))(
 	'what %s keeps of its answers by limits and country is what its query gives',
 	async (id, figure) => {
-		const answers = decodeAnswers(JSON.parse(readFileSync(`static/answers/${id}.json`, 'utf8')));
+		const answers = decodeAnswers(JSON.parse(readFileSync(answersPath(id), 'utf8')));
 		for (const chosen of [
 			{ min: 100 },
 			{ max: 250, provider: 'gcp' },

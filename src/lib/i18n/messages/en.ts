@@ -83,7 +83,8 @@ export const messages = {
 		give: 'Share or cite',
 		files: 'Default view as:',
 		giving: 'Being made …',
-		notGiven: 'What is needed for sharing could not be loaded. Try again when you are online.',
+		notGiven:
+			'What is needed for sharing could not be loaded: there is no network, or the site has changed since this page was opened. Load the page again.',
 		sql: 'The query behind it',
 		openSql: 'Open in the workspace with these choices',
 		sqlNote: 'DuckDB SQL over the published tables. Names with a dollar sign are the choices above.',
@@ -113,6 +114,8 @@ export const messages = {
 			sql: 'The query could not be run. The figure shows the last answer.',
 			'table-unavailable':
 				'A table could not be loaded. The figure shows the last answer; try again when you are online.',
+			'code-unavailable':
+				'A part of this page could not be loaded: there is no network, or the site has changed since the page was opened. The figure shows the last answer; load the page again.',
 			'engine-unavailable':
 				'DuckDB could not be loaded, so only the choices kept with this page can be answered. The figure shows the last answer.',
 			'engine-lost':

@@ -86,7 +86,8 @@ export const messages: Messages = {
 		give: 'Partager ou citer',
 		files: 'Vue par défaut\u00a0:',
 		giving: 'En préparation …',
-		notGiven: 'Ce qu’il faut pour partager n’a pas pu être chargé. Réessayez une fois en ligne.',
+		notGiven:
+			'Ce qu’il faut pour partager n’a pas pu être chargé\u00a0: le réseau manque, ou le site a changé depuis que cette page est ouverte. Rechargez la page.',
 		sql: 'La requête',
 		openSql: 'Ouvrir dans l’atelier avec ces choix',
 		sqlNote: 'SQL de DuckDB sur les tables publiées. Les noms précédés d’un dollar sont les choix ci-dessus.',
@@ -116,6 +117,8 @@ export const messages: Messages = {
 			sql: 'La requête n’a pas pu être exécutée. La figure montre la dernière réponse.',
 			'table-unavailable':
 				'Une table n’a pas pu être chargée. La figure montre la dernière réponse\u00a0; réessayez une fois en ligne.',
+			'code-unavailable':
+				'Une partie de cette page n’a pas pu être chargée\u00a0: le réseau manque, ou le site a changé depuis que la page est ouverte. La figure montre la dernière réponse\u00a0; rechargez la page.',
 			'engine-unavailable':
 				'DuckDB n’a pas pu être chargé\u00a0: seuls les choix joints à cette page ont une réponse. La figure montre la dernière réponse.',
 			'engine-lost':

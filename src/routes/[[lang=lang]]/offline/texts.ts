@@ -14,7 +14,7 @@ export const TEXTS = {
 			`Not all could be kept: ${reason}. There may be too little room, or no network. What was kept stays.`,
 		unable: 'This browser cannot keep pages, or forbids it in a private window.',
 		versions:
-			'When a newer version of the site is there, a line at the top says so. Until you agree, you stay with the version you have: the two are never mixed.'
+			'When a newer version of the site is there, a line at the top says so. A page that is open stays as it is until you load it anew: versions are never mixed. What you have visited and what you keep comes along.'
 	},
 	fr: {
 		title: 'Sans réseau',
@@ -30,6 +30,6 @@ export const TEXTS = {
 			`Tout n’a pas pu être gardé\u00a0: ${reason}. Il manque peut-être de la place, ou le réseau. Ce qui était gardé le reste.`,
 		unable: 'Ce navigateur ne peut pas garder de pages, ou l’interdit en navigation privée.',
 		versions:
-			'Quand une nouvelle version du site est là, une ligne en haut de la page le dit. Tant que vous ne l’acceptez pas, vous gardez la vôtre\u00a0: les deux ne se mêlent jamais.'
+			'Quand une nouvelle version du site est là, une ligne en haut de la page le dit. Une page ouverte reste telle qu’elle est jusqu’à ce que vous la rechargiez\u00a0: les versions ne se mêlent jamais. Ce que vous avez visité et ce que vous gardez suit.'
 	}
 };

@@ -6,6 +6,8 @@ export const TEXTS = {
 		pages: 'What the pages weigh',
 		pagesText:
 			'A page counts with its styles, fonts and every script it comes to load, compressed, as for a first visit. Data and the engine come on top when you touch a figure; both are then kept by your browser.',
+		saving:
+			'A page fetches what a figure needs a moment early, when a pointer or the keyboard reaches its controls. If you have asked your browser to save data, it does not: nothing comes before you choose or touch something.',
 		table: 'Weight of the pages by kind',
 		model: 'How the cost is estimated',
 		modelText:
@@ -33,6 +35,8 @@ export const TEXTS = {
 		pages: 'Le poids des pages',
 		pagesText:
 			'Une page compte avec ses styles, ses polices et chaque script qu’elle vient à charger, compressés, comme pour une première visite. Les données et le moteur s’y ajoutent quand vous touchez une figure\u00a0; votre navigateur les garde ensuite.',
+		saving:
+			'Une page charge un peu à l’avance ce qu’il faut à une figure, quand le pointeur ou le clavier atteint ses commandes. Si vous avez demandé à votre navigateur d’économiser les données, elle ne le fait pas\u00a0: rien ne vient avant que vous choisissiez ou touchiez quelque chose.',
 		table: 'Poids des pages par sorte',
 		model: 'Comment le coût est estimé',
 		modelText:
