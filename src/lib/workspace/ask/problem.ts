@@ -23,12 +23,14 @@ function hintOf(message: string): Problem['hint'] {
 }
 
 /**
+ * What DuckDB says, without the line of the script, which the editor marks, and without its advice for want of memory,
+ * which cannot be followed in a browser.
  * @param start where the statement begins in the script
  * @param before how many characters were put before the statement
  */
 export function problemOf(cause: unknown, start: number, before: number): Problem {
 	const whole = cause instanceof Error ? cause.message : String(cause);
-	const message = whole.replace(/\n+LINE \d+:[^]*$/, '').trim();
+	const message = whole.replace(/\n+(LINE \d+:|Database is launched in in-memory mode)[^]*$/, '').trim();
 	if (!(cause instanceof QueryError) || cause.kind === 'sql') {
 		const at = cause instanceof QueryError ? cause.position : undefined;
 		const position = at === undefined || at < before ? null : start + at - before;
