@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
+import { hold } from './hostile';
 
 const FIGURES = 6;
 const settled = (page: Page) => expect(page.locator('[data-figure][data-state="live"]')).toHaveCount(FIGURES);
@@ -60,6 +61,16 @@ test('what a reader chooses before the script arrives is not lost', async ({ pag
 	release();
 	await expect(page).toHaveURL(/year=2023/);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2023');
+});
+
+test('a choice made while a figure wakes for another is answered, not shown as made', async ({ page }) => {
+	const answers = await hold(page, /\/answers\//);
+	await page.goto('/cloud?country=IND');
+	await expect(page.locator('[data-figure="cloud-region-intensity"]')).toHaveAttribute('data-state', 'busy');
+	await page.getByLabel('Year').first().selectOption('2022');
+	await answers.release();
+	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2022');
+	await expect(page.locator('[data-figure="cloud-region-intensity"]')).toHaveAttribute('data-state', 'live');
 });
 
 test('a mark can be reached, heard and chosen by keyboard, and every figure shows the choice', async ({
