@@ -65,7 +65,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '5',
 				title: 'Documentation',
 				evidence:
-					'Two commands build and test the project on a new machine. Guides say how to add a table, a figure, a fact of countries or a word of the glossary; each table has a dictionary of its columns.',
+					'Two commands build and test the project on a new machine. Guides say how to add a table, a figure, a commitment, a fact of countries, a kind of file, a word of the glossary or a language; each table has a dictionary of its columns.',
 				pages: [
 					['/data', 'The tables'],
 					['/methods', 'Methods']
@@ -117,9 +117,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '9c',
 				title: 'Do no harm: protection from harassment',
 				evidence:
-					'Readers cannot reach each other here: there are no comments, profiles or messages. No person and no company is ranked.',
-				pages: [],
-				open: 'A code of conduct for those who contribute is not written yet.'
+					'Readers cannot reach each other here: there are no comments, profiles or messages. No person and no company is ranked. A code of conduct binds those who contribute.',
+				pages: []
 			}
 		]
 	},
@@ -165,7 +164,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '5',
 				title: 'Documentation',
 				evidence:
-					'Deux commandes construisent et testent le projet sur une machine neuve. Des guides disent comment ajouter une table, une figure, un fait sur les pays ou un mot du glossaire\u00a0; chaque table a le dictionnaire de ses colonnes.',
+					'Deux commandes construisent et testent le projet sur une machine neuve. Des guides disent comment ajouter une table, une figure, un engagement, un fait sur les pays, une sorte de fichier, un mot du glossaire ou une langue\u00a0; chaque table a le dictionnaire de ses colonnes.',
 				pages: [
 					['/data', 'Les tables'],
 					['/methods', 'Méthodes']
@@ -217,9 +216,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 				number: '9c',
 				title: 'Ne pas nuire\u00a0: protection contre le harcèlement',
 				evidence:
-					'Les lecteurs ne peuvent pas s’atteindre ici\u00a0: ni commentaires, ni profils, ni messages. Aucune personne et aucune entreprise n’est classée.',
-				pages: [],
-				open: 'Un code de conduite pour les contributeurs n’est pas encore écrit.'
+					'Les lecteurs ne peuvent pas s’atteindre ici\u00a0: ni commentaires, ni profils, ni messages. Aucune personne et aucune entreprise n’est classée. Un code de conduite lie les contributeurs.',
+				pages: []
 			}
 		]
 	}
