@@ -32,7 +32,7 @@ test('a shared address shows the same view in a new visit, in the other language
 	await expect(reading(page, 'cloud-region-intensity')).toContainText(
 		'In 2021, the grids of the 42 cloud regions of Google Cloud'
 	);
-	await expect(page.locator('.selection')).toContainText('gcp:us-west1');
+	await expect(page.locator('.selection')).toContainText('Selected: Oregon');
 	await page.goto('/fr/cloud?year=2021&provider=gcp');
 	await settled(page);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText(
@@ -43,7 +43,7 @@ test('a shared address shows the same view in a new visit, in the other language
 test('an address that makes no sense falls back, and says so', async ({ page }) => {
 	await page.goto('/cloud?year=1066&provider=%3Cscript%3E&colour=red&min=9&max=3');
 	const note = page.getByRole('status').filter({ hasText: 'could not be understood' });
-	for (const part of ['1066', '<script>', 'colour', '“3”']) await expect(note).toContainText(part);
+	for (const part of ['1066', '<script>', 'colour', 'wrong way round: from 9 g']) await expect(note).toContainText(part);
 	await expect(page.getByLabel('Year')).toHaveValue('2025');
 	await settled(page);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText('In 2025');
@@ -149,4 +149,25 @@ test('the rows of a view can be taken away as a file', async ({ page }) => {
 	const lines = (await (await download.createReadStream()).toArray()).join('').trim().split('\n');
 	expect(lines).toHaveLength(8);
 	expect(lines[0]).toContain('Grid intensity (g CO₂e/kWh)');
+});
+
+test('limits the wrong way round are said and offered the other way', async ({ page }) => {
+	await page.goto('/figures/cloud-region-intensity?min=300&max=100');
+	await expect(page.getByLabel('to', { exact: true })).toHaveAccessibleDescription('g CO₂e/kWh');
+	await page.getByRole('button', { name: /^100.* to 300/ }).click();
+	await expect(page).toHaveURL(/\?min=100&max=300$/);
+	await expect(page.locator('[data-problems]')).toHaveCount(0);
+});
+
+test('a selection that no figure shows is said, and can be cleared', async ({ page }) => {
+	await page.goto('/cloud?region=azure:atlantis');
+	await settled(page);
+	const note = page.getByRole('status').filter({ hasText: '“azure:atlantis” is in none of the figures' });
+	await note.getByRole('button', { name: 'Clear the selection' }).click();
+	await expect(page).toHaveURL(/\/cloud$/);
+	await expect(note).toHaveCount(0);
+	await page.goto('/fr/cloud?region=azure:swedencentral');
+	await settled(page);
+	await expect(page.locator('.selection')).toContainText('Sweden Central');
+	await expect(page.locator('.notes .warning')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import type { Scalar } from '../engine/connector';
 import type { Keep } from '../engine/keep';
 import type { Localised } from '../i18n/language';
+import type { UnitId } from '../units/unit';
 
 /**
  * A parameter of a figure: a name in its SQL (or in its chart, where it only changes what is drawn), a control on its
@@ -25,6 +26,8 @@ export interface Parameter {
 	readonly own?: Exclude<Scalar, null>;
 	/** Inclusive limits of a `number`. */
 	readonly range?: readonly [number, number];
+	/** The unit of a `number`. */
+	readonly unit?: UnitId;
 	/** The most values that a `several` holds. */
 	readonly most?: number;
 	/** Set where the SQL only keeps rows by it: then the kept answers hold every value. */

@@ -157,6 +157,7 @@ const parameterSchema = z.strictObject({
 	all: localised.optional(),
 	own: z.union([z.string(), z.number(), z.boolean()]).optional(),
 	range: range.optional(),
+	unit: unit.optional(),
 	most: z.int().min(1).optional(),
 	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
 	answered: z.literal('default').optional(),

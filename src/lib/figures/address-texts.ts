@@ -7,6 +7,8 @@ const en = {
 		`“${value}” is not a value of “${name}”; the default is shown.`,
 	'out-of-range': (name: string, value: string) =>
 		`“${value}” is out of range for “${name}”; the default is shown.`,
+	'wrong-way-round': (low: string, high: string) =>
+		`The limits are the wrong way round: from ${low} to ${high}. The second one was left out.`,
 	'unknown-entries': (name: string, value: string, shown: string) =>
 		`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
 	'too-many': (name: string, value: string, shown: string) =>
@@ -32,6 +34,8 @@ const fr: typeof en = {
 		`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
 	'out-of-range': (name, value) =>
 		`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
+	'wrong-way-round': (low, high) =>
+		`Les limites sont à l’envers\u00a0: de ${low} à ${high}. La seconde a été laissée de côté.`,
 	'unknown-entries': (name, value, shown) =>
 		`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
 	'too-many': (name, value, shown) =>

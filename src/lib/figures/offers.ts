@@ -7,6 +7,8 @@ import type { ViewSpec } from '../figure/view-spec';
 import type { Language, Localised } from '../i18n/language';
 import type { AddressProblem } from '../share/view-address';
 import { formatter } from '../units/format';
+import { ADDRESS_TEXTS } from './address-texts';
+import { sayNumber } from './say-problem';
 
 /** Something that can be shown in the place of what an address asked for: what it is called, and what it sets. */
 export interface Offer {
@@ -19,7 +21,7 @@ const FEW = 8;
 
 /** What can be chosen where something could not be shown. */
 export function offersFor(
-	{ kind, name, value, instead = [] }: AddressProblem,
+	{ kind, name, value, instead = [], lower }: AddressProblem,
 	spec: ViewSpec,
 	view: View,
 	language: Language
@@ -27,6 +29,12 @@ export function offersFor(
 	const parameter = spec.params[name];
 	if (!parameter || kind === 'unknown-parameter') return [];
 	const offer = (label: string, chosen: Scalar): Offer => ({ label, patch: { [name]: chosen } });
+	if (lower) {
+		const [from, to] = [Number(value), lower.value];
+		const [low, high] = [from, to].map((limit) => sayNumber(limit, parameter, language));
+		const label = ADDRESS_TEXTS[language].span(low ?? '', high ?? '');
+		return [{ label, patch: { [lower.name]: from, [name]: to } }];
+	}
 	if (parameter.kind === 'several') {
 		const listed = unpackListing(spec.listings[name] ?? '');
 		const called = (id: string) => listed.find((l) => l.value === id)?.label[language] ?? id;

@@ -2,9 +2,18 @@ import { pushState } from '$app/navigation';
 import type { Connector, Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
+import { SvelteMap } from 'svelte/reactivity';
 import { type AddressProblem, readAddress, writeAddress } from '../share/view-address';
 
 const pushAddress = (search: string): void => pushState(location.pathname + search + location.hash, {});
+
+/** What a figure shows of a key: the name of the mark that stands for fewest others beside it, or nothing. */
+export interface Sighting {
+	readonly key: string;
+	readonly label: string | null;
+	/** How many keys that mark stands for. */
+	readonly among: number;
+}
 
 /** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
 export class PageView {
@@ -15,6 +24,7 @@ export class PageView {
 	#label = $state<string | null>(null);
 	#pointed = $state.raw<readonly string[]>([]);
 	#problems = $state.raw<readonly AddressProblem[]>([]);
+	readonly #sightings = new SvelteMap<string, Sighting>();
 
 	readonly #remember: (search: string) => void;
 
@@ -30,9 +40,25 @@ export class PageView {
 		return this.#view;
 	}
 
-	/** The name of what is selected: its key where no name is known. */
+	/** The name of what is selected, as a reader or a figure calls it: its key where none does. */
 	get label(): string | null {
-		return this.#label ?? this.#selected;
+		const [best] = this.#seen().toSorted((a, b) => a.among - b.among);
+		return this.#label ?? best?.label ?? this.#selected;
+	}
+
+	/** Whether none of these figures has a mark for what is selected; false as long as one of them has not said. */
+	unseen(figures: readonly string[]): boolean {
+		const said = figures.filter((id) => this.#sightings.get(id)?.key === this.#selected);
+		return this.#selected !== null && said.length === figures.length && this.#seen().length === 0;
+	}
+
+	/** Takes note of what a figure shows of a key. */
+	sight(figure: string, sighting: Sighting): void {
+		this.#sightings.set(figure, sighting);
+	}
+
+	#seen(): Sighting[] {
+		return [...this.#sightings.values()].filter((s) => s.key === this.#selected && s.label !== null);
 	}
 
 	get selected(): string | null {

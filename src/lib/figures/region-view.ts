@@ -5,13 +5,15 @@ import { country, factor, limit, type Parameter, provider, year } from '../figur
 import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
 
+const inGrams = (label: Localised): Parameter => ({ ...limit(label, [0, 1500]), unit: 'gco2e_per_kwh' });
+
 /** The parameters that the figures about cloud regions share, so that a page can move them together. */
 export const regionParams = {
 	year: year({ default: 2025, table: 'region_grid_year' }),
 	provider: provider(),
 	country: country(),
-	min: limit({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }, [0, 1500]),
-	max: limit({ en: 'to', fr: 'à' }, [0, 1500])
+	min: inGrams({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }),
+	max: inGrams({ en: 'to', fr: 'à' })
 };
 
 const kept = (parameter: Parameter, column: string, by: Keep['by']): Parameter => ({

@@ -1,4 +1,5 @@
 import type { Scalar } from '../engine/connector';
+import type { Parameter } from '../figure/parameter';
 import { unpackListing, valuesOf } from '../figure/listing';
 import type { ViewSpec } from '../figure/view-spec';
 import type { Language } from '../i18n/language';
@@ -21,9 +22,18 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 			format.list(values.map((v) => listed.get(String(v)) ?? String(v)));
 		return t[kind](label, names(valuesOf(value)), names(instead));
 	}
+	if (problem.lower) {
+		const said = (limit: number) => sayNumber(limit, spec.params[name], language);
+		return t['wrong-way-round'](said(problem.lower.value), said(Number(value)));
+	}
 	const exists = kind === 'unknown-parameter' ? '' : existing(instead, problem, spec, language);
+	if (kind === 'wrong-way-round') return '';
 	return [t[kind](label, value), exists && t.exists(exists)].filter(Boolean).join(' ');
 }
+
+/** A limit with the unit of its parameter, as the control shows it. */
+export const sayNumber = (value: number, parameter: Parameter | undefined, language: Language): string =>
+	parameter?.unit ? formatter(language).quantity(value, parameter.unit) : String(value);
 
 function existing(
 	values: readonly Scalar[],

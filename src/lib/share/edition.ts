@@ -185,7 +185,9 @@ function settings({
 		const meant = value ?? p.own ?? null;
 		const choice = choices[name]?.find((c) => c.value === meant);
 		const text = meant === null ? p.all?.[language] : choice?.label[language];
-		return [{ name, label: p.label[language], value: text ?? String(value) }];
+		const said =
+			typeof meant === 'number' && p.unit ? formatter(language).quantity(meant, p.unit) : undefined;
+		return [{ name, label: p.label[language], value: text ?? said ?? String(value) }];
 	});
 }
 

@@ -8,12 +8,20 @@ import { SELECTED, setSelected } from './selected';
 
 /** What an address asked for that cannot be shown. */
 export interface AddressProblem {
-	readonly kind: 'unknown-parameter' | 'unknown-value' | 'out-of-range' | 'unknown-entries' | 'too-many';
+	readonly kind:
+		| 'unknown-parameter'
+		| 'unknown-value'
+		| 'out-of-range'
+		| 'unknown-entries'
+		| 'too-many'
+		| 'wrong-way-round';
 	readonly name: string;
 	/** What was left out. */
 	readonly value: string;
 	/** What there is instead: the values that are shown, or those that exist. */
 	readonly instead?: readonly Scalar[];
+	/** The lower limit that the upper one is below. */
+	readonly lower?: { readonly name: string; readonly value: number };
 }
 
 export interface AddressState {
@@ -61,7 +69,12 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 	for (const [low, high] of LIMITS) {
 		const [min, max] = [view[low], view[high]];
 		if (typeof min === 'number' && typeof max === 'number' && min > max) {
-			problems.push({ kind: 'out-of-range', name: high, value: String(max) });
+			problems.push({
+				kind: 'wrong-way-round',
+				name: high,
+				value: String(max),
+				lower: { name: low, value: min }
+			});
 			view[high] = null;
 		}
 	}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ViewSpec } from '../../../src/lib/figure/view-spec';
 import { elsewhere, offersFor } from '../../../src/lib/figures/offers';
 import { pageSpec } from '../../../src/lib/figures/page-spec';
+import { sayProblem } from '../../../src/lib/figures/say-problem';
 import { readAddress } from '../../../src/lib/share/view-address';
 
 async function offered(ids: string[], search: string, language: 'en' | 'fr' = 'en') {
@@ -9,9 +10,10 @@ async function offered(ids: string[], search: string, language: 'en' | 'fr' = 'e
 	const { view, problems } = readAddress(search, spec);
 	const offers = problems.flatMap((problem) => offersFor(problem, spec, view, language));
 	/** Whatever is offered can be shown. */
-	for (const { patch } of offers)
-		for (const [name, value] of Object.entries(patch))
-			expect(readAddress(`?${name}=${value}`, spec)).toMatchObject({ view: patch, problems: [] });
+	for (const { patch } of offers) {
+		const asked = Object.entries(patch).map(([name, value]) => `${name}=${value}`);
+		expect(readAddress(`?${asked.join('&')}`, spec)).toMatchObject({ view: patch, problems: [] });
+	}
 	return offers;
 }
 
@@ -46,4 +48,15 @@ it('says where a choice is followed that this page has not', async () => {
 	const spec = await pageSpec(['india-grids']);
 	const { problems } = readAddress('?factor=zone&nonsense=1', spec);
 	expect(problems.map((problem) => elsewhere(problem)?.pages ?? null)).toEqual([['cloud'], null]);
+});
+
+it('offers limits that are the wrong way round the other way, in their unit', async () => {
+	expect(await offered(['cloud-region-intensity'], '?min=300&max=100', 'fr')).toEqual([
+		{ label: 'de 100\u00a0g\u00a0CO₂e/kWh à 300\u00a0g\u00a0CO₂e/kWh', patch: { min: 100, max: 300 } }
+	]);
+	const spec = await pageSpec(['cloud-region-intensity']);
+	const [problem] = readAddress('?min=300&max=100', spec).problems;
+	expect(problem && sayProblem(problem, spec, 'en')).toBe(
+		'The limits are the wrong way round: from 300\u00a0g\u00a0CO₂e/kWh to 100\u00a0g\u00a0CO₂e/kWh. The second one was left out.'
+	);
 });

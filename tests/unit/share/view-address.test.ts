@@ -39,7 +39,7 @@ describe('an address', () => {
 		['min=abc', 'unknown-value', 'min'],
 		['min=', 'unknown-value', 'min'],
 		['max=99999', 'out-of-range', 'max'],
-		['min=300&max=100', 'out-of-range', 'max'],
+		['min=300&max=100', 'wrong-way-round', 'max'],
 		['colour=red', 'unknown-parameter', 'colour'],
 		['region=<script>', 'unknown-value', 'region'],
 		['country=__proto__', 'unknown-value', 'country'],
