@@ -11,8 +11,8 @@ import { stranger } from './stranger';
 
 const figures = await readFigures();
 const INTENSITY = '/figures/cloud-region-intensity';
-/** A figure whose limits only the engine answers: its rows are averages over those within them. */
-const EFFICIENCY = '/figures/cloud-efficiency';
+/** A figure of which only the default countries are kept: the engine answers for others. */
+const MIX = '/figures/grid-mix';
 const figure = (page: Page) => page.locator('[data-figure]');
 const live = (page: Page) => expect(figure(page)).toHaveAttribute('data-state', 'live');
 const status = (page: Page) => page.locator('[data-figure] .status');
@@ -91,17 +91,16 @@ test('with the engine blocked, figures stay, kept answers come, and the rest say
 }) => {
 	watch.expectError(/Failed to load resource|Failed to fetch|ErrorEvent/);
 	await page.route(/duckdb.*\.wasm/, (route) => route.abort());
-	await page.goto(EFFICIENCY);
-	await page.getByLabel('Year').selectOption('2022');
+	await page.goto(`${MIX}?from=2010`);
 	await expect(status(page)).toContainText('kept with this page');
-	await page.locator('[name=min]').fill('100');
-	await page.locator('[name=min]').press('Enter');
+	await page.getByRole('button', { name: 'Remove South Africa' }).click();
 	await expect(status(page)).toContainText('DuckDB could not be loaded', { timeout: 60_000 });
 	await expect(figure(page)).toHaveAttribute('data-state', 'error');
 	await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(status(page)).toContainText('kept with this page');
 	await page.unroute(/duckdb.*\.wasm/);
-	await page.locator('[name=min]').fill('200');
-	await page.locator('[name=min]').press('Enter');
+	await page.getByRole('button', { name: 'Remove South Africa' }).click();
 	await live(page);
 	await expect(status(page)).toContainText('Answered by DuckDB');
 });
@@ -128,10 +127,9 @@ test('with a part of the page missing, the figure says that, and not that DuckDB
 
 test('with a table blocked, the figure stays and says why', async ({ page, watch }) => {
 	watch.expectError(/Failed to load resource/);
-	await page.route('**/tables/**/region_grid_year.arrow', (route) => route.abort());
-	await page.goto(EFFICIENCY);
-	await page.locator('[name=min]').fill('100');
-	await page.locator('[name=min]').press('Enter');
+	await page.route('**/tables/**/grid_country_year.arrow', (route) => route.abort());
+	await page.goto(MIX);
+	await page.getByRole('button', { name: 'Remove South Africa' }).click();
 	await expect(status(page)).toContainText('A table could not be loaded');
 	await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
 });
@@ -147,14 +145,14 @@ for (const [what, sql] of Object.entries(STRANGE)) {
 	test(`a query that touches ${what} fails like any other, and reaches nobody`, async ({ page, watch }) => {
 		watch.expectError(/./);
 		const { at, visits, close } = await stranger();
-		const marker = 'and ($provider is null or e.provider = $provider)';
+		const marker = 'and ($from is null or year >= $from)';
 		await page.route('**/_app/immutable/**/*.js', async (route) => {
 			const response = await route.fetch();
 			const body = await response.text();
 			const hostile = body.replace(marker, `and (${sql.replace('AT', at)}) >= 0 ${marker}`);
 			await route.fulfill({ response, body: hostile });
 		});
-		await page.goto(`${EFFICIENCY}?min=100`);
+		await page.goto(`${MIX}?countries=KEN`);
 		await expect(figure(page)).toHaveAttribute('data-state', 'error');
 		await expect(page.locator('[data-figure] svg.chart')).toBeVisible();
 		close();
@@ -164,7 +162,7 @@ for (const [what, sql] of Object.entries(STRANGE)) {
 
 test('the policy binds the worker too', async ({ page, watch }) => {
 	watch.expectError(/Content Security Policy/);
-	await page.goto(`${EFFICIENCY}?min=100`);
+	await page.goto(`${MIX}?countries=KEN`);
 	await live(page);
 	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
 	expect(policy).toContain("default-src 'none'");

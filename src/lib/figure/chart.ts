@@ -114,10 +114,20 @@ export interface ScatterChart extends Entity, Keyed {
 	readonly count?: string;
 	/** A column with the keys of all it stands for, separated by spaces; the key alone where it is absent. */
 	readonly members?: string;
+	/** Rows that stand in one mark: `count`, `members` and `label` then name what `gathered` works out of them. */
+	readonly gather?: Gather;
 	/** What the strip of rows without the second quantity is called; absent where every row has it. */
 	readonly unknownY?: Localised;
 	/** What rows are called whose class on the first axis is unknown. */
 	readonly unknownX?: Localised;
+}
+
+/** How rows are gathered in marks: those with the same `by`, known by `keys`, called `one` alone and `many` together. */
+export interface Gather {
+	readonly by: string;
+	readonly keys: readonly string[];
+	readonly one: string | Localised;
+	readonly many: string | Localised;
 }
 
 export interface SpreadSource {

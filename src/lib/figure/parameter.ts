@@ -30,6 +30,8 @@ export interface Parameter {
 	readonly unit?: UnitId;
 	/** The most values that a `several` holds. */
 	readonly most?: number;
+	/** Set where no chart tells the values of a `several` apart by colour. */
+	readonly uncoloured?: true;
 	/** Set where the SQL only keeps rows by it: then the kept answers hold every value. */
 	readonly keeps?: Keep;
 	/** Set where the values are too many to be answered at build: only the default is, DuckDB answers the rest. */
@@ -64,14 +66,17 @@ export const provider = (): Parameter => ({
 	tables: ['cloud_region']
 });
 
-export const country = (): Parameter => ({
-	kind: 'choice',
-	label: { en: 'Country', fr: 'Pays' },
+/** The countries of cloud regions, as many as are wanted: the SQL keeps rows by `iso3`. */
+export const regionCountries = (): Parameter => ({
+	kind: 'several',
+	label: { en: 'Countries', fr: 'Pays' },
 	default: null,
 	all: { en: 'All countries', fr: 'Tous les pays' },
-	values: `select distinct iso3 as value, name_en as label_en, name_fr as label_fr
-from cloud_region join country using (iso3) where in_service order by label_en`,
-	tables: ['cloud_region', 'country']
+	values: `select iso3 as value, name_en as label_en, name_fr as label_fr, aliases
+from country where iso3 in (select iso3 from cloud_region where in_service) order by iso3`,
+	tables: ['cloud_region', 'country'],
+	keeps: { column: 'iso3', by: 'among', knownOnly: true },
+	uncoloured: true
 });
 
 /**

@@ -75,6 +75,9 @@ const chartSchema = z.discriminatedUnion('kind', [
 		note: z.union([column, localised]).optional(),
 		count: column.optional(),
 		members: column.optional(),
+		gather: z
+			.strictObject({ by: column, keys: z.array(column).min(1), one: columns, many: columns })
+			.optional(),
 		unknownY: localised.optional(),
 		unknownX: localised.optional()
 	}),
@@ -159,7 +162,10 @@ const parameterSchema = z.strictObject({
 	range: range.optional(),
 	unit: unit.optional(),
 	most: z.int().min(1).optional(),
-	keeps: z.strictObject({ column, by: z.enum(['among', 'least', 'most']) }).optional(),
+	uncoloured: z.literal(true).optional(),
+	keeps: z
+		.strictObject({ column, by: z.enum(['among', 'least', 'most']), knownOnly: z.boolean().optional() })
+		.optional(),
 	answered: z.literal('default').optional(),
 	control: z.enum(['select', 'tick', 'tabs', 'span']).optional()
 });

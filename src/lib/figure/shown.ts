@@ -3,6 +3,7 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import type { Chart, SpreadChart, TrendChart, TrendPanel } from './chart';
 import type { Figure, Measure, Sort, View } from './figure';
+import { gathered } from './gathered';
 import { indexed } from './indexed';
 
 /** What is drawn: the chart as the view sets it, and its rows. */
@@ -81,5 +82,6 @@ export function shown(figure: Drawable, all: readonly Row[], view: View, languag
 	const rows = order ? sorted(all, order, language) : all;
 	const chart = measure ? measured(own, measure) : own;
 	if (chart.kind === 'trend') return trend(chart, rows, view);
+	if (chart.kind === 'scatter') return { chart, rows: gathered(chart, rows, language) };
 	return { chart: chart.kind === 'spread' ? spread(chart, view) : chart, rows };
 }

@@ -13,6 +13,7 @@ const en = {
 		`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
 	'too-many': (name: string, value: string, shown: string) =>
 		`“${name}” holds fewer than were asked for. Kept: ${shown}. Left out: ${value}.`,
+	unseen: (key: string) => `“${key}” is in none of the figures as they are chosen now: nothing is marked.`,
 	exists: (what: string) => `There is: ${what}.`,
 	span: (low: string, high: string) => `${low} to ${high}`,
 	/** A choice that only other pages have. */
@@ -40,6 +41,8 @@ const fr: typeof en = {
 		`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
 	'too-many': (name, value, shown) =>
 		`«\u00a0${name}\u00a0» en accepte moins que demandé. Gardés\u00a0: ${shown}. Laissés de côté\u00a0: ${value}.`,
+	unseen: (key) =>
+		`«\u00a0${key}\u00a0» n’est dans aucune des figures telles qu’elles sont choisies\u00a0: rien n’est marqué.`,
 	exists: (what) => `Il existe\u00a0: ${what}.`,
 	span: (low, high) => `de ${low} à ${high}`,
 	elsewhere: (name) =>

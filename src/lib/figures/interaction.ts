@@ -7,8 +7,8 @@ export interface Interaction {
 	readonly select: (key: string | null, label?: string) => void;
 	/** The keys of what is pointed at or focused, on this figure or another of the page. */
 	readonly pointed?: readonly string[];
-	/** Tells what the chart shows of the selected key: the name of its mark and how many keys that stands for, or `null`. */
-	readonly sight?: (key: string, mark: { readonly label: string; readonly among: number } | null) => void;
+	/** Tells the name of the mark of the selected key and how many keys that stands for, or that there is none. */
+	readonly sight?: (mark: { readonly label: string; readonly among: number } | null) => void;
 	readonly point?: (keys: readonly string[]) => void;
 	readonly range: readonly [number | null, number | null];
 	readonly brush: (range: [number, number] | null) => void;

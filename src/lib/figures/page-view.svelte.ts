@@ -2,18 +2,10 @@ import { pushState } from '$app/navigation';
 import type { Connector, Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
-import { SvelteMap } from 'svelte/reactivity';
+import { untrack } from 'svelte';
 import { type AddressProblem, readAddress, writeAddress } from '../share/view-address';
 
 const pushAddress = (search: string): void => pushState(location.pathname + search + location.hash, {});
-
-/** What a figure shows of a key: the name of the mark that stands for fewest others beside it, or nothing. */
-export interface Sighting {
-	readonly key: string;
-	readonly label: string | null;
-	/** How many keys that mark stands for. */
-	readonly among: number;
-}
 
 /** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
 export class PageView {
@@ -24,7 +16,10 @@ export class PageView {
 	#label = $state<string | null>(null);
 	#pointed = $state.raw<readonly string[]>([]);
 	#problems = $state.raw<readonly AddressProblem[]>([]);
-	readonly #sightings = new SvelteMap<string, Sighting>();
+	/** How many keys the mark stands for that gave the name. */
+	#among = Infinity;
+	/** Whether figures have a mark for what is selected, as far as they have said. */
+	#seen = $state.raw<Readonly<Record<string, boolean>>>({});
 
 	readonly #remember: (search: string) => void;
 
@@ -42,23 +37,18 @@ export class PageView {
 
 	/** The name of what is selected, as a reader or a figure calls it: its key where none does. */
 	get label(): string | null {
-		const [best] = this.#seen().toSorted((a, b) => a.among - b.among);
-		return this.#label ?? best?.label ?? this.#selected;
+		return this.#label ?? this.#selected;
 	}
 
 	/** Whether none of these figures has a mark for what is selected; false as long as one of them has not said. */
 	unseen(figures: readonly string[]): boolean {
-		const said = figures.filter((id) => this.#sightings.get(id)?.key === this.#selected);
-		return this.#selected !== null && said.length === figures.length && this.#seen().length === 0;
+		return this.#selected !== null && figures.every((id) => this.#seen[id] === false);
 	}
 
-	/** Takes note of what a figure shows of a key. */
-	sight(figure: string, sighting: Sighting): void {
-		this.#sightings.set(figure, sighting);
-	}
-
-	#seen(): Sighting[] {
-		return [...this.#sightings.values()].filter((s) => s.key === this.#selected && s.label !== null);
+	/** Takes note of the mark that a figure has for what is selected: the name of the most particular one is kept. */
+	sight(figure: string, mark: { readonly label: string; readonly among: number } | null): void {
+		this.#seen = { ...untrack(() => this.#seen), [figure]: mark !== null };
+		if (mark && mark.among < this.#among) [this.#label, this.#among] = [mark.label, mark.among];
 	}
 
 	get selected(): string | null {
@@ -84,8 +74,7 @@ export class PageView {
 	adopt(search: string): void {
 		const { view, selected, problems } = readAddress(search, this.spec);
 		this.#view = view;
-		if (selected !== this.#selected) this.#label = null;
-		this.#selected = selected;
+		if (selected !== this.#selected) this.#select(selected);
 		this.#problems = problems;
 	}
 
@@ -97,8 +86,7 @@ export class PageView {
 
 	/** @param label what a reader calls it, where that is known */
 	select(key: string | null, label?: string): void {
-		this.#selected = key;
-		this.#label = label ?? null;
+		this.#select(key, label);
 		this.#problems = [];
 		this.#write();
 	}
@@ -110,6 +98,10 @@ export class PageView {
 	clear(): void {
 		this.adopt('');
 		this.#write();
+	}
+
+	#select(key: string | null, label: string | null = null): void {
+		[this.#selected, this.#label, this.#among, this.#seen] = [key, label, label === null ? Infinity : 0, {}];
 	}
 
 	#write(): void {

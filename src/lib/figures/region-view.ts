@@ -1,45 +1,40 @@
 import type { Keep } from '../engine/keep';
 import { ENTITY_NAMES } from '../figure/entity';
 import type { FigureColumn } from '../figure/figure';
-import { country, factor, limit, type Parameter, provider, year } from '../figure/parameter';
+import { factor, limit, type Parameter, provider, regionCountries, year } from '../figure/parameter';
 import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
 
 const inGrams = (label: Localised): Parameter => ({ ...limit(label, [0, 1500]), unit: 'gco2e_per_kwh' });
 
 /** The parameters that the figures about cloud regions share, so that a page can move them together. */
-export const regionParams = {
+const regionParams = {
 	year: year({ default: 2025, table: 'region_grid_year' }),
 	provider: provider(),
-	country: country(),
+	country: regionCountries(),
 	min: inGrams({ en: 'Grid intensity from', fr: 'Intensité du réseau, de' }),
 	max: inGrams({ en: 'to', fr: 'à' })
 };
 
 const kept = (parameter: Parameter, column: string, by: Keep['by']): Parameter => ({
 	...parameter,
-	keeps: { column, by }
+	keeps: { column, by, knownOnly: true }
 });
 
 /**
- * The limits for a figure whose rows each carry the grid intensity they are kept by: its answers then hold every choice.
+ * The parameters of a figure whose rows each carry the country and the grid intensity they are kept by: its answers then
+ * hold every choice.
  * @param column the name of that intensity among the columns of the result
  */
-export const keptLimits = (column: string) => ({
+export const keptRegionParams = (column: string) => ({
+	...regionParams,
 	min: kept(regionParams.min, column, 'least'),
 	max: kept(regionParams.max, column, 'most')
 });
 
-/** The parameters of a figure with one row a region, which country and limits only keep. */
-export const keptRegionParams = {
-	...regionParams,
-	country: kept(regionParams.country, 'iso3', 'among'),
-	...keptLimits('gco2e_per_kwh')
-};
-
-/** The same, for figures that draw grid intensity and can draw it by another factor. */
+/** Those of figures that draw grid intensity and can draw it by another factor. */
 export const gradedParams = {
-	...keptRegionParams,
+	...keptRegionParams('gco2e_per_kwh'),
 	factor: { ...factor('country', 'zone', 'provider'), own: 'zone' }
 };
 

@@ -174,20 +174,19 @@ function settings({
 	spec: { choices, listings },
 	words: { language }
 }: EditionInput): Setting[] {
+	const format = formatter(language);
 	return Object.entries(choosable(figure)).flatMap(([name, p]) => {
-		const value = view[name] ?? null;
+		const value = view[name] ?? p.own ?? null;
 		if (value === null && !p.all) return [];
-		if (p.kind === 'several') {
-			const names = new Map(unpackListing(listings[name] ?? '').map((l) => [l.value, l.label[language]]));
-			const list = formatter(language).list(valuesOf(value).map((v) => names.get(v) ?? v));
-			return [{ name, label: p.label[language], value: list }];
-		}
-		const meant = value ?? p.own ?? null;
-		const choice = choices[name]?.find((c) => c.value === meant);
-		const text = meant === null ? p.all?.[language] : choice?.label[language];
-		const said =
-			typeof meant === 'number' && p.unit ? formatter(language).quantity(meant, p.unit) : undefined;
-		return [{ name, label: p.label[language], value: text ?? said ?? String(value) }];
+		const names = new Map(unpackListing(listings[name] ?? '').map((l) => [l.value, l.label[language]]));
+		const said = () =>
+			p.kind === 'several'
+				? format.list(valuesOf(value).map((v) => names.get(v) ?? v))
+				: p.unit
+					? format.quantity(Number(value), p.unit)
+					: String(value);
+		const text = value === null ? p.all : choices[name]?.find((c) => c.value === value)?.label;
+		return [{ name, label: p.label[language], value: text?.[language] ?? said() }];
 	});
 }
 

@@ -36,6 +36,7 @@ export function readValue(
 
 /** The known values of a list, in any case, each once and no more than fit. */
 function readSeveral(text: string, parameter: Parameter, listing: string): Reading {
+	if (parameter.all && (text === '' || text === 'all')) return { value: null };
 	const known = new Map(unpackListing(listing).map(({ value }) => [value.toLowerCase(), value]));
 	const asked = valuesOf(text).map((value) => value.trim());
 	const found = [...new Set(asked.flatMap((value) => known.get(value.toLowerCase()) ?? []))];

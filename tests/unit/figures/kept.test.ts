@@ -20,6 +20,7 @@ test.each(figures.map((figure) => [figure.id, figure] as const))(
 			{ max: 250, provider: 'gcp' },
 			{ min: 98, max: 400, year: 2022 },
 			{ min: 120, country: 'USA' },
+			{ country: 'IND,FRA,BEL', max: 300 },
 			{ min: 5000 }
 		]) {
 			const params = { ...defaultView(figure), ...chosen };
@@ -29,10 +30,13 @@ test.each(figures.map((figure) => [figure.id, figure] as const))(
 	}
 );
 
-test('the brush of /cloud is answered without the engine where rows are only kept', () => {
+test('every choice of /cloud is answered without the engine: its figures only keep rows', () => {
 	expect(figures.map(({ id }) => id)).toEqual([
+		'cloud-efficiency',
 		'cloud-factor-disagreement',
 		'cloud-region-intensity',
-		'cloud-region-map'
+		'cloud-region-map',
+		'cloud-water',
+		'google-cfe-trend'
 	]);
 });

@@ -52,11 +52,11 @@ it('says where a choice is followed that this page has not', async () => {
 
 it('offers limits that are the wrong way round the other way, in their unit', async () => {
 	expect(await offered(['cloud-region-intensity'], '?min=300&max=100', 'fr')).toEqual([
-		{ label: 'de 100\u00a0g\u00a0CO₂e/kWh à 300\u00a0g\u00a0CO₂e/kWh', patch: { min: 100, max: 300 } }
+		{ label: 'de 100\u00a0g CO₂e/kWh à 300\u00a0g CO₂e/kWh', patch: { min: 100, max: 300 } }
 	]);
 	const spec = await pageSpec(['cloud-region-intensity']);
 	const [problem] = readAddress('?min=300&max=100', spec).problems;
 	expect(problem && sayProblem(problem, spec, 'en')).toBe(
-		'The limits are the wrong way round: from 300\u00a0g\u00a0CO₂e/kWh to 100\u00a0g\u00a0CO₂e/kWh. The second one was left out.'
+		'The limits are the wrong way round: from 300\u00a0g CO₂e/kWh to 100\u00a0g CO₂e/kWh. The second one was left out.'
 	);
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { packListing } from '../../../src/lib/figure/listing';
 import type { ViewSpec } from '../../../src/lib/figure/view-spec';
 import { readAddress, writeAddress } from '../../../src/lib/share/view-address';
-import { country, limit, year } from '../../../src/lib/figure/parameter';
+import { limit, regionCountries, year } from '../../../src/lib/figure/parameter';
 
 const same = (label: string) => ({ en: label, fr: label });
 const spec: ViewSpec = {
 	params: {
 		year: year({ default: 2025, table: 'grid_zone_year' }),
-		country: country(),
+		country: regionCountries(),
 		min: limit(same('from'), [0, 1500]),
 		max: limit(same('to'), [0, 1500])
 	},
 	choices: {
-		year: [2021, 2025].map((value) => ({ value, label: same(String(value)) })),
-		country: [{ value: 'IND', label: same('India') }]
+		year: [2021, 2025].map((value) => ({ value, label: same(String(value)) }))
 	},
-	listings: {}
+	listings: { country: packListing([{ value: 'IND', label: same('India'), aliases: [] }]) }
 };
 const read = (query: string) => readAddress(query, spec);
 
@@ -42,7 +42,7 @@ describe('an address', () => {
 		['min=300&max=100', 'wrong-way-round', 'max'],
 		['colour=red', 'unknown-parameter', 'colour'],
 		['region=<script>', 'unknown-value', 'region'],
-		['country=__proto__', 'unknown-value', 'country'],
+		['country=__proto__', 'unknown-entries', 'country'],
 		['__proto__=1', 'unknown-parameter', '__proto__']
 	])('that says "%s" falls back and says why', (query, kind, name) => {
 		const { view, problems } = read(query);

@@ -2,7 +2,7 @@ import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { scope } from '../readings/scope';
 import { followed } from '../region-sql';
-import { regionColumns, regionParams } from '../region-view';
+import { keptRegionParams, regionColumns } from '../region-view';
 
 export default figure({
 	id: 'cloud-efficiency',
@@ -15,33 +15,27 @@ export default figure({
 		fr: 'Combien d’énergie en plus et combien d’eau les régions cloud utilisent-elles par unité d’énergie de calcul\u00a0?'
 	},
 	tables: ['region_efficiency', 'region_grid_year'],
-	params: regionParams,
+	params: keptRegionParams('grid_gco2e_per_kwh'),
 	display: { view: viewSwitch() },
-	sql: `with stated as (
-  select e.provider, e.region, g.name, g.country_en, g.country_fr, e.pue, e.wue_l_per_kwh, e.period, e.group_name,
-    case
-      when e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' then 'region'
-      when 'region' in (e.pue_granularity, e.wue_granularity) then 'mixed'
-      else e.pue_granularity
-    end as granularity
-  from region_efficiency e
-  join region_grid_year g using (provider, region)
-  where g.year = $year and g.in_service
-    and ($provider is null or e.provider = $provider)
-    and ${followed('g')}
-)
-select provider, pue, wue_l_per_kwh, period, granularity, granularity = 'region' as own,
-  case when count(*) = 1 then min(name) else min(group_name) || ' (' || count(*) || ')' end as name,
-  count(*)::integer as regions, min(country_en) as country_en, min(country_fr) as country_fr,
-  array_to_string(list_sort(list(provider || ':' || region)), ' ') as members
-from stated
-group by provider, pue, wue_l_per_kwh, period, granularity,
-  case when granularity in ('region', 'mixed') then region else group_name end
-order by provider, pue, wue_l_per_kwh, members`,
+	sql: `select e.provider, e.region, g.name, g.country_en, g.country_fr, g.iso3, g.gco2e_per_kwh as grid_gco2e_per_kwh,
+  e.pue, e.wue_l_per_kwh, e.period, e.group_name,
+  case
+    when e.pue_granularity = 'region' and coalesce(e.wue_granularity, 'region') = 'region' then 'region'
+    when 'region' in (e.pue_granularity, e.wue_granularity) then 'mixed'
+    else e.pue_granularity
+  end as granularity, granularity = 'region' as own,
+  concat_ws('|', e.provider, e.pue, e.wue_l_per_kwh, e.period, granularity,
+    case when granularity in ('region', 'mixed') then e.region else e.group_name end) as alike
+from region_efficiency e
+join region_grid_year g using (provider, region)
+where g.year = $year and g.in_service
+  and ($provider is null or e.provider = $provider)
+  and ${followed('g')}
+order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 	chart: {
 		kind: 'scatter',
 		key: ['members'],
-		label: 'name',
+		label: 'mark',
 		entity: 'provider',
 		x: {
 			column: 'pue',
@@ -60,13 +54,13 @@ order by provider, pue, wue_l_per_kwh, members`,
 		own: 'own',
 		count: 'regions',
 		members: 'members',
+		gather: { by: 'alike', keys: ['provider', 'region'], one: 'name', many: 'group_name' },
 		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
 	},
 	columns: {
-		name: {
-			label: { en: 'Region or group (number of regions)', fr: 'Région ou groupe (nombre de régions)' }
-		},
+		name: regionColumns.name,
 		provider: regionColumns.provider,
+		country: regionColumns.country,
 		pue: { label: { en: 'PUE', fr: 'PUE' }, unit: 'ratio' },
 		wue_l_per_kwh: { label: { en: 'WUE', fr: 'WUE' }, unit: 'l_per_kwh' },
 		granularity: {
@@ -82,7 +76,7 @@ order by provider, pue, wue_l_per_kwh, members`,
 			label: { en: 'Period', fr: 'Période' },
 			names: { undated: { en: 'undated', fr: 'sans date' } }
 		},
-		regions: { label: { en: 'Regions', fr: 'Régions' }, unit: 'count' }
+		group_name: { label: { en: 'Sites it averages', fr: 'Sites dont c’est la moyenne' } }
 	},
 	comparableOn: [
 		{
@@ -101,15 +95,12 @@ order by provider, pue, wue_l_per_kwh, members`,
 		}
 	],
 	reading: (rows, { view, en, fr }) => {
-		const regions = rows.reduce((n, row) => n + Number(row['regions']), 0);
-		const sum = (kind: string) =>
-			rows.filter((row) => row['granularity'] === kind).reduce((n, row) => n + Number(row['regions']), 0);
+		const regions = rows.length;
+		const sum = (kind: string) => rows.filter((row) => row['granularity'] === kind).length;
 		const [own, half] = [sum('region'), sum('mixed')];
 		const pues = rows.map((row) => Number(row['pue'])).filter(Number.isFinite);
 		const [low, high] = [Math.min(...pues), Math.max(...pues)];
-		const waterless = rows
-			.filter((row) => row['wue_l_per_kwh'] === null)
-			.reduce((n, row) => n + Number(row['regions']), 0);
+		const waterless = rows.filter((row) => row['wue_l_per_kwh'] === null).length;
 		const spread = high > low;
 		return {
 			en: `Of the ${scope(regions, rows, view, 'en', en)}, ${own || 'none'} ${own === 1 ? 'has' : 'have'} figures all their own${half ? `, ${half} ${half === 1 ? 'has' : 'have'} one of the two` : ''}; the rest share an average. Published PUE ${spread ? `runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}` : `is ${en.number(low, 'ratio')}`}: each unit of computing energy costs ${spread ? `${en.number((low - 1) * 100)} to ` : ''}${en.quantity((high - 1) * 100, 'percent')} more.${waterless ? ` For ${waterless} of them no water use is published.` : ''}`,

@@ -1,7 +1,7 @@
 import { figure } from '../../figure/figure';
 import { sortBy, viewSwitch } from '../../figure/parameter';
 import { followed } from '../region-sql';
-import { intensityColumns, keptLimits, regionColumns, regionParams } from '../region-view';
+import { intensityColumns, keptRegionParams, regionColumns } from '../region-view';
 
 const SORTS = {
 	name: { column: 'name' },
@@ -21,10 +21,10 @@ export default figure({
 		fr: 'De combien diffèrent les intensités de réseau que Google, Electricity Maps et Ember donnent pour une même région\u00a0?'
 	},
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
-	params: { ...regionParams, ...keptLimits('electricity_maps') },
+	params: keptRegionParams('electricity_maps'),
 	display: { sort: sortBy(SORTS), view: viewSwitch() },
 	sorts: SORTS,
-	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr,
+	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr, g.iso3,
   y.gco2e_per_kwh as google, g.gco2e_per_kwh as electricity_maps, g.low, g.high, m.gco2e_per_kwh as ember,
   g.zones, g.confidence,
   round(greatest(google, g.high, coalesce(ember, google)) - least(google, g.low, coalesce(ember, google)), 2) as spread

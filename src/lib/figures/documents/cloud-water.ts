@@ -2,7 +2,7 @@ import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { readWater } from '../readings/water';
 import { followed } from '../region-sql';
-import { regionColumns, regionParams } from '../region-view';
+import { keptRegionParams, regionColumns } from '../region-view';
 
 const STRESS = [
 	{ en: 'Low', fr: 'Faible' },
@@ -30,36 +30,25 @@ export default figure({
 		fr: 'Quelle pression pèse sur l’eau là où sont les régions cloud, et combien leurs sites en utilisent-ils\u00a0?'
 	},
 	tables: ['region_efficiency', 'region_grid_year', 'region_water'],
-	params: regionParams,
+	params: keptRegionParams('grid_gco2e_per_kwh'),
 	display: { view: viewSwitch({ map: { en: 'Map', fr: 'Carte' } }) },
-	sql: `with stated as (
-  select g.provider, g.region, g.provider || ':' || g.region as id, g.name, g.city, g.country_en, g.country_fr, g.lat, g.lon,
-    w.stress_category, w.stress_label, w.place_in_doubt, w.wcf_l_per_kwh, e.wue_l_per_kwh, e.period,
-    coalesce(e.wue_granularity, 'none') as granularity,
-    case when e.wue_granularity = 'region' then g.region else coalesce(e.wue_granularity || e.group_name, '') end as stands_for,
-    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'no WUE') end as stands_en,
-    case when e.wue_granularity = 'region' then g.name else coalesce(e.group_name, 'sans WUE') end as stands_fr,
-    concat_ws('|', g.provider, coalesce(w.stress_category, -1), stands_for, e.wue_l_per_kwh) as alike
-  from region_grid_year g
-  join region_water w using (provider, region)
-  left join region_efficiency e using (provider, region)
-  where g.year = $year and g.in_service
-    and ($provider is null or g.provider = $provider)
-    and ${followed('g')}
-), marks as (
-  select alike, count(*)::integer as regions, array_to_string(list_sort(list(id)), ' ') as members
-  from stated group by alike
-)
-select provider, region, id, name, city, country_en, country_fr, lat, lon, stress_category, stress_label, place_in_doubt,
-  wcf_l_per_kwh, wue_l_per_kwh, period, granularity, granularity = 'region' as own, regions, members,
-  case when regions = 1 then name else stands_en || ' (' || regions || ')' end as mark_en,
-  case when regions = 1 then name else stands_fr || ' (' || regions || ')' end as mark_fr
-from stated join marks using (alike)
-order by stress_category desc nulls last, provider, region`,
+	sql: `select g.provider, g.region, g.name, g.city, g.country_en, g.country_fr, g.iso3, g.lat, g.lon,
+  g.gco2e_per_kwh as grid_gco2e_per_kwh, w.stress_category, w.stress_label, w.place_in_doubt, w.wcf_l_per_kwh,
+  e.wue_l_per_kwh, e.period, coalesce(e.wue_granularity, 'none') as granularity, granularity = 'region' as own,
+  if(granularity = 'none', 'no WUE', e.group_name) as group_en, if(granularity = 'none', 'sans WUE', e.group_name) as group_fr,
+  concat_ws('|', g.provider, coalesce(w.stress_category, -1),
+    case granularity when 'none' then '' when 'region' then g.region else granularity || e.group_name end, e.wue_l_per_kwh) as alike
+from region_grid_year g
+join region_water w using (provider, region)
+left join region_efficiency e using (provider, region)
+where g.year = $year and g.in_service
+  and ($provider is null or g.provider = $provider)
+  and ${followed('g')}
+order by w.stress_category desc nulls last, g.provider, g.region`,
 	chart: {
 		kind: 'scatter',
 		key: ['members'],
-		label: { en: 'mark_en', fr: 'mark_fr' },
+		label: 'mark',
 		entity: 'provider',
 		x: stress,
 		y: {
@@ -70,6 +59,12 @@ order by stress_category desc nulls last, provider, region`,
 		own: 'own',
 		count: 'regions',
 		members: 'members',
+		gather: {
+			by: 'alike',
+			keys: ['provider', 'region'],
+			one: 'name',
+			many: { en: 'group_en', fr: 'group_fr' }
+		},
 		unknownX: { en: 'No category', fr: 'Sans catégorie' },
 		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
 	},

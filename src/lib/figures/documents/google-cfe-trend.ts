@@ -1,7 +1,7 @@
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { followed } from '../region-sql';
-import { regionColumns, regionParams } from '../region-view';
+import { keptRegionParams, regionColumns } from '../region-view';
 
 export default figure({
 	id: 'google-cfe-trend',
@@ -14,10 +14,10 @@ export default figure({
 		fr: 'Comment ont évolué la part d’énergie décarbonée des régions de Google et le réseau qui les entoure\u00a0?'
 	},
 	tables: ['gcp_region_year', 'region_grid_year'],
-	params: regionParams,
+	params: keptRegionParams('grid_gco2e_per_kwh'),
 	display: { view: viewSwitch() },
-	sql: `select 'gcp' as provider, y.region, coalesce(g.name, y.region) as name, g.country_en, g.country_fr,
-  y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
+	sql: `select 'gcp' as provider, y.region, coalesce(g.name, y.region) as name, g.country_en, g.country_fr, g.iso3,
+  g.gco2e_per_kwh as grid_gco2e_per_kwh, y.year, y.carbon_free_share_pct, y.gco2e_per_kwh, y.basis
 from gcp_region_year y
 left join region_grid_year g on g.provider = 'gcp' and g.region = y.region and g.year = $year
 where ($provider is null or $provider = 'gcp')

@@ -12,6 +12,7 @@ const WORDS = {
 		service: ' in service today',
 		factor: { country: ' with an intensity by Ember', provider: ' with a factor of their provider' },
 		in: (country: string) => ` (${country})`,
+		countries: (n: string) => `${n} countries`,
 		from: (a: string) => ` on grids from ${a}`,
 		to: (b: string) => ` on grids up to ${b}`,
 		between: (a: string, b: string) => ` on grids from ${a} to ${b}`
@@ -23,11 +24,15 @@ const WORDS = {
 		service: ' aujourd’hui en service',
 		factor: { country: ' dont Ember donne l’intensité', provider: ' dont le fournisseur publie un facteur' },
 		in: (country: string) => ` (${country})`,
+		countries: (n: string) => `${n} pays`,
 		from: (a: string) => ` sur des réseaux à partir de ${a}`,
 		to: (b: string) => ` sur des réseaux jusqu’à ${b}`,
 		between: (a: string, b: string) => ` sur des réseaux de ${a} à ${b}`
 	}
 } as const;
+
+/** Up to this many countries are named one by one. */
+const FEW = 3;
 
 /** What a reading speaks of: how many regions, of whom, where and on what grids, as the view restricts them. */
 export function scope(
@@ -39,7 +44,8 @@ export function scope(
 ): string {
 	const t = WORDS[language];
 	const provider = ENTITIES[String(view['provider'])]?.name[language];
-	const country = view['country'] == null ? null : rows[0]?.[`country_${language}`];
+	const countries =
+		view['country'] == null ? [] : [...new Set(rows.map((row) => String(row[`country_${language}`])))];
 	const [min, max] = ['min', 'max'].map((name) => {
 		const value = view[name];
 		return typeof value === 'number' ? format.quantity(value, 'gco2e_per_kwh') : null;
@@ -47,6 +53,8 @@ export function scope(
 	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
 	const by = view['factor'];
 	const factor = by === 'country' || by === 'provider' ? t.factor[by] : '';
-	const where = typeof country === 'string' ? t.in(country) : '';
+	const named =
+		countries.length > FEW ? t.countries(format.number(countries.length)) : format.list(countries);
+	const where = named ? t.in(named) : '';
 	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${where}${grids}`;
 }

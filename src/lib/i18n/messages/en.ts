@@ -109,8 +109,6 @@ export const messages = {
 			'No rows for this choice: either nothing is there, or nothing is published. Widen it to see rows again.',
 		fixed: (names: string) => `This figure does not follow: ${names}.`,
 		selected: 'Selected:',
-		unseen: (key: string) =>
-			`“${key}” is in none of the figures as they are chosen now, so nothing is marked.`,
 		unselect: 'Clear the selection',
 		errors: {
 			sql: 'The query could not be run. The figure shows the last answer.',

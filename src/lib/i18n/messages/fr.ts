@@ -112,8 +112,6 @@ export const messages: Messages = {
 			'Aucune ligne pour ce choix\u00a0: soit il n’y a rien, soit rien n’est publié. Élargissez-le pour en revoir.',
 		fixed: (names) => `Cette figure ne suit pas\u00a0: ${names}.`,
 		selected: 'Sélection\u00a0:',
-		unseen: (key) =>
-			`«\u00a0${key}\u00a0» n’est dans aucune des figures telles qu’elles sont choisies\u00a0: rien n’est marqué.`,
 		unselect: 'Effacer la sélection',
 		errors: {
 			sql: 'La requête n’a pas pu être exécutée. La figure montre la dernière réponse.',

@@ -3,7 +3,7 @@ import type { ScatterChart } from '../../figure/chart';
 import { linear, type Scale } from '../scale';
 import type { Guide, Mark, SceneText, Segment } from '../scene';
 import { textWidth } from '../text-width';
-import { FONT, type LayoutInput, num, px, text } from './input';
+import { FONT, type LayoutInput, num, px } from './input';
 
 const LINE = 15;
 
@@ -15,8 +15,6 @@ interface ClassAxis {
 	readonly axis: (plot: Segment) => { readonly guides: Guide[]; readonly texts: SceneText[] };
 	/** The place of a row's class. */
 	readonly of: (row: Row) => number;
-	/** Whether a row stands in the mark of an earlier one, which has the same members. */
-	readonly repeats: (index: number) => boolean;
 	/** Moves marks of a class apart sideways, so that none hides another. */
 	readonly apart: (marks: readonly Mark[]) => Mark[];
 }
@@ -28,18 +26,11 @@ export function classAxis(chart: ScatterChart, { rows, width, language }: Layout
 	const names = [...classes, ...unknown].map((name) => name[language]);
 	const column = (width - 60) / names.length;
 	const lines = names.map((name) => wrap(name, column - 4));
-	const first = new Map<string, number>();
-	rows.forEach((row, index) => {
-		const members = `${of(row)} ${text(row[chart.members ?? ''])}`;
-		if (!first.has(members)) first.set(members, index);
-	});
-	const drawn = new Set(first.values());
 	const scale = (range: readonly [number, number]) => linear([-0.5, names.length - 0.5], range);
 	return {
 		room: (Math.max(...lines.map((l) => l.length)) - 1) * LINE,
 		scale,
 		of,
-		repeats: (index) => !drawn.has(index),
 		apart: (marks) => apart(marks, column / 2),
 		axis: ([left, top, right, bottom]) => {
 			const x = scale([left, right]);

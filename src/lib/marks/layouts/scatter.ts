@@ -46,8 +46,9 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 	const stripTop = bottom + 58 + room;
 	const stripY = stacked ? height - 18 : stripTop + 14;
 	const looks = looksIn(rows, chart.entity);
+	const repeats = repeated(chart, rows);
 	const placed = rows.flatMap((row, index): Mark[] => {
-		if (classes?.repeats(index)) return [];
+		if (repeats(index)) return [];
 		const [atX, atY] = [xs[index] ?? null, ys[index] ?? null];
 		if (atX === null || (atY === null && strip === 0)) return [];
 		const [markX, markY] = [px(x(atX)), atY === null ? stripY : px(y(atY))];
@@ -117,6 +118,19 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 		lands: [],
 		...(classes ? {} : { plot: [left, top, right, bottom] as const, zoom: ZOOM })
 	};
+}
+
+/** Whether a row stands in the mark of an earlier one that it was gathered with. */
+function repeated(
+	{ gather, members = '' }: ScatterChart,
+	rows: LayoutInput['rows']
+): (index: number) => boolean {
+	const seen = new Set<string>();
+	const again = rows.map((row) => {
+		const stands = text(row[members]);
+		return gather !== undefined && (seen.has(stands) || !seen.add(stands));
+	});
+	return (index) => again[index] ?? false;
 }
 
 /** Marks of the strip set one above the other where they stand together, so that their number can be seen. */
