@@ -106,7 +106,9 @@ test('a mark can be reached, heard and chosen by keyboard, and every figure show
 	await expect(onMap).toHaveCount(0);
 });
 
-test('a brush over the chart restricts every figure, and the controls show it', async ({ page }) => {
+test('a brush over the chart restricts every figure without the engine, and the controls show it', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/cloud');
 	const chart = page.locator('[data-figure="cloud-region-intensity"]');
@@ -127,6 +129,7 @@ test('a brush over the chart restricts every figure, and the controls show it', 
 	expect(Number(min)).toBeGreaterThan(0);
 	expect(Number(max)).toBeGreaterThan(Number(min));
 	await expect(page.locator('[data-figure="cloud-efficiency"] .status')).toContainText('kept with this page');
+	expect(asked.filter((url) => /\.wasm|\.arrow/.test(url))).toEqual([]);
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expect(page).toHaveURL(/\/cloud$/);
 	await expect(reading(page, 'cloud-region-intensity')).toContainText('148 cloud regions');

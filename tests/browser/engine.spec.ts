@@ -26,7 +26,7 @@ async function withoutAnswers(page: Page, watch: { expectError(message: RegExp):
 test('the engine is fetched when a control is reached, and not for who only reads', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/cloud', { waitUntil: 'networkidle' });
+	await page.goto('/electricity', { waitUntil: 'networkidle' });
 	await page.mouse.wheel(0, 4000);
 	await page.waitForTimeout(500);
 	expect(asked.filter((url) => /duckdb|\.arrow|\/answers\//.test(url))).toEqual([]);
