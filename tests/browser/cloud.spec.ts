@@ -106,7 +106,9 @@ test('a mark can be reached, heard and chosen by keyboard, and every figure show
 	await expect(onMap).toHaveCount(0);
 });
 
-test('a brush over the chart restricts every figure without the engine, and the controls show it', async ({ page }) => {
+test('a brush over the chart restricts every figure without the engine, and the controls show it', async ({
+	page
+}) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.emulateMedia({ reducedMotion: 'reduce' });

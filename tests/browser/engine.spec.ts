@@ -31,7 +31,7 @@ test('the engine is fetched when a control is reached, and not for who only read
 	await page.waitForTimeout(500);
 	expect(asked.filter((url) => /duckdb|\.arrow|\/answers\//.test(url))).toEqual([]);
 	const wasm = page.waitForRequest(/duckdb.*\.wasm/);
-	await page.getByLabel('Year').focus();
+	await page.getByRole('combobox', { name: /Countries/ }).focus();
 	await wasm;
 });
 

@@ -179,14 +179,11 @@ function settings({
 		const value = view[name] ?? p.own ?? null;
 		if (value === null && !p.all) return [];
 		const names = new Map(unpackListing(listings[name] ?? '').map((l) => [l.value, l.label[language]]));
-		const said = () =>
-			p.kind === 'several'
-				? format.list(valuesOf(value).map((v) => names.get(v) ?? v))
-				: p.unit
-					? format.quantity(Number(value), p.unit)
-					: String(value);
-		const text = value === null ? p.all : choices[name]?.find((c) => c.value === value)?.label;
-		return [{ name, label: p.label[language], value: text?.[language] ?? said() }];
+		const known = value === null ? p.all : choices[name]?.find((c) => c.value === value)?.label;
+		const said = p.unit
+			? format.quantity(Number(value), p.unit)
+			: format.list(valuesOf(String(value)).map((v) => names.get(v) ?? v));
+		return [{ name, label: p.label[language], value: known?.[language] ?? said }];
 	});
 }
 
