@@ -55,6 +55,7 @@ test('a frame follows its content: on a choice inside, and when the window gets 
 	);
 	await fits(page, 1);
 	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('[data-asked]')).toHaveCount(1);
 	const countries = frame.getByRole('combobox', { name: 'Countries' });
 	await countries.fill('india');
 	await countries.press('Enter');

@@ -32,9 +32,9 @@ export default figure({
 	tables: ['region_efficiency', 'region_grid_year', 'region_water'],
 	params: keptRegionParams('grid_gco2e_per_kwh'),
 	display: { view: viewSwitch({ map: { en: 'Map', fr: 'Carte' } }) },
-	sql: `select g.provider, g.region, g.name, g.city, g.country_en, g.country_fr, g.iso3, g.lat, g.lon,
+	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr, g.iso3, g.lat, g.lon,
   g.gco2e_per_kwh as grid_gco2e_per_kwh, w.stress_category, w.stress_label, w.place_in_doubt, w.wcf_l_per_kwh,
-  e.wue_l_per_kwh, e.period, coalesce(e.wue_granularity, 'none') as granularity, granularity = 'region' as own,
+  e.wue_l_per_kwh, coalesce(e.wue_granularity, 'none') as granularity, granularity = 'region' as own,
   if(granularity = 'none', 'no WUE', e.group_name) as group_en, if(granularity = 'none', 'sans WUE', e.group_name) as group_fr,
   concat_ws('|', g.provider, coalesce(w.stress_category, -1),
     case granularity when 'none' then '' when 'region' then g.region else granularity || e.group_name end, e.wue_l_per_kwh) as alike
