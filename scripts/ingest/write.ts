@@ -1,4 +1,5 @@
 import { csvFormatRow, csvFormatRows } from 'd3-dsv';
+import { numberText } from '../../src/lib/catalog/cell';
 import type { Table } from '../../src/lib/catalog/schema';
 import type { Cell, Row } from './ingest';
 
@@ -15,9 +16,11 @@ export function formatTable(table: Table, rows: readonly Row[]): string {
 	}
 	const body = [...rows]
 		.sort((a, b) => compareBy(table.key, a, b))
-		.map((row) => columns.map((name) => String(row[name] ?? '')));
+		.map((row) => columns.map((name) => text(row[name] ?? null)));
 	return `${csvFormatRow(columns)}\n${csvFormatRows(body)}\n`;
 }
+
+const text = (cell: Cell): string => (typeof cell === 'number' ? numberText(cell) : String(cell ?? ''));
 
 function compareBy(key: readonly string[], a: Row, b: Row): number {
 	for (const name of key) {

@@ -47,7 +47,7 @@ function describe(line: Line) {
 	const hpe = line.add_method === 'HPE Auto Parser';
 	return {
 		manufacturer: hpe ? 'HPE' : line.manufacturer,
-		name: withoutFootnote(line.name.replace(/\s+/g, ' '), hpe),
+		name: withoutFootnote(unescaped(line.name).replace(/\s+/g, ' '), hpe),
 		report_url: line.sources,
 		report_year: yearOf(line.report_date, where),
 		category: line.category.toLowerCase(),
@@ -63,6 +63,10 @@ function describe(line: Line) {
 		source: 'boavizta-devices'
 	};
 }
+
+/** Bytes of UTF-8 that the file writes out as `\xe2\x80\x9d`, as the letters they are. */
+const unescaped = (name: string): string =>
+	name.replace(/(?:\\x[0-9a-f]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('\\x', ''), 'hex').toString());
 
 /** In the names of HPE's devices the 4 of a footnote was read as a part of the name. */
 function withoutFootnote(name: string, hpe: boolean): string {

@@ -41,3 +41,10 @@ function isDay(text: string): boolean {
 	const day = new Date(`${text}T00:00:00Z`);
 	return DATE.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
+
+/**
+ * A number as files of text hold it, bit for bit; whole ones beyond 2^53 with an exponent (`1.5e+20`): written out, some
+ * readers take a column of them for texts.
+ */
+export const numberText = (value: number): string =>
+	Math.abs(value) > Number.MAX_SAFE_INTEGER ? value.toExponential() : String(value);

@@ -1,3 +1,4 @@
+import { numberText } from '../catalog/cell';
 import type { Row, Value } from '../engine/connector';
 import { cellValue, columnsOf } from '../figure/cell';
 import type { Figure, FigureColumn } from '../figure/figure';
@@ -10,6 +11,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 function field(value: Value): string {
 	if (value === null) return '';
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (typeof value === 'number') return numberText(value);
 	const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
 	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -30,10 +30,11 @@ export function valueText(
 export function saySpread(column: Column, spread: Spread, language: Language, format: Formatter): string {
 	const text = TABLE_TEXTS[language];
 	const value = (n: number) => valueText(column, n, language, format);
+	const least = spread.zeros ? 0 : spread.from;
 	if (spread.from === spread.to && !spread.zeros) return text.always(value(spread.from));
 	return [
 		text.range(
-			column.type === 'date' || column.unit === 'year' ? value(spread.from) : format.brief(spread.from),
+			column.type === 'date' || column.unit === 'year' ? value(least) : format.brief(least),
 			value(spread.to)
 		),
 		text.median(value(spread.median)),

@@ -50,6 +50,7 @@ function entry(table: Table, language: Language): Entry {
 				distribution?.kind === 'values' ? distribution.top.map(({ value }) => value).filter(isName) : []
 			),
 			...catalog.sourcesOf(table).map(({ publisher }) => publisher),
+			...(coverage.countries ?? []).map(({ name }) => name[language]),
 			...LANGUAGES.filter((other) => other !== language).map((other) => table.title[other])
 		].join(' ')
 	};
