@@ -145,3 +145,46 @@ test('the years play one after the other to the last, and can be stopped', async
 	expect(Number(at)).toBeLessThan(2025);
 	await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
 });
+
+test.describe('by touch, on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 375, height: 800 } });
+
+	test('the ends of a timeline move by keys and by a finger, each on its side of the other, and play', async ({
+		page
+	}) => {
+		await page.goto(`${PAGE}?from=2020&to=2022`);
+		await settled(page);
+		const [first, last] = [page.getByLabel('First year'), page.getByLabel('Last year')];
+		await first.focus();
+		await first.press('ArrowLeft');
+		await expect(page).toHaveURL(/from=2019&to=2022$/);
+		await first.press('End');
+		await expect(page, 'the first year goes no further than the last').toHaveURL(/from=2022&to=2022$/);
+		await first.press('Home');
+		await expect(page).toHaveURL(/\?to=2022$/);
+		await last.press('ArrowLeft');
+		await expect(page).toHaveURL(/\?to=2021$/);
+		await last.scrollIntoViewIfNeeded();
+		const track = await last.boundingBox();
+		if (!track) throw new Error('The timeline is not there.');
+		const thumb = 24;
+		const at = (year: number) => ({
+			x: track.x + thumb / 2 + ((year - 2000) / 25) * (track.width - thumb),
+			y: track.y + track.height / 2
+		});
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', year?: number) =>
+			finger.send('Input.dispatchTouchEvent', { type, touchPoints: year === undefined ? [] : [at(year)] });
+		await touch('touchStart', 2021);
+		for (const year of [2022, 2023, 2024, 2025]) await touch('touchMove', year);
+		await touch('touchEnd');
+		await expect(last).toHaveValue('2025');
+		await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
+		await page.goto(`${PAGE}?from=2020&to=2023`);
+		await settled(page);
+		await page.getByRole('button', { name: 'Play' }).tap();
+		await expect(last).toHaveValue('2024');
+		await page.getByRole('button', { name: 'Pause' }).tap();
+		await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	});
+});
