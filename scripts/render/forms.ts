@@ -48,7 +48,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
 	svg,
 	png: (form) => toPng(bareSheet(form), form.edition, form.scale),
 	pdf: async (form) => toPdf(await html(form)),
-	csv: ({ input }) => toCsv(input.figure, input.rows, input.words.language),
+	csv: ({ input }) => toCsv(input.figure, input.rows, input.words.language, input.view),
 	'csv-metadata.json': ({ input, edition, name }) =>
 		toCsvMetadata(input, edition, `${name ?? edition.id}.csv`),
 	json: ({ input, edition }) => toJson(input, edition),

@@ -1,7 +1,7 @@
 import type { Row, Value } from '../engine/connector';
 import type { Language } from '../i18n/language';
 import { formatter } from '../units/format';
-import type { Figure, FigureColumn } from './figure';
+import type { Figure, FigureColumn, View } from './figure';
 
 /** The stored value behind a column of a figure's table, in a language. */
 export function cellValue(row: Row, name: string, column: FigureColumn, language: Language): Value {
@@ -18,6 +18,8 @@ export function cellText(row: Row, name: string, column: FigureColumn, language:
 	return value instanceof Date ? formatter(language).date(value.toISOString().slice(0, 10)) : String(value);
 }
 
-/** The columns of a figure as pairs, in the order of its table. */
-export const columnsOf = (figure: Pick<Figure, 'columns'>): [string, FigureColumn][] =>
-	Object.entries(figure.columns);
+/** The columns of a figure as pairs, in the order of its table: those of a view, or all. */
+export const columnsOf = (figure: Pick<Figure, 'columns'>, view?: View): [string, FigureColumn][] =>
+	Object.entries(figure.columns).filter(
+		([, { when }]) => !when || !view || (view[when.parameter] ?? null) === when.is
+	);

@@ -81,6 +81,8 @@ export interface TrendChart extends Entity, Keyed {
 	readonly reference?: Flag;
 	/** Years that few have a value for yet: tinted. */
 	readonly thin?: Flag;
+	/** Of many series only so many that end highest are named; the outermost where it is absent. */
+	readonly prominent?: number;
 	/** The parameter that sets a logarithmic scale. */
 	readonly log?: string;
 	/** The parameter that holds the year whose value is 100. */

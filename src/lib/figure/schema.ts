@@ -59,6 +59,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 		projected: flag,
 		reference: flag,
 		thin: flag,
+		prominent: z.int().positive().optional(),
 		log: z.string().optional(),
 		base: z.string().optional(),
 		mark: z.string().optional()
@@ -193,7 +194,8 @@ export const figureSchema = z.strictObject({
 			unit: unit.optional(),
 			unitIn: column.optional(),
 			from: localised.optional(),
-			names: z.record(z.string(), localised).optional()
+			names: z.record(z.string(), localised).optional(),
+			when: z.strictObject({ parameter: column, is: z.union([z.string(), z.null()]) }).optional()
 		})
 	),
 	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),

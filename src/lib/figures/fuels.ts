@@ -18,7 +18,26 @@ export const FUELS: readonly MixPart[] = [
 	{ column: 'solar_twh', label: { en: 'Solar', fr: 'Solaire' }, tone: 'f-solar' }
 ];
 
-/** The fuels as columns of a figure's table. */
-export const fuelColumns: Readonly<Record<string, FigureColumn>> = Object.fromEntries(
-	FUELS.map(({ column, label }) => [column, { label, unit: 'twh' }])
-);
+/** A fuel's part of the whole, as a column. */
+const shareOf = (column: string) => column.replace(/_twh$/, '_pct');
+
+/** The parts of the fuels in the column `whole`, in percent, as SQL. */
+export const shareSql = (whole: string): string =>
+	FUELS.map(({ column }) => `round(100 * ${column} / nullif(${whole}, 0), 2) as ${shareOf(column)}`).join(
+		', '
+	);
+
+/** The fuels as columns of a figure's table, in the unit that `parameter` chooses as `is`. */
+const columnsIn = (unit: 'twh' | 'percent', parameter: string, is: string | null) =>
+	Object.fromEntries(
+		FUELS.map(({ column, label }): [string, FigureColumn] => [
+			unit === 'twh' ? column : shareOf(column),
+			{ label, unit, when: { parameter, is } }
+		])
+	);
+
+/** The fuels as columns of a figure's table: amounts, or parts of the whole where `parameter` is `share`. */
+export const fuelColumns = (parameter: string): Readonly<Record<string, FigureColumn>> => ({
+	...columnsIn('twh', parameter, null),
+	...columnsIn('percent', parameter, 'share')
+});

@@ -18,7 +18,7 @@ function datatype(values: readonly Value[]): string {
  * @param url the CSV, seen from where this stands
  */
 export function toCsvMetadata({ figure, rows, view }: EditionInput, e: Edition, url: string): string {
-	const columns = columnsOf(figure).map(([name, column]) => ({
+	const columns = columnsOf(figure, view).map(([name, column]) => ({
 		name,
 		titles: csvHeader(column, e.language),
 		datatype: datatype(rows.map((row) => cellValue(row, name, column, e.language))),

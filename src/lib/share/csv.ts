@@ -1,7 +1,7 @@
 import { numberText } from '../catalog/cell';
 import type { Row, Value } from '../engine/connector';
 import { cellValue, columnsOf } from '../figure/cell';
-import type { Figure, FigureColumn } from '../figure/figure';
+import type { Figure, FigureColumn, View } from '../figure/figure';
 import type { Language } from '../i18n/language';
 import { UNITS } from '../units/unit';
 
@@ -22,9 +22,14 @@ export function csvHeader({ label, unit }: FigureColumn, language: Language): st
 	return symbol ? `${label[language]} (${symbol})` : label[language];
 }
 
-/** The rows of a figure as CSV (RFC 4180, LF): its table's columns, full precision, units in the header. */
-export function toCsv(figure: Pick<Figure, 'columns'>, rows: readonly Row[], language: Language): string {
-	const columns = columnsOf(figure);
+/** The rows of a figure as CSV (RFC 4180, LF): the columns of its table in the view, full precision, units in the header. */
+export function toCsv(
+	figure: Pick<Figure, 'columns'>,
+	rows: readonly Row[],
+	language: Language,
+	view?: View
+): string {
+	const columns = columnsOf(figure, view);
 	const header = columns.map(([, c]) => field(csvHeader(c, language)));
 	const lines = rows.map((row) =>
 		columns.map(([name, c]) => field(cellValue(row, name, c, language))).join(',')

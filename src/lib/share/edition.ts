@@ -122,7 +122,7 @@ export function edition(input: EditionInput): Edition {
 		description: describe(drawn.chart, drawn.rows, language),
 		warnings: comparability(figure, rows).map((warning) => warning[language]),
 		caveats: figure.caveats.map((caveat) => caveat[language]),
-		units: columnsOf(figure).flatMap(([, { label, unit }]) =>
+		units: columnsOf(figure, view).flatMap(([, { label, unit }]) =>
 			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
 		),
 		settings: settings(input),

@@ -49,8 +49,8 @@ function key(input: EditionInput): string {
 /** The most rows that the table of a file shows; its data hold all. */
 const MOST = 200;
 
-function table({ figure, rows, words: { language, t } }: EditionInput, caption: string): string {
-	const columns = columnsOf(figure);
+function table({ figure, rows, view, words: { language, t } }: EditionInput, caption: string): string {
+	const columns = columnsOf(figure, view);
 	const head = columns.map(([, { label, unit }]) => {
 		const symbol = unit ? UNITS[unit].symbol[language] : '';
 		return `<th scope="col"${unit ? ' class="n"' : ''}>${x(label[language])}${symbol ? `&nbsp;(${x(symbol)})` : ''}</th>`;

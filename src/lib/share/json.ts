@@ -12,7 +12,7 @@ const plain = (value: Value) =>
 
 /** A view as JSON: what the figure says of itself, its columns with their units, its rows at full precision. */
 export function toJson({ figure, rows, view, words: { language } }: EditionInput, e: Edition): string {
-	const columns = columnsOf(figure);
+	const columns = columnsOf(figure, view);
 	const { id, ...said } = e;
 	return `${JSON.stringify(
 		{

@@ -6,8 +6,8 @@ import type { EditionInput } from './edition';
 export type NamedColumns = readonly (readonly [name: string, values: readonly Value[]])[];
 
 /** The rows of a view as the columns of its table by their names, texts in the language. */
-export const viewColumns = ({ figure, rows, words: { language } }: EditionInput): NamedColumns =>
-	columnsOf(figure).map(([name, c]) => {
+export const viewColumns = ({ figure, rows, view, words: { language } }: EditionInput): NamedColumns =>
+	columnsOf(figure, view).map(([name, c]) => {
 		const values = rows.map((row) => cellValue(row, name, c, language));
 		return [name, values.map((v) => (typeof v === 'bigint' ? Number(v) : v))];
 	});

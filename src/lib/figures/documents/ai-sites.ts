@@ -32,6 +32,7 @@ order by y.site, y.year`,
 		label: 'site',
 		entity: 'key',
 		x: 'year',
+		prominent: 4,
 		panels: [
 			{
 				column: 'power_mw',
@@ -90,8 +91,8 @@ order by y.site, y.year`,
 			fr: 'Une liste de grands sites connus, 45 sur 50 aux États-Unis\u00a0: ni un recensement de l’IA, ni celui d’un pays. Un site peut faire autre chose que de l’IA. Un site encore sans puissance est laissé de côté.'
 		},
 		{
-			en: 'Of many sites only the outermost are named; choose an organisation, or point at a line. The operator is often not the owner, so an organisation is found by the owner or the name of the site.',
-			fr: 'Parmi de nombreux sites, seuls les extrêmes sont nommés\u00a0: choisissez une organisation ou pointez une courbe. L’exploitant n’est souvent pas le propriétaire\u00a0: une organisation est cherchée dans le propriétaire et le nom du site.'
+			en: 'Of many sites only those planned largest are named; choose an organisation, or point at a line. The operator is often not the owner, so an organisation is found by the owner or the name of the site.',
+			fr: 'Parmi de nombreux sites, seuls sont nommés ceux prévus les plus grands\u00a0: choisissez une organisation ou pointez une courbe. L’exploitant n’est souvent pas le propriétaire\u00a0: une organisation est cherchée dans le propriétaire et le nom du site.'
 		}
 	],
 	commitments: ['5.1', '5.2']

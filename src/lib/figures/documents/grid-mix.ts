@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { countries, span, viewSwitch } from '../../figure/parameter';
-import { FUELS, fuelColumns } from '../fuels';
+import { FUELS, fuelColumns, shareSql } from '../fuels';
 import { readMix } from '../readings/mix';
 
 const TABLE = 'grid_country_year';
@@ -33,6 +33,7 @@ export default figure({
 		view: viewSwitch()
 	},
 	sql: `select iso3, name_en, name_fr, year, generation_twh, ${FUELS.map(({ column }) => column).join(', ')},
+  ${shareSql('generation_twh')},
   case when not placeholder then gco2e_per_kwh end as gco2e_per_kwh
 from grid_country_year join country using (iso3)
 where ($countries is null or list_contains(string_split($countries, ','), iso3))
@@ -61,7 +62,7 @@ order by iso3, year`,
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		gco2e_per_kwh: { label: { en: 'Intensity', fr: 'Intensité' }, unit: 'gco2e_per_kwh' },
 		generation_twh: { label: { en: 'Generated', fr: 'Produit' }, unit: 'twh' },
-		...fuelColumns
+		...fuelColumns('parts')
 	},
 	comparableOn: [],
 	reading: readMix,

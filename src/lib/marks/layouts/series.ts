@@ -75,8 +75,11 @@ export const heightOf = ({ y, interval }: Point): number | null =>
 /** The last year with a value or its limits. */
 export const last = (s: Series) => s.points.findLast((p) => heightOf(p) !== null);
 
-/** The series that carry a name: all when few, else those that end highest and lowest and that moved most. */
-export function named(series: readonly Series[]): ReadonlySet<string> {
+/**
+ * The series that carry a name: all when few, else as many as are `prominent` of those that end highest, or those that end
+ * highest and lowest and that moved most.
+ */
+export function named(series: readonly Series[], prominent?: number): ReadonlySet<string> {
 	if (series.length <= NAMED) return new Set(series.map((s) => s.key));
 	const ends = series.flatMap((s) => {
 		const [to, from] = [last(s), s.points.find((p) => p.y !== null)];
@@ -85,6 +88,8 @@ export function named(series: readonly Series[]): ReadonlySet<string> {
 	const byEnd = ends.toSorted((a, b) => a.y - b.y);
 	const byMove = ends.toSorted((a, b) => a.moved - b.moved);
 	const references = series.filter((s) => s.reference).map((s) => s.key);
+	if (prominent !== undefined)
+		return new Set([...byEnd.slice(-prominent).map(({ key }) => key), ...references]);
 	const outermost = [byEnd.at(0), byEnd.at(-1), byMove.at(0), byMove.at(-1)].flatMap((e) =>
 		e ? [e.key] : []
 	);

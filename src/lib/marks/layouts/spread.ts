@@ -85,7 +85,10 @@ function gutterOf(names: readonly string[], notes: readonly string[], width: num
 		...names.map((n) => textWidth(n, FONT)),
 		...notes.map((n) => textWidth(n, SMALL))
 	);
-	return Math.min(width < NARROW ? PHONE_GUTTER : notes.some(Boolean) ? width * 0.4 : 200, widest + 10);
+	return Math.min(
+		width < NARROW ? PHONE_GUTTER : notes.some(Boolean) ? width * 0.4 : Math.max(200, width * 0.3),
+		widest + 10
+	);
 }
 
 interface Place {

@@ -66,19 +66,19 @@ export function yearTexts(
 	];
 }
 
-/** What the tinted years are, beside them. */
+/** What the tinted years are, above their end. */
 export function thinTexts(
 	chart: TrendChart,
 	years: readonly number[],
 	x: (v: number) => number,
 	top: number,
+	right: number,
 	language: LayoutInput['language']
 ): SceneText[] {
-	const [first, final] = [years[0], years.at(-1)];
-	if (!chart.thin || first === undefined || final === undefined) return [];
-	return [
-		{ x: px(x(final + 0.5)), y: top - 6, text: chart.thin.label[language], anchor: 'end', role: 'note' }
-	];
+	const final = years.at(-1);
+	if (!chart.thin || final === undefined) return [];
+	const end = Math.min(right, x(final + 0.5));
+	return [{ x: px(end), y: top - 6, text: chart.thin.label[language], anchor: 'end', role: 'note' }];
 }
 
 /** The names of series where they end, moved apart. */

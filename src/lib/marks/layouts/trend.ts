@@ -22,7 +22,7 @@ export function layoutTrend(chart: TrendChart, input: LayoutInput): Scene {
 	const width = phone ? input.width : (input.width - gap * (chart.panels.length - 1)) / chart.panels.length;
 	const height = phone ? 300 : 380;
 	const all = chart.panels.map((panel) => seriesOf(chart, panel, input));
-	const labels = Math.min(LABELS, Math.max(...all.map(widestName)) + 14);
+	const labels = Math.min(LABELS, Math.max(...all.map((series) => widestName(chart, series))) + 14);
 	const scenes = chart.panels.map((panel, i) => {
 		const [x0, y0] = phone ? [0, i * (height + gap)] : [i * (width + gap), 0];
 		return panelScene(chart, panel, all[i] ?? [], input, { x0, y0, width, height, labels });
@@ -48,8 +48,8 @@ interface Place {
 	readonly labels: number;
 }
 
-function widestName(series: readonly Series[]): number {
-	const strong = named(series);
+function widestName(chart: TrendChart, series: readonly Series[]): number {
+	const strong = named(series, chart.prominent);
 	return Math.max(...series.filter((s) => strong.has(s.key)).map((s) => textWidth(s.name, FONT)), 20);
 }
 
@@ -61,7 +61,7 @@ function panelScene(
 	{ x0, y0, width, height, labels }: Place
 ): Scene {
 	const { language } = input;
-	const strong = named(series);
+	const strong = named(series, chart.prominent);
 	const years = extent(series.flatMap((s) => s.points.map((p) => p.x)));
 	const [first, final] = [years[0] ?? 0, years[1] ?? 1];
 	const [left, right] = [x0 + GUTTER, x0 + width - labels];
@@ -85,7 +85,7 @@ function panelScene(
 			...axis.texts,
 			...yearTexts(series, x, bottom, language, namesOf(chart, input)),
 			...breakText(panel, x, top, language),
-			...thinTexts(chart, thin, x, top, language),
+			...thinTexts(chart, thin, x, top, right, language),
 			...endLabels(
 				series.filter((s) => strong.has(s.key)),
 				x,

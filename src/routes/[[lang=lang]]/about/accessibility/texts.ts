@@ -24,7 +24,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
 					'Each chart is one stop of the Tab key. Inside it, arrow keys move from mark to mark, Enter selects, Escape leaves. Each mark says its name, value, unit and interval.',
 					'Controls are native form elements with visible labels. “/” goes to the search.',
 					'Nothing is said by colour alone: shapes, patterns, labels or words carry it too. Colours differ in lightness and follow your light or dark setting.',
-					'Pages are complete without JavaScript, fit a window 320 pixels wide, can be enlarged to 200 %, respect reduced motion and forced colours, and print.',
+					'Pages are complete without JavaScript, fit a window 320 pixels wide, can be enlarged to 200%, respect reduced motion and forced colours, and print.',
 					'Both languages are marked as such, also where one is quoted in the other. Equations are MathML.'
 				]
 			},

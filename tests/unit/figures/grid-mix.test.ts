@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodeAnswers } from '../../../src/lib/engine/answers';
+import { toRows } from '../../../src/lib/engine/connector';
+import { columnsOf } from '../../../src/lib/figure/cell';
+import { defaultView, startView } from '../../../src/lib/figure/figure';
+import mix from '../../../src/lib/figures/documents/grid-mix';
+import { toCsv } from '../../../src/lib/share/csv';
+
+const rows = toRows(
+	decodeAnswers(JSON.parse(readFileSync('static/answers/grid-mix.json', 'utf8'))).get(defaultView(mix)) ?? {
+		names: [],
+		data: {},
+		numRows: 0
+	}
+);
+
+test('the rows of the mix are in the unit that its chart shows', () => {
+	const head = (view: Parameters<typeof toCsv>[3]) => toCsv(mix, rows, 'en', view).split('\n')[0];
+	expect(head(startView(mix))).toContain('Generated (TWh),Coal (%)');
+	expect(head(startView(mix))).not.toContain('Coal (TWh)');
+	expect(head({ ...startView(mix), parts: null })).toContain('Generated (TWh),Coal (TWh)');
+	expect(head({ ...startView(mix), parts: null })).not.toContain('%');
+});
+
+test('the parts of a year make up the whole, but for what is rounded or not accounted for', () => {
+	const parts = columnsOf(mix, startView(mix)).filter(([name]) => name.endsWith('_pct'));
+	expect(parts).toHaveLength(9);
+	expect(rows.length).toBeGreaterThan(100);
+	for (const row of rows) {
+		const sum = parts.reduce((total, [name]) => total + Number(row[name]), 0);
+		expect(sum).toBeGreaterThan(97);
+		expect(sum).toBeLessThan(101);
+	}
+});
