@@ -74,5 +74,5 @@ function saySeries(change: SeriesChange, label: string, language: Language): str
 		change[kind].length ? [say[kind](format.list(change[kind]))] : []
 	);
 	if (before !== after) parts.push(say.turned(direction[before], direction[after]));
-	return `${format.pair(label, parts.join(language === 'fr' ? '\u00a0; ' : '; '))}.`;
+	return `${format.pair(label, format.clauses(parts))}.`;
 }

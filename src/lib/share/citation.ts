@@ -14,7 +14,7 @@ function note(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
 	return [
 		...(e.settings.length ? [`${t.view} ${settingsLine(e)}.`] : []),
-		...e.warnings,
+		...(e.warning ? [e.warning] : []),
 		`${t.sources} ${sourcesLine(e)}.`,
 		`${t.terms} ${e.terms.name}.`,
 		...(e.sha256 ? [`SHA-256 ${e.sha256}.`] : [])
@@ -34,7 +34,7 @@ export function citeAsText(e: Cited, accessed?: string): string {
 /** The reading as a quotation that can stand in a text: its words, its warning, and where they come from. */
 export function quoteReading(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
-	return `${[e.reading, ...e.warnings].join(' ')} (${publisherOf(e)}, ${t.version(e.version)}. ${note({ ...e, warnings: [] })} ${e.address})`;
+	return `${[e.reading, e.warning].filter(Boolean).join(' ')} (${publisherOf(e)}, ${t.version(e.version)}. ${note({ ...e, warning: '' })} ${e.address})`;
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { columnsOf } from '../figure/cell';
 import { comparability } from '../figure/comparability';
 import { choosable, type Figure, type View } from '../figure/figure';
 import { unpackListing, valuesOf } from '../figure/listing';
-import { describe } from '../figure/say';
+import { describe } from '../figure/say/describe';
 import { type Shown, shown } from '../figure/shown';
 import type { ViewSpec } from '../figure/view-spec';
 import { fromAnywhere, localise } from '../i18n/address';
@@ -61,6 +61,8 @@ export interface Edition {
 	readonly description: string;
 	/** Why rows shown may not be compared; empty where they may. */
 	readonly warnings: readonly string[];
+	/** All of them under their label, as one text. */
+	readonly warning: string;
 	readonly caveats: readonly string[];
 	/** Names of columns with the units they are in. */
 	readonly units: readonly string[];
@@ -91,7 +93,7 @@ export type Cited = Pick<
 	| 'title'
 	| 'reading'
 	| 'settings'
-	| 'warnings'
+	| 'warning'
 	| 'sources'
 	| 'terms'
 	| 'version'
@@ -110,6 +112,7 @@ export function edition(input: EditionInput): Edition {
 	const whole = Object.entries(figure.params).every(([name, p]) => (view[name] ?? null) === p.default);
 	const tools = { view, en: formatter('en'), fr: formatter('fr') };
 	const drawn = drawnOf(input);
+	const warnings = comparability(figure, rows).map((warning) => warning[language]);
 	const page = `${site}${localise(`/figures/${figure.id}`, language)}`;
 	return {
 		id: figure.id,
@@ -119,8 +122,9 @@ export function edition(input: EditionInput): Edition {
 		title: (whole ? figure.title : figure.question)[language],
 		question: figure.question[language],
 		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
-		description: describe(drawn.chart, drawn.rows, language),
-		warnings: comparability(figure, rows).map((warning) => warning[language]),
+		description: describe(drawn.chart, drawn.rows, words),
+		warnings,
+		warning: warningOf(warnings, words),
 		caveats: figure.caveats.map((caveat) => caveat[language]),
 		units: columnsOf(figure, view).flatMap(([, { label, unit }]) =>
 			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
@@ -132,6 +136,10 @@ export function edition(input: EditionInput): Edition {
 		site
 	};
 }
+
+/** Why rows may not be compared, under its label; empty where they may. */
+export const warningOf = (warnings: readonly string[], { t }: Words): string =>
+	warnings.length ? [`${t.figure.warning}.`, ...warnings].join(' ') : '';
 
 /** Where the rows come from, as every form says it. */
 export const provenance = (
@@ -195,11 +203,11 @@ export const publisherOf = ({ own, language }: Cited): string =>
 export const addressOf = (e: Cited): string => (e.own ? `${publisherOf(e)}, ${e.address}` : e.address);
 
 /** The settings as one line: "Year: 2025; Provider: All providers". */
-export const settingsLine = ({ settings: all, language }: Cited): string =>
-	all
-		.map(({ label, value }) => formatter(language).pair(label, value))
-		.join(language === 'fr' ? '\u00a0; ' : '; ');
+export function settingsLine({ settings: all, language }: Cited): string {
+	const format = formatter(language);
+	return format.clauses(all.map(({ label, value }) => format.pair(label, value)));
+}
 
 /** The sources as one line, each with its licence. */
 export const sourcesLine = ({ sources, language }: Cited): string =>
-	sources.map(({ credit, licence }) => `${credit} (${licence})`).join(language === 'fr' ? '\u00a0; ' : '; ');
+	formatter(language).clauses(sources.map(({ credit, licence }) => `${credit} (${licence})`));

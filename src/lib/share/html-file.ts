@@ -68,14 +68,13 @@ function table({ figure, rows, view, words: { language, t } }: EditionInput, cap
 
 function sources(e: Edition): string {
 	const t = SHARE_TEXTS[e.language];
-	const semicolon = e.language === 'fr' ? '\u00a0; ' : '; ';
 	const kept = e.kept
 		? `<br>${x(t.kept(formatter(e.language).date(e.kept)))} <a href="${x(e.page)}">${x(t.today)}</a>`
 		: '';
 	const links = e.sources.map(
 		(s) => `<a href="${x(s.url)}">${x(s.credit)}</a> (<a href="${x(s.licenceUrl)}">${x(s.licence)}</a>)`
 	);
-	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${links.join(semicolon)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(publisherOf(e))}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a>${kept}</p>`;
+	return `<p class="sources">${e.settings.length ? `${x(`${t.view} ${settingsLine(e)}.`)}<br>` : ''}${x(t.sources)} ${formatter(e.language).clauses(links)}. ${x(t.terms)} <a href="${x(e.terms.url)}">${x(e.terms.name)}</a>.<br>${x(publisherOf(e))}. ${x(t.data(formatter(e.language).date(e.day), e.version))} <a href="${x(e.address)}">${x(e.address)}</a>${kept}</p>`;
 }
 
 /** The data of a view on few bytes: each row as the values of its columns, in their order. */
@@ -98,7 +97,7 @@ export function toHtmlFile(
 ): string {
 	const { words, rows } = input;
 	const t = words.t.figure;
-	const warning = e.warnings.length
+	const warning = e.warning
 		? `<p class="warning"><strong>${x(t.warning)}.</strong> ${x(e.warnings.join(' '))}</p>`
 		: '';
 	const outline = land

@@ -5,7 +5,7 @@ import type { Figure, View } from '../figure/figure';
 import { localise } from '../i18n/address';
 import type { Language } from '../i18n/language';
 import type { Words } from '../i18n/words';
-import { type Edition, type EditionInput, provenance } from './edition';
+import { type Edition, type EditionInput, provenance, warningOf } from './edition';
 import { pinPath } from './pin-path';
 import type { FigureRecord } from './record';
 import { SHARE_TEXTS } from './texts';
@@ -108,6 +108,7 @@ export function openPin(
 		},
 		edition: {
 			...said,
+			warning: warningOf(said.warnings, words),
 			...provenance(record, site, language),
 			id: document.id,
 			slug: `${document.id}-${key}`,

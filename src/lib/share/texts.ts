@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 const en = {
 	publisher: 'Empreinte',
 	madeWith: 'Made with Empreinte',
-	view: 'View:',
+	view: 'Choices:',
 	sources: 'Sources:',
 	terms: 'Terms of the rows:',
 	data: (day: string, version: string) => `Data of ${day} (version ${version}).`,
@@ -23,7 +23,7 @@ const en = {
 const fr: typeof en = {
 	publisher: 'Empreinte',
 	madeWith: 'Faite avec Empreinte',
-	view: 'Vue\u00a0:',
+	view: 'Choix\u00a0:',
 	sources: 'Sources\u00a0:',
 	terms: 'Conditions des lignes\u00a0:',
 	data: (day, version) => `Données du ${day} (version ${version}).`,

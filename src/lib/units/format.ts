@@ -35,6 +35,8 @@ export interface Formatter {
 	estimate(interval: Interval & { readonly central: number }, unit: UnitId): string;
 	/** Names as a list: "a, b and c". */
 	list(names: readonly string[]): string;
+	/** Clauses of one sentence: "a; b". */
+	clauses(texts: readonly string[]): string;
 	date(iso: string): string;
 	/** A name and what is said of it: "Paris: 31". */
 	pair(name: string, text: string): string;
@@ -149,6 +151,7 @@ function createFormatter(language: Language): Formatter {
 			return `${text(central)}${sign(best)} (${text(low)}${NBSP}${to}${NBSP}${text(high)})`;
 		},
 		list: (names) => list(0).format(names),
+		clauses: (texts) => texts.join(language === 'fr' ? `${NBSP}; ` : '; '),
 		pair: (name, text) => `${name}${language === 'fr' ? NBSP : ''}: ${text}`,
 		date: (iso) => day(0).format(new Date(`${iso}T00:00:00Z`)),
 		count: (n, one, many) => `${number(n)} ${plural(0).select(n) === 'one' ? one : many}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/lib/engine/connector';
 import type { TrendChart } from '../../../src/lib/figure/chart';
-import { sayRow } from '../../../src/lib/figure/say';
+import { sayRow } from '../../../src/lib/figure/say/row';
 import { shown } from '../../../src/lib/figure/shown';
 
 const same = (text: string) => ({ en: text, fr: text });

@@ -8,9 +8,11 @@ import { type Row, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { cellText, columnsOf } from '../../../src/lib/figure/cell';
 import { defaultView, type Figure, type View } from '../../../src/lib/figure/figure';
-import { describe as describeRows, sayRow } from '../../../src/lib/figure/say';
+import { describe as describeRows } from '../../../src/lib/figure/say/describe';
+import { sayRow } from '../../../src/lib/figure/say/row';
 import { shown } from '../../../src/lib/figure/shown';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
+import { loadWords } from '../../../src/lib/i18n/words';
 import { layout } from '../../../src/lib/marks/layout';
 import StaticChart from '../../../src/lib/marks/StaticChart.svelte';
 import { PRERENDERED_WIDTHS } from '../../../src/lib/figures/prerendered';
@@ -117,7 +119,7 @@ describe.each(figures)('$id', (figure) => {
 					const drawn = shown(figure, some, view, language);
 					const texts = [
 						figure.reading(some, tools(view))[language],
-						describeRows(drawn.chart, drawn.rows, language),
+						describeRows(drawn.chart, drawn.rows, await loadWords(language)),
 						...drawn.rows.slice(0, 20).map((row) => sayRow(drawn.chart, row, language)),
 						...some
 							.slice(0, 20)

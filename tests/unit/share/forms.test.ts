@@ -125,7 +125,7 @@ describe.each(
 		expect(beside).toMatchObject({ url: `${figure.id}.csv`, 'dc:hasVersion': made.edition.version });
 		for (const part of [made.edition.reading, ...made.edition.warnings, made.edition.terms.name])
 			expect(beside['dc:description']).toContain(part);
-		columnsOf(figure).forEach(([name, column], i) => {
+		columnsOf(figure, made.input.view).forEach(([name, column], i) => {
 			const header = read.columns[i] ?? '';
 			expect(header).toContain(column.label[language]);
 			read.forEach((line, row) => {

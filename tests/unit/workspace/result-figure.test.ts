@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Columns, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
-import { sayRow } from '../../../src/lib/figure/say';
+import { sayRow } from '../../../src/lib/figure/say/row';
 import { loadLayout } from '../../../src/lib/marks/load-layout';
 import { formatter } from '../../../src/lib/units/format';
 import { readDocument, writeDocument } from '../../../src/lib/workspace/chart/document';

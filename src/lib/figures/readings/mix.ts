@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Row } from '../../engine/connector';
 import type { ReadingTools } from '../../figure/figure';
-import { inSentence } from '../../figure/say';
+import { inSentence } from '../../figure/say/quantity';
 import type { Language, Localised } from '../../i18n/language';
 import { FUELS } from '../fuels';
 

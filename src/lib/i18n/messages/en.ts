@@ -48,6 +48,23 @@ export const messages = {
 		stretched: 'hollow: assumed, an average, in doubt, scaled or extrapolated',
 		rest: 'not accounted for'
 	},
+	describe: {
+		kinds: {
+			rank: 'Bars in order of their value',
+			map: 'Points on a world map, coloured by value',
+			trend: 'Lines over years',
+			scatter: 'Points on two axes',
+			spread: 'A symbol for each source on every line',
+			ledger: 'One line a quantity, with its interval around its central value, on a logarithmic scale',
+			mix: 'Parts of a whole over years, stacked',
+			status: 'A grid of years, a symbol for what is known of each'
+		},
+		intervals: ', with intervals',
+		rows: ['row shown', 'rows shown'] as [one: string, many: string],
+		range: (title: string, low: string, lowName: string, high: string, highName: string) =>
+			`${title}: from ${low} (${lowName}) to ${high} (${highName}).`,
+		unknown: ['row has no published value', 'rows have no published value'] as [one: string, many: string]
+	},
 	controls: {
 		any: 'any',
 		clear: 'Reset',

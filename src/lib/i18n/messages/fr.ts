@@ -51,6 +51,24 @@ export const messages: Messages = {
 		stretched: 'creux\u00a0: supposé, moyenné, incertain, rapporté ou extrapolé',
 		rest: 'non attribué'
 	},
+	describe: {
+		kinds: {
+			rank: 'Barres par ordre de valeur',
+			map: 'Points sur une carte du monde, colorés selon la valeur',
+			trend: 'Courbes au fil des années',
+			scatter: 'Points sur deux axes',
+			spread: 'Un symbole par source sur chaque ligne',
+			ledger:
+				'Une ligne par grandeur, avec son intervalle autour de la valeur centrale, sur une échelle logarithmique',
+			mix: 'Parts d’un tout au fil des années, empilées',
+			status: 'Une grille d’années, un symbole pour ce qu’on sait de chacune'
+		},
+		intervals: ', avec leurs intervalles',
+		rows: ['ligne affichée', 'lignes affichées'],
+		range: (title, low, lowName, high, highName) =>
+			`${title}\u00a0: de ${low} (${lowName}) à ${high} (${highName}).`,
+		unknown: ['ligne n’a pas de valeur publiée', 'lignes n’ont pas de valeur publiée']
+	},
 	controls: {
 		play: 'Lire',
 		pause: 'Pause',

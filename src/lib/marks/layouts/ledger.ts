@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import type { LedgerChart } from '../../figure/chart';
 import { labelOf } from '../../figure/label';
-import { ledgerFlag, ledgerValue } from '../../figure/say';
+import { ledgerFlag, ledgerValue } from '../../figure/say/ledger';
 import { logarithmic } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';

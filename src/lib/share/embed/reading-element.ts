@@ -4,7 +4,7 @@ import { readFrameMessage } from './protocol';
 /** The parts of a figure's record that its reading travels with. */
 interface Said {
 	readonly reading: string;
-	readonly warnings: readonly string[];
+	readonly warning: string;
 	readonly version: string;
 	readonly sources: readonly { readonly credit: string; readonly licence: string }[];
 }
@@ -35,7 +35,7 @@ export class EmpreinteReading extends HTMLElement {
 		if (!response?.ok) return this.#miss(TEXTS[asked.language].missing);
 		const said = ((await response.json()) as { edition: Said }).edition;
 		if (asked.changed) this.#ask(asked, said);
-		else this.#show(asked, [said.reading, ...said.warnings].join(' '), said);
+		else this.#show(asked, [said.reading, said.warning].filter(Boolean).join(' '), said);
 	}
 
 	/** Any other view is computed by the figure itself, in a frame that is not shown. */

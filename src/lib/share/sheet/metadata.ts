@@ -8,7 +8,7 @@ export function inWords(e: Edition): string {
 	const t = SHARE_TEXTS[e.language];
 	return [
 		e.reading,
-		...e.warnings,
+		...(e.warning ? [e.warning] : []),
 		e.description,
 		...e.units.map((unit) => `${unit}.`),
 		...e.settings.map(({ label, value }) => `${formatter(e.language).pair(label, value)}.`),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeRows, sayRow } from '../../../../src/lib/figure/say';
+import { describe as describeRows } from '../../../../src/lib/figure/say/describe';
+import { sayRow } from '../../../../src/lib/figure/say/row';
 import { LANGUAGES } from '../../../../src/lib/i18n/language';
 import { messages } from '../../../../src/lib/i18n/messages/en';
+import { loadWords } from '../../../../src/lib/i18n/words';
 import { drawing } from '../../../../src/lib/marks/drawing';
 import { keyOfChart } from '../../../../src/lib/marks/key';
 import { layout } from '../../../../src/lib/marks/layout';
@@ -34,10 +36,10 @@ describe.each(SAMPLES)('$name', (sample) => {
 			}
 	});
 
-	it('says and describes every row in both languages, and names its signs', () => {
+	it('says and describes every row in both languages, and names its signs', async () => {
 		for (const language of LANGUAGES)
 			for (const text of [
-				describeRows(sample.chart, sample.rows, language),
+				describeRows(sample.chart, sample.rows, await loadWords(language)),
 				...sample.rows.map((row) => sayRow(sample.chart, row, language)),
 				...keyOfChart(sample.chart, sample.rows, { language, t: messages }).map((entry) => entry.text)
 			])

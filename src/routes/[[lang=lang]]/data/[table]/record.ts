@@ -39,7 +39,7 @@ export async function tableRecord(name: string, language: Language, origin: stri
 			title: table.title[language],
 			reading: table.summary[language],
 			settings: [],
-			warnings: [],
+			warning: '',
 			sources: [...new Map(sources.map((s) => [s.credit.en, s])).values()].map(
 				({ publisher, credit, url, licence: id }) => ({
 					publisher,

@@ -1,0 +1,44 @@
+import type { Row } from '../../engine/connector';
+import type { Language, Localised } from '../../i18n/language';
+import { formatter } from '../../units/format';
+import { type UnitId, UNITS } from '../../units/unit';
+import type { Quantity } from '../chart';
+
+/** What is said where no value is published. */
+export const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
+
+/** The number in a column; null where there is none. */
+export const number = (row: Row, column: string): number | null => {
+	const value = row[column];
+	return typeof value === 'number' ? value : null;
+};
+
+/** The value of a column with its limits, as text with its unit. */
+export function quantity(
+	row: Row,
+	column: string,
+	unit: UnitId,
+	language: Language,
+	interval?: readonly [string, string]
+): string {
+	const format = formatter(language);
+	const central = number(row, column);
+	const [low, high] = interval?.map((c) => number(row, c) ?? central) ?? [central, central];
+	return low == null || high == null ? UNKNOWN[language] : format.interval({ low, central, high }, unit);
+}
+
+/** The value of a row as text, or the name of its class. */
+export function amountOf({ column, unit, classes }: Quantity, row: Row, language: Language): string {
+	const name = classes?.[number(row, column) ?? -1]?.[language];
+	return name === undefined ? quantity(row, column, unit, language) : inSentence(name);
+}
+
+/** A title inside a sentence: without its capital, unless it is an abbreviation, and without the unit that follows it. */
+export function inSentence(title: string, symbol = ''): string {
+	const bare = symbol && title.endsWith(`, ${symbol}`) ? title.slice(0, -symbol.length - 2) : title;
+	return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+/** The title of a quantity inside a sentence. */
+export const titleOf = ({ title, unit }: { title: Localised; unit: UnitId }, language: Language) =>
+	inSentence(title[language], UNITS[unit].symbol[language]);
