@@ -30,7 +30,7 @@ const en = {
 
 const fr: typeof en = {
 	title: 'Vues liées',
-	hint: 'Chaque colonne en classes. Choisissez une partie de l’une, en la traçant ou avec ses deux curseurs, et toutes les autres ne montrent que les lignes de cette partie\u00a0; de même les graphiques de cette page qui lisent la même table.',
+	hint: 'Chaque colonne en classes. Choisissez une partie de l’une, en dessinant dessus ou avec ses deux curseurs, et toutes les autres ne montrent que les lignes de cette partie\u00a0; de même les graphiques de cette page qui lisent la même table.',
 	source: 'Lignes de',
 	result: 'le résultat ci-dessus',
 	amount: 'Les barres comptent',
