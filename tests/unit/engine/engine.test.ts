@@ -2,9 +2,9 @@ import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/lib/engine/database';
 import { createEngine, type Engine, type Host } from '../../../src/lib/engine/engine';
-import { EngineGone } from '../../../src/lib/engine/fatal';
 import { startNodeHost } from '../../../src/lib/engine/node-host';
 import type { EngineStatus } from '../../../src/lib/engine/status';
+import { mortalHost } from './mortal-host';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -14,42 +14,16 @@ let hosts: number;
 let fetched: string[];
 let sent: string[];
 let states: EngineStatus[];
-/** Ends the DuckDB that runs now, as a killed worker does: its calls are never answered. */
-let kill: () => void;
+let mortal: ReturnType<typeof mortalHost>;
+const kill = () => mortal.kill();
+/** A host of the mortal DuckDB; `hosts` counts them. */
+const host = () => (hosts++, mortal.host());
 /** Called before each query reaches DuckDB. */
 let before: (sql: string) => unknown;
 
-/** A host over one DuckDB in this process, emptied at each start. */
-async function host(): Promise<Host> {
-	hosts++;
-	await duckdb.close();
-	let alive = true;
-	let end: (reason: Error) => void = () => undefined;
-	const gone = new Promise<never>((_, reject) => (end = reject));
-	kill = () => {
-		alive = false;
-		end(new EngineGone('killed'));
-	};
-	const bindings = Object.assign(Object.create(duckdb.bindings) as Host['bindings'], {
-		async startPendingQuery(connection: number, sql: string) {
-			sent.push(sql);
-			await before(sql);
-			return alive ? duckdb.bindings.startPendingQuery(connection, sql) : never();
-		},
-		createPrepared(connection: number, sql: string) {
-			sent.push(sql);
-			return duckdb.bindings.createPrepared(connection, sql);
-		},
-		cancelPendingQuery(connection: number) {
-			sent.push('cancel');
-			return duckdb.bindings.cancelPendingQuery(connection);
-		}
-	});
-	return { bindings, gone, close: () => undefined };
-}
-
 beforeAll(async () => {
 	duckdb = await startNodeHost();
+	mortal = mortalHost(duckdb, { before: (sql) => before(sql), sent: (what) => sent.push(what) });
 });
 
 beforeEach(() => {
