@@ -21,6 +21,8 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	await expect(inView).toHaveText(/^\d+ of 581 marks are in view\.$/);
 	await scatter.getByRole('button', { name: 'Show everything' }).click();
 	await expect(inView).toBeEmpty();
+	// Stands still once it can be hovered: the figures above it are drawn as they come near.
+	await scatter.locator('svg.live').hover();
 	const plot = await scatter.locator('svg.live').boundingBox();
 	const at = (x: number, y: number) =>
 		[(plot?.x ?? 0) + x * (plot?.width ?? 0), (plot?.y ?? 0) + y * (plot?.height ?? 0)] as const;
