@@ -10,6 +10,7 @@ import { figureSchema } from '../../src/lib/figure/schema';
 import { z } from 'zod';
 import { contentHash } from '../version/state';
 import { parameterValues } from './parameter-values';
+import { FRAGMENTS } from './fragments';
 import { sha256Of } from './pinned';
 import { readCatalog } from './registry';
 import { step } from './step';
@@ -22,9 +23,7 @@ const CODE = [
 	'scripts/version/state.ts',
 	'src/lib/engine',
 	'src/lib/figure',
-	'src/lib/figures/ai-view.ts',
-	'src/lib/figures/region-sql.ts',
-	'src/lib/figures/region-view.ts',
+	...FRAGMENTS,
 	'src/lib/calculator',
 	'src/lib/figures/built.ts',
 	'src/lib/figures/readings',

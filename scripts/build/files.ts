@@ -18,6 +18,7 @@ import { prepare } from '../render/prepare';
 import { SITE_ADDRESS } from '../start/origin.mjs';
 import { readVersions, VERSIONS } from '../version/state';
 import { readFigures } from './figures';
+import { FRAGMENTS } from './fragments';
 import { historyOf } from './history';
 import { readPins } from './pins';
 import { readCatalog } from './registry';
@@ -33,8 +34,7 @@ const CODE = [
 	'src/look/chart.css',
 	'src/lib/figure',
 	'src/lib/figures/readings',
-	'src/lib/figures/region-sql.ts',
-	'src/lib/figures/region-view.ts',
+	...FRAGMENTS,
 	'src/lib/i18n',
 	'src/lib/marks',
 	'src/lib/share',

@@ -45,6 +45,22 @@ test('the example of the guide: three figures and two sentences on another site'
 	await expect(page.locator('#other')).toContainText(/AWS|Amazon/);
 });
 
+test('a figure far below waits for its reader, and is live when it is reached', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	const far =
+		'<p style="height: 1300px">A long text</p><empreinte-figure figure="cloud-region-intensity">Stand-in</empreinte-figure>';
+	await page.setViewportSize({ width: 1000, height: 900 });
+	await page.goto(host.serve(page1(baseURL, far)));
+	await expect(page.locator('empreinte-figure iframe')).toBeAttached();
+	await page.waitForTimeout(6000);
+	await expect(page.locator('empreinte-figure')).not.toHaveAttribute('data-state', 'static');
+	await page.locator('empreinte-figure').scrollIntoViewIfNeeded();
+	await expect(page.locator('empreinte-figure')).toHaveAttribute('data-state', 'live');
+});
+
 test('a frame follows its content: on a choice inside, and when the window gets narrow', async ({
 	page,
 	baseURL,

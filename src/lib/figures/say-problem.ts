@@ -20,7 +20,8 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 		const listed = new Map(unpackListing(spec.listings[name] ?? '').map((l) => [l.value, l.label[language]]));
 		const names = (values: readonly Scalar[]) =>
 			format.list(values.map((v) => listed.get(String(v)) ?? String(v)));
-		return t[kind](label, names(valuesOf(value)), names(instead));
+		const shown = instead.length ? names(instead) : (spec.params[name]?.all?.[language] ?? '');
+		return t[kind](label, names(valuesOf(value)), shown);
 	}
 	if (problem.lower) {
 		const said = (limit: number) => sayNumber(limit, spec.params[name], language);

@@ -1,7 +1,10 @@
-import { addressOf, hear, languageOf, ORIGIN, TEXTS, type Wanted, wanted, whenNear } from './host';
+import { addressOf, hear, languageOf, ORIGIN, TEXTS, type Wanted, wanted, whenNear, whileSeen } from './host';
 import { readFrameMessage } from './protocol';
 
-/** How long after its frame has loaded a figure may stay silent, in ms; a frame that was refused says nothing. */
+/**
+ * How long after its frame has loaded a figure in sight may stay silent, in ms: a frame that was refused says nothing, nor
+ * does one that browsers let sleep as nobody sees it.
+ */
 const PATIENCE = 5000;
 
 /**
@@ -54,10 +57,20 @@ export class EmpreinteFigure extends HTMLElement {
 		};
 		document.addEventListener('securitypolicyviolation', refused, { signal: heard.signal });
 		this.#stops.push(() => heard.abort());
-		frame.addEventListener('load', () => this.#wait(PATIENCE));
-		this.#wait(4 * PATIENCE);
+		let [seen, patience] = [false, 4 * PATIENCE];
+		const watch = () => (seen ? this.#wait(patience) : clearTimeout(this.#patience));
+		frame.addEventListener('load', () => {
+			patience = PATIENCE;
+			watch();
+		});
 		frame.src = addressOf('embed', asked) + asked.search;
 		this.#root.replaceChildren(frame);
+		this.#stops.push(
+			whileSeen(frame, (now) => {
+				seen = now;
+				watch();
+			})
+		);
 	}
 
 	#wait(ms: number): void {

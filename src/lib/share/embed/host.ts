@@ -82,3 +82,10 @@ export function whenNear(element: Element, call: () => void): () => void {
 	observer.observe(element);
 	return () => observer.disconnect();
 }
+
+/** Calls whenever an element comes into what the reader sees, or leaves it. */
+export function whileSeen(element: Element, call: (seen: boolean) => void): () => void {
+	const observer = new IntersectionObserver((entries) => call(entries.at(-1)?.isIntersecting ?? false));
+	observer.observe(element);
+	return () => observer.disconnect();
+}

@@ -3,7 +3,7 @@ import { quoted, run } from '../import/finish';
 import type { Desk } from '../desk/desk.svelte';
 import type { Keep } from '../keep/keep';
 import { problemOf, type Problem } from './problem';
-import { givesRows, namedIn, type Statement, statements, tells } from './statements';
+import { changed, givesRows, namedIn, type Statement, statements, tells } from './statements';
 
 export interface ResultColumn {
 	readonly name: string;
@@ -175,6 +175,9 @@ export class Ask {
 	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Omit<Result, 'ms' | 'script'> | null> {
 		const rows = givesRows(sql);
 		const tables = this.#tablesOf(sql);
+		const kept = changed(sql, tables);
+		if (kept !== undefined)
+			throw { kind: 'sql', message: kept, position: null, hint: 'kept' } satisfies Problem;
 		try {
 			const answer = await this.#desk.query(rows ? AS + sql : sql, tables, signal);
 			if (!rows) {

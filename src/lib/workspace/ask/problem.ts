@@ -3,12 +3,13 @@ import { QueryError } from '../../engine/query-error';
 /** Why a query gave no rows, as the page says it. */
 export interface Problem {
 	readonly kind: 'sql' | 'table' | 'engine' | 'lost';
-	/** What DuckDB says, in its own words. */
+	/** What DuckDB says, in its own words; the name of the table that a statement may not change. */
 	readonly message: string;
 	/** Where in the script, as an index; null where DuckDB does not tell. */
 	readonly position: number | null;
 	/** What may help. */
-	readonly hint: 'outside' | 'extension' | 'no-table' | 'no-column' | 'syntax' | 'types' | 'memory' | null;
+	readonly hint:
+		'outside' | 'extension' | 'no-table' | 'no-column' | 'syntax' | 'types' | 'memory' | 'kept' | null;
 }
 
 function hintOf(message: string): Problem['hint'] {

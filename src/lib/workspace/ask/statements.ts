@@ -38,6 +38,19 @@ export const givesRows = (sql: string): boolean =>
 export const tells = (sql: string): boolean =>
 	/^\s*(describe|desc|summarize|show|explain|pragma|call)\b/i.test(bare(sql));
 
+/** What a statement does to a table that is there, up to its name, which may follow that of its schema. */
+const CHANGE =
+	/\b(?:update|insert\s+(?:or\s+\w+\s+)?into|delete\s+from|truncate(?:\s+table)?|merge\s+into|(?:alter|drop)\s+(?:table|view)(?:\s+if\s+exists)?|create\s+or\s+replace\s+(?:temp(?:orary)?\s+)?(?:table|view))\s+(?:(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*)\s*\.\s*)*("(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*)/giu;
+
+/** Which of some tables a statement would change, replace or remove; none where it only reads. */
+export function changed(sql: string, names: readonly string[]): string | undefined {
+	const text = bare(sql).replace(/'(?:[^']|'')*'/g, "''");
+	const targets = [...text.matchAll(CHANGE)].map(([, name = '']) =>
+		name.replace(/^"|"$/g, '').replaceAll('""', '"').toLowerCase()
+	);
+	return names.find((name) => targets.includes(name.toLowerCase()));
+}
+
 /** The words of a statement that may name a table, in small letters; those in quotes whole. */
 function namesIn(sql: string): ReadonlySet<string> {
 	const words = bare(sql).match(/"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];

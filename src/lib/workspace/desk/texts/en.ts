@@ -177,6 +177,7 @@ export const en = {
 		'no-column': 'Check the name of the column; a text stands in single quotes, a name in double quotes.',
 		syntax: 'Look just before the place that is marked.',
 		types: 'A cell may not be what the query takes it for: try_cast gives NULL where a cell does not fit.',
+		kept: 'A table stays as its file gave it, or as it was published: figures and methods rest on that. Change a table of your own: CREATE TABLE mine AS SELECT …',
 		memory: 'The answer does not fit into the memory of this browser: ask for fewer rows, or group them.'
 	},
 	problems: {

@@ -185,6 +185,7 @@ export const fr: DeskTexts = {
 		syntax: 'Regardez juste avant l’endroit marqué.',
 		types:
 			'Une cellule n’est peut-être pas ce que la requête croit\u00a0: try_cast donne NULL là où elle ne convient pas.',
+		kept: 'Une table reste telle que son fichier l’a donnée, ou telle qu’elle est publiée\u00a0: les figures et les méthodes s’y fient. Changez une table à vous\u00a0: CREATE TABLE la_mienne AS SELECT …',
 		memory:
 			'La réponse ne tient pas dans la mémoire de ce navigateur\u00a0: demandez moins de lignes ou regroupez-les.'
 	},
