@@ -15,6 +15,8 @@ export class EmpreinteFigure extends HTMLElement {
 	#root = this.attachShadow({ mode: 'open' });
 	#frame: HTMLIFrameElement | null = null;
 	#asked: Wanted | null = null;
+	/** Ends what is heard and seen of the frame. */
+	#heard: AbortController | null = null;
 	#stops: (() => void)[] = [];
 	#patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,10 +31,12 @@ export class EmpreinteFigure extends HTMLElement {
 	disconnectedCallback(): void {
 		clearTimeout(this.#patience);
 		for (const stop of this.#stops.splice(0)) stop();
+		this.#heard?.abort();
 		this.#frame = null;
 	}
 
 	#load(): void {
+		this.#heard?.abort();
 		const asked = wanted(this);
 		this.#asked = asked;
 		if (!asked) return this.#say(TEXTS[languageOf(this)].unknown(this.getAttribute('figure') ?? ''));
@@ -56,7 +60,7 @@ export class EmpreinteFigure extends HTMLElement {
 				this.#stayStatic();
 		};
 		document.addEventListener('securitypolicyviolation', refused, { signal: heard.signal });
-		this.#stops.push(() => heard.abort());
+		this.#heard = heard;
 		let [seen, patience] = [false, 4 * PATIENCE];
 		const watch = () => (seen ? this.#wait(patience) : clearTimeout(this.#patience));
 		frame.addEventListener('load', () => {
@@ -65,12 +69,11 @@ export class EmpreinteFigure extends HTMLElement {
 		});
 		frame.src = addressOf('embed', asked) + asked.search;
 		this.#root.replaceChildren(frame);
-		this.#stops.push(
-			whileSeen(frame, (now) => {
-				seen = now;
-				watch();
-			})
-		);
+		const look = (now: boolean) => {
+			seen = now;
+			watch();
+		};
+		heard.signal.addEventListener('abort', whileSeen(frame, look));
 	}
 
 	#wait(ms: number): void {
@@ -93,6 +96,7 @@ export class EmpreinteFigure extends HTMLElement {
 	}
 
 	#stayStatic(): void {
+		this.#heard?.abort();
 		clearTimeout(this.#patience);
 		this.dataset['state'] = 'static';
 		const asked = this.#asked;
