@@ -2,7 +2,7 @@ import * as library from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { importInto } from '../../../src/lib/workspace/import/import';
-import type { ImportOptions } from '../../../src/lib/workspace/import/report';
+import type { ImportOptions } from '../../../src/lib/workspace/import/options';
 import { isWorkbook, textOfWorkbook } from '../../../src/lib/workspace/reader/workbook-file';
 
 const engine = createNodeEngine();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { importFile } from '../../../src/lib/workspace/import/import';
-import type { ImportOptions } from '../../../src/lib/workspace/import/report';
+import type { ImportOptions } from '../../../src/lib/workspace/import/options';
 import { isZone, ZoneClock } from '../../../src/lib/workspace/import/zone-clock';
 
 const utc = (zone: string, local: string) => {

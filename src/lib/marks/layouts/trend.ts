@@ -3,6 +3,7 @@ import type { TrendChart, TrendPanel } from '../../figure/chart';
 import { linear, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneArea, SceneLine } from '../scene';
 import { textWidth } from '../text-width';
+import { together } from './panels';
 import { valueAxisY } from './axis';
 import { FONT, type LayoutInput, NARROW, num, px } from './input';
 import { type Apart, bandPath, joined, linePaths } from './line-paths';
@@ -30,12 +31,7 @@ export function layoutTrend(chart: TrendChart, input: LayoutInput): Scene {
 	return {
 		width: input.width,
 		height: phone ? chart.panels.length * (height + gap) - gap : height,
-		guides: scenes.flatMap((s) => s.guides),
-		texts: scenes.flatMap((s) => s.texts),
-		areas: scenes.flatMap((s) => s.areas ?? []),
-		lines: scenes.flatMap((s) => s.lines),
-		marks: scenes.flatMap((s) => s.marks),
-		lands: []
+		...together(scenes)
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { ImportOptions, ImportReport, NotATable, Progress } from '../import/report';
+import type { ImportOptions } from '../import/options';
+import type { ImportReport, NotATable, Progress } from '../import/report';
 
 /** A table of the reader's, and the file it is made of. */
 export interface DeskTable {

@@ -1,7 +1,7 @@
 import type { Columns } from '../../engine/connector';
 import type { Engine } from '../../engine/engine';
 import { quoted, run } from '../import/finish';
-import type { ImportOptions } from '../import/report';
+import type { ImportOptions } from '../import/options';
 import { type Keep, tableKey } from '../keep/keep';
 import { sameFile } from '../keep/fingerprint';
 import { beginReading } from '../keep/under-way';

@@ -1,4 +1,5 @@
-import type { ImportOptions, ImportReport, Progress } from '../import/report';
+import type { ImportOptions } from '../import/options';
+import type { ImportReport, Progress } from '../import/report';
 import type { Reader } from '../reader/reader';
 import type { Job, Refusal } from './desk-table';
 import { whyRefused } from './why-refused';

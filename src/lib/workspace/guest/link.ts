@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
 import { fingerprint } from '../keep/fingerprint';
-import type { ImportOptions } from '../import/report';
+import type { ImportOptions } from '../import/options';
 import type { Meaning } from '../understand/meaning';
 import { meaningSchema } from '../understand/meaning-schema';
 

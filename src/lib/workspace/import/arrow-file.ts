@@ -1,7 +1,8 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import { measure, quoted, run, type Store } from './finish';
 import { columnNames } from './names';
-import type { ColumnType, ImportOptions, ImportResult } from './report';
+import type { ColumnType, ImportOptions } from './options';
+import type { ImportResult } from './report';
 
 /** Beyond this an Arrow file would have to be held whole in memory twice. */
 const LARGEST = 1 << 30;

@@ -5,7 +5,8 @@ import { Evidence } from './evidence';
 import { readColumn, type CellsRead, type Span } from './read-column';
 import type { Reading } from './reading';
 import type { Findings } from './rejects';
-import type { Demand, Reason } from './report';
+import type { Demand } from './options';
+import type { Reason } from './report';
 import { mentionsTotal } from './total';
 import { ZoneClock } from './zone-clock';
 

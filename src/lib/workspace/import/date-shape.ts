@@ -1,4 +1,4 @@
-import type { DateOrder } from './report';
+import type { DateOrder } from './options';
 
 /** A written day, perhaps with a time. */
 export interface WrittenDate {

@@ -2,7 +2,8 @@ import type { Evidence } from './evidence';
 import { fits, groupOf } from './number-shape';
 import { numericDateOf, type NumericDate } from './numeric-date';
 import { isZone } from './zone-clock';
-import type { ColumnOptions, DateOrder, DecimalMark, GroupMark, Question } from './report';
+import type { ColumnOptions, DateOrder, DecimalMark, GroupMark } from './options';
+import type { Question } from './report';
 
 /** How the cells of a column are read. */
 export type Plan =

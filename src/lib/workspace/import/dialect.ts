@@ -1,5 +1,5 @@
 import { classify } from './evidence';
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import { sampleRecords, type SampleRecord } from './sample';
 
 /** How a text is cut into records and cells. */

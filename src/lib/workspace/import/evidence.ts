@@ -1,5 +1,5 @@
 import { readDate, type WrittenDate } from './date-shape';
-import type { DecimalMark } from './report';
+import type { DecimalMark } from './options';
 import { readNumber, type NumberShape, type WrittenNumber } from './number-shape';
 
 /** Texts that stand for an empty cell in a column that is not text. */

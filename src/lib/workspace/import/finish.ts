@@ -3,7 +3,7 @@ import type { Database } from '../../engine/database';
 import { toRows, type Value } from '../../engine/connector';
 import type { Plan } from './decide';
 import type { Evidence } from './evidence';
-import type { ColumnType } from './report';
+import type { ColumnType } from './options';
 import { SQL_TYPES, type Stored } from './arrow-cells';
 import type { Course } from './course';
 import { storedAs } from './stored-as';

@@ -1,7 +1,7 @@
 import { usualWidth } from './dialect';
 import { looksLikeHeader } from './header-look';
 import { isValue } from './record-look';
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import type { SampleRecord } from './sample';
 
 /** The records of the first table: up to where, after a blank line, records of another width go on. */

@@ -31,7 +31,8 @@ import { columnNames } from './names';
 import { notesOf } from './notes';
 import { prepare, type Prepared } from './prepare';
 import { questionsOf, sheetQuestion } from './questions';
-import type { ColumnType, ImportOptions, ImportReport, ImportResult, Progress } from './report';
+import type { ColumnType, ImportOptions } from './options';
+import type { ImportReport, ImportResult, Progress } from './report';
 
 export interface ImportHooks {
 	readonly signal?: AbortSignal;

@@ -1,4 +1,4 @@
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import type { Piece } from './source';
 
 type Joined = NonNullable<ImportOptions['joined']>;

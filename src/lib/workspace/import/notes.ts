@@ -3,7 +3,8 @@ import type { Evidence, Tally } from './evidence';
 import type { Course } from './course';
 import type { Loaded } from './reading';
 import type { Prepared } from './prepare';
-import type { ColumnType, Note, NoteCode } from './report';
+import type { ColumnType } from './options';
+import type { Note, NoteCode } from './report';
 
 const COUNTER = /total|cumul|counter|energy|emission|consumed|kwh|wh$|joule|bytes|odometer|reading|index/i;
 const TIME = /time|date|stamp|^ts$|^jour|^datum|^horo|^day$/i;

@@ -1,6 +1,6 @@
 import type { CellReader } from './cell-reader';
 import type { Evidence } from './evidence';
-import type { DecimalMark } from './report';
+import type { DecimalMark } from './options';
 
 const POWERS = new Float64Array(23).map((_, i) => 10 ** i);
 const ZERO = 48;

@@ -1,4 +1,4 @@
-import type { DecimalMark, GroupMark } from './report';
+import type { DecimalMark, GroupMark } from './options';
 
 /**
  * How a number is written, as far as it bears on what its marks mean: `point` is a decimal point for sure (`1.5`),

@@ -1,6 +1,7 @@
 import type { Decision } from './decide';
 import type { Evidence } from './evidence';
-import type { ColumnOptions, ImportOptions, Question } from './report';
+import type { ColumnOptions, ImportOptions } from './options';
+import type { Question } from './report';
 import type { Made } from './made';
 import type { Structure } from './structure';
 

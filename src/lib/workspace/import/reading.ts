@@ -3,7 +3,7 @@ import type { Encoding } from './encoding';
 import type { Evidence } from './evidence';
 import type { Extent } from './finish';
 import type { Findings } from './rejects';
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import type { Dialect } from './tokens';
 
 /** All that is settled before a file is read. */

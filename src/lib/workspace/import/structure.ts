@@ -3,7 +3,7 @@ import { firstTable } from './first-table';
 import { commented, lowerHeader, shorter } from './header-elsewhere';
 import { isIndex, looksLikeHeader } from './header-look';
 import { isBlank, isComment, isRule } from './record-look';
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import type { SampleRecord } from './sample';
 import { splitColumns } from './split-columns';
 import { unitsAfter } from './units-row';

@@ -1,6 +1,6 @@
 import { readNumber } from './number-shape';
 import { valueColumns } from './record-look';
-import type { ImportOptions } from './report';
+import type { ImportOptions } from './options';
 import type { SampleRecord } from './sample';
 
 const WORDS =

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type KeptChart, keptChartSchema } from '../chart/kept-chart';
 import type { DeskTable } from '../desk/desk-table';
-import type { ImportOptions } from '../import/report';
+import type { ImportOptions } from '../import/options';
 import type { Meaning } from '../understand/meaning';
 import { meaningSchema } from '../understand/meaning-schema';
 

@@ -1,6 +1,7 @@
 import type { BoundQuery } from '../../engine/parameters';
 import type { Language } from '../../i18n/language';
-import type { ImportOptions, ImportResult, Progress } from '../import/report';
+import type { ImportOptions } from '../import/options';
+import type { ImportResult, Progress } from '../import/report';
 
 /** An import as the worker hands it over: most of the rejected lines in the report, all of them in a file. */
 export interface Imported {

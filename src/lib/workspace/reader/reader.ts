@@ -5,7 +5,7 @@ import { isFatal } from '../../engine/fatal';
 import type { Language } from '../../i18n/language';
 import { NEW_TABLE, quoted, run } from '../import/finish';
 import type { ImportHooks } from '../import/import';
-import type { ImportOptions } from '../import/report';
+import type { ImportOptions } from '../import/options';
 import type { Imported, ToPage, ToWorker } from './protocol';
 import { type ReadingWorker, startReadingWorker } from './reading-worker';
 import { WARMING, warmingFile } from './warming';

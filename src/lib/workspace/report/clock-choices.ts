@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import type { ColumnOptions } from '../import/report';
+import type { ColumnOptions } from '../import/options';
 import { importTexts } from '../import/texts';
 
 const FILE = 'file';

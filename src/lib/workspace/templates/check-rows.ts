@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { Row } from '../../engine/connector';
 import type { Language } from '../../i18n/language';
 import { UNITS } from '../../units/unit';
-import type { Demand } from '../import/report';
+import type { Demand } from '../import/options';
 import type { Mapped } from './match';
 import type { Template, TemplateColumn } from './template';
 

@@ -1,4 +1,5 @@
-import type { ColumnReport, ColumnType } from '../import/report';
+import type { ColumnType } from '../import/options';
+import type { ColumnReport } from '../import/report';
 import type { Template, TemplateColumn } from './template';
 
 /** How a column of the file came to stand for one of the template. */

@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/language';
 import type { UnitId } from '../../units/unit';
-import type { ColumnType } from '../import/report';
+import type { ColumnType } from '../import/options';
 
 /** What a column means for figures, whatever the template. */
 export type Role =

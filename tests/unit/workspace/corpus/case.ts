@@ -1,4 +1,5 @@
-import type { ImportOptions, NotATable, Reason } from '../../../../src/lib/workspace/import/report';
+import type { ImportOptions } from '../../../../src/lib/workspace/import/options';
+import type { NotATable, Reason } from '../../../../src/lib/workspace/import/report';
 
 type Cell = string | number | bigint | boolean | null;
 

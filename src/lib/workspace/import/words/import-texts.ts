@@ -1,4 +1,5 @@
-import type { ColumnType, NotATable, NoteCode, Question, Reason } from '../report';
+import type { ColumnType } from '../options';
+import type { NotATable, NoteCode, Question, Reason } from '../report';
 
 /** The sentences for an import report in one language. Numbers are given as text, already formatted. */
 export interface ImportTexts {
