@@ -65,8 +65,8 @@ order by country_en, name, provider, region`,
 				fr: `Sur ${among(fr, 'fr')}, ${clean || 'aucune'} ${clean > 1 ? 'étaient' : clean ? 'était' : 'n’était'} en ${view['year']} sur un réseau à moins de 150\u00a0g\u00a0CO₂e/kWh.`
 			};
 		return {
-			en: `The ${among(en, 'en')} stand in ${countries} countries and territories; in ${view['year']}, ${clean || 'none'} of their grids emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires\u00a0; en ${view['year']}, ${clean || 'aucun'} de leurs réseaux ${clean > 1 ? 'émettaient' : clean ? 'émettait' : 'n’émettait'} moins de 150\u00a0g\u00a0CO₂e/kWh.`
+			en: `The ${among(en, 'en')} stand in ${countries} countries and territories; in ${view['year']}, ${clean || 'none'} of them stood on a grid that emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
+			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires\u00a0; en ${view['year']}, ${clean || 'aucune'} ${clean > 1 ? 'se trouvaient' : clean ? 'se trouvait' : 'ne se trouvait'} sur un réseau qui émettait moins de 150\u00a0g\u00a0CO₂e/kWh.`
 		};
 	},
 	caveats: [
