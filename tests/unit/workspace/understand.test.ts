@@ -63,7 +63,10 @@ const RUNS = `timestamp,project_name,duration,emissions,energy_consumed,country_
 test('energy and carbon are the file’s energy times the grid of its place and year, summed as intervals', async () => {
 	const { template, figures, unknown } = await estimate('runs', RUNS);
 	expect(template).toBe('codecarbon');
-	expect(unknown).toEqual([{ name: 'nowhere', rows: 1 }]);
+	expect(unknown).toEqual([
+		{ name: 'mars-north1, IND', rows: 1, instead: 'IND' },
+		{ name: 'nowhere', rows: 1, instead: null }
+	]);
 	const [ireland, india] = [await grid('aws:eu-west-1', 2023), await grid('IND', 2024)];
 	const byPlace = toRows(figures[1]?.columns ?? { numRows: 0, names: [], data: {} });
 	const kg = (name: string) => Number(byPlace.find((row) => row['place'] === name)?.['g']);
@@ -83,6 +86,40 @@ test('energy and carbon are the file’s energy times the grid of its place and 
 	expect(reading?.en).toContain('The file itself says 2\u00a0kg CO₂e');
 	const answered = await estimate('runs', RUNS, { places: { nowhere: 'FRA' }, year: 2022 });
 	expect(answered.figures[0]?.figure.reading([], {} as never).en).not.toContain('Only');
+});
+
+test('a country that stands in for a region of nobody is named, with its grid, until the reader names the place', async () => {
+	const { figures, grids } = await estimate('stand-in', RUNS);
+	const caveats = figures[0]?.figure.caveats.map(({ fr }) => fr).join(' ');
+	expect(caveats).toContain('mars-north1, IND (Inde)');
+	expect(grids.find(({ place }) => place === 'IND')).toMatchObject({ year: 2024, source: 'Ember' });
+	const answered = await estimate('answered', RUNS, { places: { 'mars-north1, IND': 'aws:ap-south-1' } });
+	expect(answered.figures[0]?.figure.caveats.some(({ en }) => en.includes('mars-north1'))).toBe(false);
+	expect(answered.grids.map(({ place }) => place)).toContain('aws:ap-south-1');
+});
+
+test('the carbon lies between the figures that are known of the grid: two sources, zones, regions of a country', async () => {
+	const { grids, figures } = await estimate('limits', RUNS);
+	const [ireland, own] = [await grid('aws:eu-west-1', 2023), await grid('IRL', 2023)];
+	expect(grids.find(({ place }) => place === 'aws:eu-west-1')).toMatchObject({
+		low: Math.min(ireland.low, own.mid),
+		central: ireland.mid,
+		high: Math.max(ireland.high, own.mid)
+	});
+	const india = grids.find(({ place }) => place === 'IND');
+	const [south, west] = [await grid('aws:ap-south-2', 2024), await grid('aws:ap-south-1', 2024)];
+	expect(india?.low).toBeLessThanOrEqual(Math.min(south.low, west.low));
+	expect(india?.high).toBeGreaterThanOrEqual(Math.max(south.high, west.high));
+	const [first] = toRows(figures[0]?.columns ?? { numRows: 0, names: [], data: {} });
+	expect(Number(first?.['g_low'])).toBeLessThan(Number(first?.['g_high']));
+	const before = await estimate(
+		'before',
+		RUNS.replaceAll('2023-', '2019-')
+			.replaceAll('2024-', '2019-')
+			.replaceAll('aws,eu-west-1', ',')
+			.replaceAll('aws,EU (Ireland)', ',')
+	);
+	expect(before.figures[0]?.figure.caveats.some(({ en }) => en.includes('Only one figure'))).toBe(true);
 });
 
 test('the PUE of a region multiplies energy and carbon between its limits, and no other place', async () => {

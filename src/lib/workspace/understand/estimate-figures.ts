@@ -39,12 +39,14 @@ export interface EstimateFigures {
 	readonly tables: readonly string[];
 	/** Whether the PUE of the region is in the energy. */
 	readonly building: boolean;
+	/** What names no region of ours, with the key of the country whose grid stands in. */
+	readonly instead: readonly { readonly name: string; readonly instead: string | null }[];
 }
 
 /** The figures of an estimate: energy and carbon over time, and by place. */
 export function estimateFigures(
 	estimate: Columns,
-	{ period, places, measure, sql, tables, building }: EstimateFigures
+	{ period, places, measure, sql, tables, building, instead }: EstimateFigures
 ): TableFigure[] {
 	const own = measure === 'carbon';
 	const rows = toRows(estimate).map((row) =>
@@ -72,8 +74,10 @@ export function estimateFigures(
 				spots.map((some) => sum(some, 'wh_high')),
 				'wh'
 			);
-	const years = rows.flatMap((row) => [row['first_year'], row['last_year']].filter((y) => y !== null));
-	const span = [...new Set([Math.min(...years.map(Number)), Math.max(...years.map(Number))])].join('–');
+	const years = rows.flatMap((row) => (row['grid_year'] === null ? [] : [Number(row['grid_year'])]));
+	const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+	const oneGrid = rows.every((row) => row['grid_low'] === row['grid_high']);
+	const standIns = instead.map(({ name, instead: key }) => ({ name, place: places.get(String(key))?.name }));
 	const title = (short: 'energy' | 'carbon' | 'ownCarbon') => say((t) => t[short]);
 	const inUnit = (text: Localised, unit: UnitId): Localised => ({
 		en: `${text.en}, ${UNITS[unit].symbol.en}`,
@@ -129,7 +133,7 @@ export function estimateFigures(
 		})
 		.filter((row) => Number(row[prefix]) > 0)
 		.toSorted((a, b) => Number(b[prefix]) - Number(a[prefix]));
-	const caveats = caveatsOf(measure, building, carbon, span);
+	const caveats = caveatsOf({ measure, building, carbon, span, oneGrid, standIns });
 	const reading = () => read(rows, own, carbon);
 	const common = { tables, params: {}, sql, comparableOn: [], reading, caveats, commitments: [] };
 	const interval = (of: string, unit: UnitId, label: Localised) => ({

@@ -27,6 +27,7 @@ export interface Estimate {
 export const ESTIMATE_TABLES = [
 	'ai_inference_run',
 	'grid_country_year',
+	'grid_zone_year',
 	'region_efficiency',
 	'region_grid_year'
 ];
@@ -99,6 +100,24 @@ const buildings = (asked: boolean): string => `building AS (
 )`;
 
 /**
+ * Grids by place and year, each between the least and the greatest figure that is known of it: for a region the zones that
+ * are plausible, and Ember's mean where its zone is the whole country; for a country, whose mean is Ember's, the mean of
+ * Electricity Maps and the grids of its cloud regions, since it is not said where in the country it ran.
+ */
+const FACTORS = `ember AS (SELECT iso3, year, gco2e_per_kwh AS mean FROM grid_country_year WHERE NOT placeholder AND gco2e_per_kwh IS NOT NULL),
+known AS (
+  SELECT iso3, year, gco2e_per_kwh AS low, gco2e_per_kwh AS high FROM grid_zone_year WHERE level = 'country' AND NOT constant AND gco2e_per_kwh IS NOT NULL
+  UNION ALL SELECT iso3, year, low, high FROM region_grid_year WHERE NOT constant
+),
+land AS (SELECT iso3, year, min(low) AS low, max(high) AS high FROM known GROUP BY ALL),
+factor AS (
+  SELECT g.provider || ':' || g.region AS key, g.year, least(g.low, ember.mean) AS low, g.gco2e_per_kwh AS mid, greatest(g.high, ember.mean) AS high, 'Electricity Maps' AS source
+  FROM region_grid_year g LEFT JOIN ember ON ember.iso3 = g.iso3 AND ember.year = g.year AND NOT regexp_matches(g.zones, '[- ]')
+  UNION ALL SELECT ember.iso3, ember.year, least(ember.mean, land.low), ember.mean, greatest(ember.mean, land.high), 'Ember'
+  FROM ember LEFT JOIN land USING (iso3, year)
+)`;
+
+/**
  * Energy (Wh) and carbon (g) of a table by period and place, each between its limits: limits are summed as limits, since
  * the doubts of a file's rows are not independent. Rows without a place of ours have energy and no carbon.
  */
@@ -110,17 +129,14 @@ export function estimateSql(estimate: Estimate): string {
 	);
 	return `WITH ${rows(estimate)},
 place(p, r, c, key) AS (VALUES ${[...list, `(NULL, NULL, NULL, ${text(everywhere)})`].join(', ')}),
-factor AS (
-  SELECT provider || ':' || region AS key, year, low, gco2e_per_kwh AS mid, high FROM region_grid_year
-  UNION ALL SELECT iso3, year, gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh FROM grid_country_year WHERE NOT placeholder AND gco2e_per_kwh IS NOT NULL
-),
+${FACTORS},
 ${buildings(building)},
 span AS (SELECT key, min(year) AS first, max(year) AS last FROM factor GROUP BY key),
 part AS (SELECT date_trunc('${period}', t)::TIMESTAMP AS moment, year(t) AS y, p, r, c, sum(low) AS low, sum(wh) AS wh, sum(high) AS high, sum(own) AS own, count(*) AS n
   FROM m WHERE t IS NOT NULL GROUP BY ALL)
 SELECT moment, place.key AS place, sum(part.low * coalesce(building.low, 1)) AS wh_low, sum(part.wh * coalesce(building.mid, 1)) AS wh, sum(part.high * coalesce(building.high, 1)) AS wh_high,
   sum(part.low * coalesce(building.low, 1) * factor.low) / 1000 AS g_low, sum(part.wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS g, sum(part.high * coalesce(building.high, 1) * factor.high) / 1000 AS g_high,
-  sum(own) AS own, sum(n)::DOUBLE AS n, min(factor.year)::DOUBLE AS first_year, max(factor.year)::DOUBLE AS last_year
+  sum(own) AS own, sum(n)::DOUBLE AS n, factor.year::DOUBLE AS grid_year, factor.low AS grid_low, factor.mid AS grid, factor.high AS grid_high, factor.source AS grid_source
 FROM part
 LEFT JOIN place ON part.p IS NOT DISTINCT FROM place.p AND part.r IS NOT DISTINCT FROM place.r AND part.c IS NOT DISTINCT FROM place.c
 LEFT JOIN span ON span.key = place.key

@@ -1,5 +1,5 @@
 import type { Row } from '../../engine/connector';
-import type { Localised } from '../../i18n/language';
+import type { Language, Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import type { UnitId } from '../../units/unit';
 import { say } from './table-figure';
@@ -8,16 +8,24 @@ import { say } from './table-figure';
 export const sum = (rows: readonly Row[], name: string) =>
 	rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
 
-/**
- * What is to be kept in mind of an estimate.
- * @param span the years of the grid, as text
- */
-export function caveatsOf(
-	measure: 'power' | 'energy' | 'tokens' | 'carbon',
-	building: boolean,
-	carbon: boolean,
-	span: string
-): Localised[] {
+/** How an estimate came about, for its caveats. */
+interface Made {
+	readonly measure: 'power' | 'energy' | 'tokens' | 'carbon';
+	readonly building: boolean;
+	/** Whether any row has some. */
+	readonly carbon: boolean;
+	/** The years of the grid, as text. */
+	readonly span: string;
+	/** Whether a single figure is known of every grid. */
+	readonly oneGrid: boolean;
+	/** What names no region of ours, and the country whose grid stands in. */
+	readonly standIns: readonly { readonly name: string; readonly place: Localised | undefined }[];
+}
+
+const NAMED = 5;
+
+/** What is to be kept in mind of an estimate. */
+export function caveatsOf({ measure, building, carbon, span, oneGrid, standIns }: Made): Localised[] {
 	const own = measure === 'carbon';
 	return [
 		say(
@@ -29,8 +37,18 @@ export function caveatsOf(
 				]
 		),
 		...(building && !own ? [say((t) => t.caveats.building)] : []),
-		...(own || !carbon ? [] : [say((t) => t.caveats.grid(span))])
+		...(own || !carbon
+			? []
+			: [
+					say((t) => `${t.caveats.grid(span)} ${oneGrid ? t.caveats.oneGrid : t.caveats.limits}`),
+					...(standIns.length ? [say((t, language) => t.caveats.instead(listed(standIns, language)))] : [])
+				])
 	];
+}
+
+function listed(standIns: Made['standIns'], language: Language): string {
+	const named = standIns.slice(0, NAMED).map(({ name, place }) => `${name} (${place?.[language] ?? ''})`);
+	return formatter(language).list(standIns.length > NAMED ? [...named, '…'] : named);
 }
 
 /**

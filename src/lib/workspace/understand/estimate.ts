@@ -26,6 +26,8 @@ export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building
 export interface UnknownPlace {
 	readonly name: string;
 	readonly rows: number;
+	/** The key of the country whose grid stands in for a region that is none of ours; null where none is named either. */
+	readonly instead: string | null;
 }
 
 export interface Estimated {
@@ -39,8 +41,17 @@ export interface Estimated {
 	/** Whether a grid is joined at all. */
 	readonly joined: boolean;
 	readonly measure: Measure | null;
+	/** The grids that were joined, by place and year. */
+	readonly grids: readonly UsedGrid[];
 	/** Energy in Wh, of all rows and of one of them on average; null where there is none. */
 	readonly energy: { readonly all: Interval; readonly each: Interval } | null;
+}
+
+/** The grid that a place's energy was multiplied by in a year. */
+export interface UsedGrid extends Interval {
+	readonly place: string;
+	readonly year: number;
+	readonly source: string;
 }
 
 export interface Interval {
@@ -55,6 +66,21 @@ function energyOf(rows: readonly Row[]): Estimated['energy'] {
 	const n = total('n');
 	if (!(all.central > 0)) return null;
 	return { all, each: { low: all.low / n, central: all.central / n, high: all.high / n } };
+}
+
+function gridsOf(rows: readonly Row[]): UsedGrid[] {
+	const used = new Map<string, UsedGrid>();
+	for (const row of rows) {
+		if (row['grid'] === null) continue;
+		const [place, year] = [String(row['place']), Number(row['grid_year'])];
+		const [low, central, high] = [row['grid_low'], row['grid'], row['grid_high']].map(Number) as [
+			number,
+			number,
+			number
+		];
+		used.set(`${place} ${year}`, { place, year, low, central, high, source: String(row['grid_source']) });
+	}
+	return [...used.values()].toSorted((a, b) => a.place.localeCompare(b.place) || a.year - b.year);
 }
 
 const MOST_PLACES = 1000;
@@ -87,7 +113,16 @@ export async function estimateTable(
 	const roles = rolesOf(template, mapping, table.report.columns);
 	const measure = measureOf(roles);
 	const time = roles.time ?? roles.end;
-	const none = { figures: [], places, unknown: [], placed: false, joined: false, measure, energy: null };
+	const none = {
+		figures: [],
+		places,
+		unknown: [],
+		placed: false,
+		joined: false,
+		measure,
+		energy: null,
+		grids: []
+	};
 	if (!time) return { ...none, nothing: 'noTime' };
 	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
 
@@ -110,8 +145,14 @@ export async function estimateTable(
 FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 					[table.name]
 				)
-			).map((row) => ({ cells: row as unknown as Cells, rows: Number(row['n']) }))
+			).map((row) => {
+				const cells = row as unknown as Cells;
+				return { cells, rows: Number(row['n']), resolved: places.resolve(cells) };
+			})
 		: [];
+	const unknown = said
+		.filter(({ cells, resolved }) => nameOf(cells) !== '' && resolved.as !== 'said')
+		.map(({ cells, rows, resolved }) => ({ name: nameOf(cells), rows, instead: resolved.key }));
 	const device = mapping['device'];
 	const estimate: Estimate = {
 		table: table.name,
@@ -119,8 +160,9 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 		grams: gramsIn(template),
 		period: periodOf(span['a'], span['z']),
 		device: device ? device : null,
-		places: said.flatMap(({ cells }) => {
-			const key = places.resolve(cells) ?? choices.places[nameOf(cells)];
+		places: said.flatMap(({ cells, resolved }) => {
+			const chosen = resolved.as === 'said' ? '' : choices.places[nameOf(cells)];
+			const key = chosen || resolved.key;
 			return key ? [[cells, key] as const] : [];
 		}),
 		everywhere: placed ? null : choices.everywhere,
@@ -132,7 +174,7 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 		const sql = intensitySql(estimate);
 		const rows = await desk.query(sql, [table.name]);
 		const figures = intensityFigure(rows, estimate.period, sql, table.name);
-		return { ...known, figures, unknown: [], joined: false, energy: null };
+		return { ...known, figures, unknown: [], joined: false, energy: null, grids: [] };
 	}
 	const sql = estimateSql(estimate);
 	const tables = [table.name, ...ESTIMATE_TABLES];
@@ -140,11 +182,18 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 	const { period } = estimate;
 	return {
 		...known,
-		figures: estimateFigures(rows, { period, places, measure, sql, tables, building: choices.building }),
+		figures: estimateFigures(rows, {
+			period,
+			places,
+			measure,
+			sql,
+			tables,
+			building: choices.building,
+			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name])
+		}),
 		energy: energyOf(toRows(rows)),
-		unknown: said
-			.filter(({ cells }) => nameOf(cells) !== '' && places.resolve(cells) === null)
-			.map(({ cells, rows: n }) => ({ name: nameOf(cells), rows: n })),
+		grids: gridsOf(toRows(rows)),
+		unknown,
 		joined: measure !== 'carbon'
 	};
 }

@@ -18,6 +18,10 @@ export interface Cells {
 	readonly country: string | null;
 }
 
+/** The key of a place of ours: the one that is said, or the country in the place of a region that is none of ours. */
+export type Resolved =
+	{ readonly key: string; readonly as: 'said' | 'country' } | { readonly key: null; readonly as: 'unknown' };
+
 export const PLACE_TABLES = ['cloud_region', 'country', 'grid_country_year', 'region_grid_year'];
 
 export const PLACES_SQL = {
@@ -65,14 +69,16 @@ export class Places {
 		return this.#byKey.get(key) ?? null;
 	}
 
-	/** The key of the place that cells name: its cloud region, else its country; null where none of ours is meant. */
-	resolve({ provider, region, country }: Cells): string | null {
+	/** The place that cells name: their cloud region, which may be said by a country's name, else their country. */
+	resolve({ provider, region, country }: Cells): Resolved {
 		if (region) {
 			const found = this.#regions.resolve(region, provider);
-			if (found.kind === 'region') return `${found.region.provider}:${found.region.region}`;
+			if (found.kind === 'region')
+				return { key: `${found.region.provider}:${found.region.region}`, as: 'said' };
+			const land = this.#countries.get(plain(region));
+			if (land) return { key: land, as: 'said' };
 		}
-		for (const text of [country, region])
-			if (text && this.#countries.has(plain(text))) return this.#countries.get(plain(text)) ?? null;
-		return null;
+		const key = (country && this.#countries.get(plain(country))) ?? null;
+		return key ? { key, as: region ? 'country' : 'said' } : { key: null, as: 'unknown' };
 	}
 }

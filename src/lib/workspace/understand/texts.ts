@@ -29,7 +29,13 @@ const en = {
 	places: 'Where it ran',
 	everywhere: 'Place of all rows',
 	unknownPlaces: 'Places that are not ours',
-	unknownHint: 'Their energy is counted and their carbon is not, until you say which place is meant.',
+	unknownHint:
+		'Where a country is named its grid stands in; elsewhere the energy is counted and the carbon is not, until you say which place is meant.',
+	instead: (country: string) => `the grid of ${country} stands in`,
+	more: (n: string) => `Show ${n} more`,
+	grids: 'Grids used',
+	gridYear: 'Year',
+	gridOf: 'Carbon intensity',
 	placeOf: (name: string) => `Which place is “${name}”`,
 	choosePlace: 'not known',
 	year: 'Year of the grid',
@@ -74,10 +80,15 @@ const en = {
 	fileSays: (carbon: string) => `The file itself says ${carbon}.`,
 	caveats: {
 		grid: (years: string) =>
-			`Carbon is the energy times the yearly average of the grid of its place (${years}), location-based: contracts for renewable power do not change it. The limits are those of the grids that are plausible.`,
+			`Carbon is the energy times the yearly average of the grid of its place (${years}), location-based: contracts for renewable power do not change it.`,
+		limits:
+			'Its limits are the least and the greatest figure that is known of each grid: of Electricity Maps and of Ember where both have the whole country, of the zones that a cloud region may stand on, and for a country also of the grids of its cloud regions.',
+		oneGrid: 'Only one figure is known of each of these grids, so the carbon has no limits of its own.',
+		instead: (names: string) =>
+			`These regions are not ours, and the grid of their country stands in: ${names}.`,
 		measured:
-			'The energy is what the file says: of the machine, without the cooling and losses of the data centre.',
-		measuredBase: 'The energy of the machine is what the file says.',
+			'The energy is what the file says: of the machine, without the cooling and losses of the data centre. The file gives no limits of it, so none are drawn: those of the carbon are the grid’s alone.',
+		measuredBase: 'The energy of the machine is what the file says, which gives no limits of it.',
 		building:
 			'It is multiplied by the PUE published for the region; where only an average over more regions is, the limits are the least and the greatest that the provider publishes. Places without one keep the energy of the machine. Leave it out if the file already counts it.',
 		power:
@@ -122,7 +133,12 @@ const fr: UnderstandTexts = {
 	everywhere: 'Lieu de toutes les lignes',
 	unknownPlaces: 'Lieux que nous ne connaissons pas',
 	unknownHint:
-		'Leur énergie est comptée, pas leur carbone, tant que vous ne dites pas de quel lieu il s’agit.',
+		'Si un pays est nommé, son réseau en tient lieu\u00a0; sinon, l’énergie est comptée, pas le carbone, tant que vous ne dites pas de quel lieu il s’agit.',
+	instead: (country) => `le réseau du lieu «\u00a0${country}\u00a0» en tient lieu`,
+	more: (n) => `En montrer ${n} de plus`,
+	grids: 'Réseaux utilisés',
+	gridYear: 'Année',
+	gridOf: 'Intensité carbone',
 	placeOf: (name) => `Quel lieu est «\u00a0${name}\u00a0»`,
 	choosePlace: 'inconnu',
 	year: 'Année du réseau',
@@ -167,10 +183,16 @@ const fr: UnderstandTexts = {
 	fileSays: (carbon) => `Le fichier lui-même indique ${carbon}.`,
 	caveats: {
 		grid: (years) =>
-			`Le carbone est l’énergie multipliée par la moyenne annuelle du réseau de son lieu (${years}), fondée sur la localisation\u00a0: les contrats d’énergie renouvelable n’y changent rien. Les limites sont celles des réseaux plausibles.`,
+			`Le carbone est l’énergie multipliée par la moyenne annuelle du réseau de son lieu (${years}), fondée sur la localisation\u00a0: les contrats d’énergie renouvelable n’y changent rien.`,
+		limits:
+			'Ses limites sont le plus petit et le plus grand chiffre connus de chaque réseau\u00a0: ceux d’Electricity Maps et d’Ember quand les deux ont le pays entier, ceux des zones possibles d’une région de cloud et, pour un pays, ceux des réseaux de ses régions de cloud.',
+		oneGrid:
+			'Un seul chiffre est connu de chacun de ces réseaux\u00a0: le carbone n’a donc pas de limites propres.',
+		instead: (names) =>
+			`Ces régions nous sont inconnues, et le réseau de leur pays en tient lieu\u00a0: ${names}.`,
 		measured:
-			'L’énergie est celle du fichier\u00a0: celle de la machine, sans le refroidissement ni les pertes du centre de données.',
-		measuredBase: 'L’énergie de la machine est celle du fichier.',
+			'L’énergie est celle du fichier\u00a0: celle de la machine, sans le refroidissement ni les pertes du centre de données. Le fichier n’en donne pas les limites, aucune n’est donc tracée\u00a0: celles du carbone viennent du réseau seul.',
+		measuredBase: 'L’énergie de la machine est celle du fichier, qui n’en donne pas les limites.',
 		building:
 			'Elle est multipliée par le PUE publié pour la région\u00a0; s’il n’en existe qu’une moyenne sur plusieurs régions, les limites sont le plus petit et le plus grand que publie le fournisseur. Les lieux sans PUE gardent l’énergie de la machine. Laissez-le de côté si le fichier le compte déjà.',
 		power:
