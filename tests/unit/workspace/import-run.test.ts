@@ -96,3 +96,21 @@ test.each(['stream', 'file'] as const)('Arrow as a %s keeps its types', async (f
 		}
 	});
 });
+
+test('rows in order of their energy, or a few runs of one project, are no counter', async () => {
+	const notes = async (text: string) => {
+		const result = await importFile(engine, new Blob([text]), 'runs');
+		return result.kind === 'table' ? result.report.notes.map(({ code, column }) => `${code} ${column}`) : [];
+	};
+	const sorted = Array.from({ length: 40 }, (_, i) => `m${i},${i * 1.5}\n`).join('');
+	expect(await notes(`model,energy_kwh\n${sorted}`)).not.toContain('cumulative energy_kwh');
+	const runs = Array.from(
+		{ length: 14 },
+		(_, i) => `2024-01-${10 + i},p${i >> 1},${(i % 2) + 0.1 * (i % 5)}\n`
+	);
+	expect(await notes(`timestamp,project,energy_consumed\n${runs.join('')}`)).not.toContain(
+		'cumulative energy_consumed'
+	);
+	const meter = Array.from({ length: 40 }, (_, i) => `2024-01-01 00:${10 + i},${i * 1.5}\n`).join('');
+	expect(await notes(`time,energy_kwh\n${meter}`)).toContain('cumulative energy_kwh');
+});

@@ -1,7 +1,7 @@
 /** Whether steps up and down are nearly all one way: a counter, which may start again, or stand newest first. */
 export function goesOneWay(up: number, down: number, pairs: number): boolean {
 	const [few, many] = up < down ? [up, down] : [down, up];
-	return many >= 5 && many >= pairs * 0.6 && few <= many / 8;
+	return many >= 10 && many >= pairs * 0.6 && few <= many / 8;
 }
 
 /** What a column of numbers or times did from row to row. */

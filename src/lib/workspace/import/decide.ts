@@ -35,6 +35,7 @@ export interface Decision {
 		| 'mostly'
 		| 'leading-zeros'
 		| 'too-many-digits'
+		| 'version'
 		| 'marks-from-other-columns'
 		| 'order-from-other-columns'
 		| null;
@@ -153,8 +154,12 @@ function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	return { plan: plan('dmy'), doubt: 'date-order', because: null };
 }
 
-/** How a column is to be read, from all that is known of its cells and what the reader said. */
-export function decide(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+/** A column of this name holds versions: 3.10 comes after 3.9 and is not 3.1. */
+const isVersion = (name: string) =>
+	/(^|[^a-z])versions?([^a-z]|$)/i.test(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
+
+/** How a column is to be read, from its name, all that is known of its cells and what the reader said. */
+export function decide(name: string, e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	if (given.type === 'text') return sure(TEXT);
 	if (given.type === 'boolean') return sure({ kind: 'boolean' });
 	if (given.type === 'date' || given.type === 'timestamp') {
@@ -175,6 +180,7 @@ export function decide(e: Evidence, given: ColumnOptions, lent: Lent): Decision 
 	if (!areFew(bad, good, e.text.count === bad ? e.text.examples.length : bad))
 		return { plan: TEXT, doubt: null, because: good > e.filled / 2 ? 'mostly' : null };
 	if (kind === 'boolean') return sure({ kind: 'boolean' });
+	if (isVersion(name) && e.shape('plain') < good) return { plan: TEXT, doubt: null, because: 'version' };
 	return kind === 'date' ? date(e, given, lent) : number(e, given, lent);
 }
 

@@ -122,6 +122,10 @@ export class Evidence {
 	/** Decimals with more digits than a double holds. */
 	readonly fine = new Tally();
 	readonly numbers = new Tally();
+	/** How many decimals numbers have, and those that end in 0 after two or more, as bits; the first of those. */
+	decimals = 0;
+	zeroEnds = 0;
+	zeroEnd = '';
 
 	/** Adds a cell as classified. */
 	add(cell: Cell, text: string, line: number): void {
@@ -159,6 +163,7 @@ export class Evidence {
 		tally(this.shapes, shape).add(line, text);
 		if (unit) this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
 		const digits = core.replace('-', '');
+		if (shape === 'point' || shape === 'comma') this.#decimals(core);
 		if (shape !== 'plain') return;
 		this.whole(digits.length);
 		if (digits.length > 9 && text.trim().startsWith('+')) this.plus++;
@@ -166,6 +171,20 @@ export class Evidence {
 		if (digits.length > 15 && (digits.length > 300 || BigInt(Number(digits)) !== BigInt(digits))) {
 			this.large.add(line, text);
 		}
+	}
+
+	#decimals(core: string): void {
+		const decimals = /[.,](\d{1,14})$/.exec(core)?.[1] ?? '';
+		this.decimals |= 1 << decimals.length;
+		if (decimals.length < 2 || !decimals.endsWith('0')) return;
+		this.zeroEnds |= 1 << decimals.length;
+		this.zeroEnd ||= core;
+	}
+
+	/** Whether 0 ends a number while others have fewer decimals, as in 3.9 and 3.10: those may be no decimals. */
+	get isUneven(): boolean {
+		const [longest, ending] = [31 - Math.clz32(this.decimals), 31 - Math.clz32(this.zeroEnds)];
+		return longest <= 3 && ending > 1 && (this.decimals & ((1 << ending) - 2)) !== 0;
 	}
 
 	whole(length: number): void {

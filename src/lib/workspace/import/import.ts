@@ -133,7 +133,7 @@ async function readAll(
 		loaded = await new Loader(database, NEW_TABLE, reading, plans).load(pass, signal, onProgress);
 		const { evidence: fresh } = loaded;
 		evidence = evidence.map((known, c) => (plans[c]?.kind === 'text' ? known : (fresh[c] ?? known)));
-		const next = resettle({ plans, decisions }, evidence, options, pass);
+		const next = resettle({ plans, decisions }, named.names, evidence, options, pass);
 		if (!loaded.broken && next.plans.every((plan, c) => samePlan(plan, plans[c] ?? TEXT))) {
 			({ decisions } = next);
 			plans = [...next.plans];
@@ -201,7 +201,6 @@ async function readAll(
 	const courses = new Map(
 		named.names.map((name, c) => [name, (loaded as Loaded).courses[c] as Loaded['courses'][number]])
 	);
-	const counted = new Set(found.flatMap(({ code, column }) => (code === 'cumulative' ? [column] : [])));
 	return {
 		table,
 		format: made ? 'workbook' : 'delimited',
@@ -221,7 +220,7 @@ async function readAll(
 			...(made?.notes ?? []),
 			...named.notes,
 			...found,
-			...(await lateNotes(database, table, columns, counted, courses))
+			...(await lateNotes(database, table, columns, rows, courses))
 		],
 		questions: [
 			...sheetQuestion(made, options),
@@ -240,6 +239,7 @@ function clockOf(plan: Plan, type: ColumnType | undefined): string | null {
 /** Decides again with all cells known. A column once text stays so; what is still in doubt becomes text. */
 function resettle(
 	before: Settled,
+	names: readonly string[],
 	evidence: readonly Evidence[],
 	options: ImportOptions,
 	pass: number
@@ -248,7 +248,7 @@ function resettle(
 	const decisions = before.plans.map((plan, c): Decision => {
 		const known = before.decisions[c] as Decision;
 		if (plan.kind === 'text') return known;
-		const decided = decide(evidence[c] as Evidence, options.columns?.[c] ?? {}, lent);
+		const decided = decide(names[c] ?? '', evidence[c] as Evidence, options.columns?.[c] ?? {}, lent);
 		if (pass >= PASSES - 1 && !samePlan(decided.plan, plan))
 			return { plan: TEXT, doubt: null, because: 'mostly' };
 		return decided;

@@ -8,8 +8,11 @@ const COUNTER =
 	/total|cumul|counter|compteur|energy|energie|énergie|consumed|kwh|wh$|joule|odometer|reading|index/i;
 /** Numbers that stand for no value in many meters. */
 const SENTINELS: ReadonlySet<unknown> = new Set([-99, -999, -9999, -99_999, -999.9, -9999.9]);
-/** Rows looked at for counters. */
+/** Whole numbers that count rows. */
+const ROW_NUMBER = /id$|index|^n$|row/i;
+/** Rows looked at for counters, and how many of them must follow another of their device. */
 const LOOKED = 2000;
+const FOLLOWED = 0.5;
 /** Columns that may tell devices apart. */
 const GROUPS = 4;
 
@@ -48,29 +51,44 @@ async function sentinel(database: Store, table: string, { name, type, min }: Col
 	return row?.n === row?.below ? [note('sentinel', name, String(min), Number(row?.n))] : [];
 }
 
-/** Counters of several devices in turns: their values go one way within the rows of each. */
+const isTime = ({ name, type }: Column) => type === 'date' || type === 'timestamp' || TIME.test(name);
+
+/** A column of decimals that never falls over many rows may be a counter whatever its name. */
+const rises = ({ rises, whole, steps }: Course) => rises && !whole && steps >= 20;
+
+/** Counters, which only a table over time can hold: of one device, or of several in turns: their values go one way within the rows of each. */
 async function counters(
 	database: Store,
 	table: string,
 	columns: readonly Column[],
+	looked: number,
 	courses: ReadonlyMap<string, Course>
 ): Promise<Note[]> {
+	if (!columns.some(isTime)) return [];
 	const notes: Note[] = [];
 	const groups = columns.filter(({ type }) => type === 'text').slice(0, GROUPS);
 	for (const { name, type } of columns) {
-		if ((type !== 'number' && type !== 'integer') || !COUNTER.test(name) || TIME.test(name)) continue;
-		const { steps, falls } = courses.get(name) ?? { steps: 0, falls: 0 };
-		if (goesOneWay(steps, falls, steps + falls)) {
+		if ((type !== 'number' && type !== 'integer') || TIME.test(name)) continue;
+		if (type === 'integer' && ROW_NUMBER.test(name)) continue;
+		const course = courses.get(name);
+		if (
+			course &&
+			(COUNTER.test(name)
+				? goesOneWay(course.steps, course.falls, course.steps + course.falls)
+				: rises(course))
+		) {
 			notes.push(note('cumulative', name));
 			continue;
 		}
+		if (!COUNTER.test(name)) continue;
 		for (const { name: by } of groups) {
 			const [row] = await run(
 				database,
 				`SELECT count(*) FILTER (WHERE v > p)::DOUBLE AS up, count(*) FILTER (WHERE v < p)::DOUBLE AS down, count(*)::DOUBLE AS n
 FROM (SELECT v, lag(v) OVER (PARTITION BY g ORDER BY "row at") AS p FROM (SELECT ${quoted(name)} AS v, ${quoted(by)} AS g, rowid AS "row at" FROM ${quoted(table)} LIMIT ${LOOKED})) WHERE p IS NOT NULL AND v IS NOT NULL`
 			);
-			if (!goesOneWay(Number(row?.up), Number(row?.down), Number(row?.n))) continue;
+			const pairs = Number(row?.n);
+			if (pairs < looked * FOLLOWED || !goesOneWay(Number(row?.up), Number(row?.down), pairs)) continue;
 			notes.push(note('cumulative', name, by));
 			break;
 		}
@@ -78,16 +96,15 @@ FROM (SELECT v, lag(v) OVER (PARTITION BY g ORDER BY "row at") AS p FROM (SELECT
 	return notes;
 }
 
-/** What only the whole table shows of its numbers. `known` are the columns that were found to be counters already. */
+/** What only the whole table shows of its numbers. */
 export async function lateNotes(
 	database: Store,
 	table: string,
 	columns: readonly Column[],
-	known: ReadonlySet<string | null>,
+	rows: number,
 	courses: ReadonlyMap<string, Course>
 ): Promise<Note[]> {
 	const notes = columns.flatMap(countedTimes);
 	for (const column of columns) notes.push(...(await sentinel(database, table, column)));
-	const unknown = columns.filter(({ name, type }) => !known.has(name) || type === 'text');
-	return [...notes, ...(await counters(database, table, unknown, courses))];
+	return [...notes, ...(await counters(database, table, columns, Math.min(rows, LOOKED), courses))];
 }

@@ -6,9 +6,6 @@ import type { Prepared } from './prepare';
 import type { ColumnType } from './options';
 import type { Note, NoteCode } from './report';
 
-const COUNTER = /total|cumul|counter|energy|emission|consumed|kwh|wh$|joule|bytes|odometer|reading|index/i;
-const TIME = /time|date|stamp|^ts$|^jour|^datum|^horo|^day$/i;
-
 const note = (
 	code: NoteCode,
 	{ column = null, count = 1, lines = [], detail = '', level = 'info' }: Partial<Note> = {}
@@ -108,7 +105,7 @@ function ofColumn(
 		});
 	} else if (decision.because === 'leading-zeros')
 		add('leading-zeros', { count: e.zeros.count, lines: e.zeros.lines, detail: e.zeros.examples[0] ?? '' });
-	else if (decision.because && decision.because !== 'too-many-digits' && plan.kind !== 'text')
+	else if (decision.because && plan.kind !== 'text')
 		add(decision.because, {
 			detail: plan.kind === 'number' ? plan.decimal : plan.kind === 'date' ? plan.order : '',
 			level: 'warning'
@@ -125,15 +122,12 @@ function ofColumn(
 		doubt('digits-lost', e.large);
 		if (!whole && !course.whole && course.firstFraction > 1000)
 			add('late-decimals', { lines: [course.firstFraction] });
-		if (
-			course.rises &&
-			course.steps >= 5 &&
-			!(type === 'integer' && /id$|index|^n$|row/i.test(column)) &&
-			(COUNTER.test(column) || !course.whole) &&
-			!TIME.test(column)
-		)
-			add('cumulative', { level: 'warning' });
+		if (e.isUneven) add('uneven-decimals', { detail: e.zeroEnd, level: 'warning' });
 	}
+	if (decision.because === 'version')
+		add('version', {
+			detail: [e.numbers, ...e.orders.values()].flatMap(({ examples }) => examples)[0] ?? ''
+		});
 	if (decision.because === 'too-many-digits')
 		add('too-many-digits', {
 			count: e.large.count,

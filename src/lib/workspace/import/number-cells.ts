@@ -7,10 +7,11 @@ const ZERO = 48;
 const MINUS = 45;
 /** Characters of a number that a double surely holds, its mark among them. */
 const EXACT = 15;
-/** Codes: a decimal mark for sure, one that may be of thousands, or no mark and so many digits. */
-const SURE = 1;
+/** Codes: a mark that may be of thousands, no mark and so many digits, or so many decimals, which may end in 0. */
 const OPEN = 2;
 const WHOLE = 16;
+const SURE = 32;
+const TAIL = 64;
 
 /**
  * Reads plain numbers: digits, with a minus, with one decimal mark. Exact: up to 15 digits over a power of ten are rounded
@@ -41,7 +42,10 @@ export class NumberCells implements CellReader {
 			}
 			const decimals = p - begin - whole - 1;
 			if (p - begin > 1 && p - begin <= EXACT) {
-				code = decimals === 3 && whole >= 1 && whole <= 3 && bytes[begin] !== ZERO ? OPEN : SURE;
+				code =
+					decimals === 3 && whole >= 1 && whole <= 3 && bytes[begin] !== ZERO
+						? OPEN
+						: SURE + decimals + (decimals > 1 && bytes[p - 1] === ZERO ? TAIL : 0);
 				mantissa /= POWERS[decimals] as number;
 			}
 		} else if (whole > 0 && whole <= EXACT && (whole === 1 || bytes[begin] !== ZERO)) code = WHOLE + whole;
@@ -51,24 +55,33 @@ export class NumberCells implements CellReader {
 	}
 
 	/** Adds what the cells of some rows showed to the evidence. @returns the rows, from 0, that need a closer look */
-	settle(from: number, rows: number, decimal: DecimalMark, evidence: Evidence): number[] {
+	settle(from: number, rows: number, mark: DecimalMark, evidence: Evidence): number[] {
 		const closer: number[] = [];
 		const { codes } = this;
 		let [sure, open] = [0, 0];
-		let { shortest, longest } = evidence;
+		let { shortest, longest, decimals, zeroEnds: ends } = evidence;
 		for (let row = 0; row < rows; row++) {
 			const code = codes[from + row] as number;
-			if (code > WHOLE) {
+			if (code >= SURE) {
+				sure++;
+				const seen = 1 << (code % WHOLE);
+				decimals |= seen;
+				if (code >= SURE + TAIL && (ends & seen) === 0) {
+					ends |= seen;
+					evidence.zeroEnd ||= (this.values[from + row] as number).toFixed(code % WHOLE);
+				}
+			} else if (code > WHOLE) {
 				const digits = code - WHOLE;
 				if (digits < shortest) shortest = digits;
 				if (digits > longest) longest = digits;
-			} else if (code === SURE) sure++;
-			else if (code === OPEN) open++;
+			} else if (code === OPEN) open++;
 			else closer.push(row);
 		}
 		evidence.shortest = shortest;
 		evidence.longest = longest;
-		evidence.plain(decimal, rows - closer.length - sure - open, sure, open);
+		evidence.decimals = decimals;
+		evidence.zeroEnds = ends;
+		evidence.plain(mark, rows - closer.length - sure - open, sure, open);
 		return closer;
 	}
 }

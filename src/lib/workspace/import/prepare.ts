@@ -91,6 +91,7 @@ const isSparse = (seen: Evidence, { plan, doubt, because }: Decision) =>
 	plan.kind === 'text' &&
 	!doubt &&
 	because !== 'leading-zeros' &&
+	because !== 'version' &&
 	seen.filled < 50 &&
 	seen.text.count < seen.filled;
 
@@ -175,7 +176,12 @@ export async function prepare(
 		empty,
 		evidence,
 		decisions: evidence.map((seen, c) => {
-			const decided = decide(seen, options.columns?.[c] ?? {}, lent);
+			const decided = decide(
+				options.columns?.[c]?.name ?? structure.names[c] ?? '',
+				seen,
+				options.columns?.[c] ?? {},
+				lent
+			);
 			return !all && isSparse(seen, decided) ? { ...decided, plan: { kind: 'unknown' } } : decided;
 		}),
 		whole: all,

@@ -85,6 +85,8 @@ export type NoteCode =
 	| 'mixed-line-ends'
 	| 'rule-line'
 	| 'too-many-digits'
+	| 'version'
+	| 'uneven-decimals'
 	| 'no-zone'
 	| 'from-zone'
 	| 'shown-twice'

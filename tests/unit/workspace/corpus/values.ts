@@ -246,6 +246,26 @@ export const numbers: Case[] = [
 		columns: 'id:text v:text',
 		count: 3
 	}),
+	text('versions of two parts', 'run,python_version\na,3.9\nb,3.10\nc,3.11\n', {
+		columns: 'run:text python_version:text',
+		rows: [
+			['a', '3.9'],
+			['b', '3.10'],
+			['c', '3.11']
+		],
+		notes: ['version python_version']
+	}),
+	text('one version of two parts', 'run,pythonVersion\na,3.10\nb,3.10\n', {
+		columns: 'run:text pythonVersion:text',
+		notes: ['version pythonVersion']
+	}),
+	text('a rate of conversion is no version', 'run,conversion_rate\na,3.10\nb,3.12\n', {
+		columns: 'run:text conversion_rate:number'
+	}),
+	text('numbers of chapters', column(['1.9', '1.10', '1.11']), {
+		columns: 'id:text v:number',
+		notes: ['uneven-decimals v']
+	}),
 	text('exact large integers', column(['900000000000000000000', '1.5e21', '3']), {
 		columns: 'id:text v:number',
 		rows: values([9e20, 1.5e21, 3])

@@ -50,6 +50,9 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	'mixed-line-ends': () => 'Lines end in several ways (CR, LF or both): each of them ends a line.',
 	'rule-line': () => 'A line of dashes below the names was passed over.',
 	'too-many-digits': (cell) => `Kept as text: ${cell} has more digits than any whole number we can hold.`,
+	version: (cell) => `Kept as text: a version such as ${cell} is not a number, 3.10 comes after 3.9.`,
+	'uneven-decimals': (cell) =>
+		`${cell} ends in 0 while other numbers have fewer decimals. If these are versions or numbers of chapters, choose “text”.`,
 	'no-zone': () =>
 		'The times say no zone: they are kept as the clock of the file shows them. Say whose clock it was to turn them into UTC.',
 	'from-zone': (zone) =>

@@ -61,6 +61,10 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	'rule-line': () => 'Une ligne de tirets sous les noms a été passée.',
 	'too-many-digits': (cell) =>
 		`Gardée en texte\u00a0: ${cell} a plus de chiffres que tout entier représentable.`,
+	version: (cell) =>
+		`Gardé comme texte\u00a0: une version telle que ${cell} n’est pas un nombre, 3.10 vient après 3.9.`,
+	'uneven-decimals': (cell) =>
+		`${cell} finit par 0 alors que d’autres nombres ont moins de décimales. Si ce sont des versions ou des numéros de chapitre, choisissez «\u00a0texte\u00a0».`,
 	'no-zone': () =>
 		'Les heures ne disent pas leur fuseau\u00a0: elles restent telles quelles, à l’heure du fichier. Dites de quelle horloge elles viennent pour les convertir en UTC.',
 	'from-zone': (zone) =>
