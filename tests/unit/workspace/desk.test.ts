@@ -176,12 +176,33 @@ test.each([
 	expect(ask.problem).toBeNull();
 });
 
+test('an answer goes when the next query fails or is stopped, which is said; of several statements the last rows are shown', async () => {
+	await desk.bring([file('mine.csv', 1, 2)]);
+	const ask = new Ask(desk, createStore(), [], null);
+	const run = async (script: string) => {
+		ask.script = script;
+		await ask.run();
+	};
+	await run('SELECT 1 AS a; SELECT a AS b FROM mine; CREATE TABLE other AS SELECT 3 AS c');
+	expect([ask.result?.unshown, ask.ended]).toEqual([1, null]);
+	expect((await ask.page(0, 10)).data).toEqual({ b: [1, 2] });
+	await run('SELECT nothing FROM mine');
+	expect([ask.result, ask.problem?.kind]).toEqual([null, 'sql']);
+	await run('SELECT a FROM mine');
+	expect(ask.result?.rows).toBe(2);
+	ask.script = 'SELECT sum(a) FROM mine';
+	const stopped = ask.run();
+	ask.cancel();
+	await stopped;
+	expect([ask.result, ask.problem, ask.ended, ask.running]).toEqual([null, null, 'stopped', false]);
+});
+
 test('DuckDB killed in the middle of a query: it is asked again over tables read again; what only SQL made is said to be gone', async () => {
 	await desk.bring([file('mine.csv', 1, 2)]);
 	const ask = new Ask(desk, createStore(), [], null);
 	ask.script = 'CREATE TABLE made AS SELECT 10 AS a';
 	await ask.run();
-	expect(ask.done).toBe(true);
+	expect(ask.ended).toBe('done');
 	let kills = 1;
 	mortal.before = (sql) => sql.includes('AS answer') && kills-- > 0 && mortal.kill();
 	ask.script = 'SELECT sum(a)::DOUBLE AS answer FROM mine';

@@ -4,6 +4,7 @@ import { places } from '../../../src/lib/workspace/linked/binning';
 import type { Span } from '../../../src/lib/workspace/linked/cube';
 import { Linked, type View } from '../../../src/lib/workspace/linked/linked';
 import type { Source } from '../../../src/lib/workspace/linked/source';
+import { worthSeeing } from '../../../src/lib/workspace/linked/worth-seeing';
 
 const engine = createNodeEngine();
 const ask = async (sql: string, signal?: AbortSignal) =>
@@ -134,4 +135,27 @@ test('a first move that nothing announced is answered before its cube is asked f
 	await linked.settled();
 	expect(asked).toEqual(['direct', 'cube']);
 	expect(linked.ready).toBe(true);
+});
+
+test('views begin with a time, what is measured and kinds of rows, not with what tells rows apart', async () => {
+	await ask(`CREATE TABLE kinds AS SELECT 'run' || i AS run_id, 'name ' || i AS label, TIMESTAMP '2024-01-01' + INTERVAL 1 HOUR * i AS at,
+		i % 3 AS n, 1.0 AS same, i * 0.5 AS energy_kwh, 51.5 + i AS latitude, ['a', 'b'][i % 2 + 1] AS project
+		FROM range(500) t(i)`);
+	const types = {
+		run_id: 'VARCHAR',
+		label: 'VARCHAR',
+		at: 'TIMESTAMP',
+		n: 'BIGINT',
+		same: 'DOUBLE',
+		energy_kwh: 'DOUBLE',
+		latitude: 'DOUBLE',
+		project: 'VARCHAR'
+	};
+	const columns = Object.entries(types).map(([name, type]) => ({ name, type }));
+	expect(await worthSeeing({ ...source, table: 'kinds', relation: 'kinds', columns })).toEqual([
+		'at',
+		'n',
+		'energy_kwh',
+		'project'
+	]);
 });

@@ -4,6 +4,8 @@ import { createNodeEngine } from '../../../src/lib/engine/node';
 import type { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { importFile } from '../../../src/lib/workspace/import/import';
+import { Explorer } from '../../../src/lib/workspace/linked/explorer.svelte';
+import type { Linked } from '../../../src/lib/workspace/linked/linked';
 import type { RowError } from '../../../src/lib/workspace/templates/check-rows';
 import { columnErrors } from '../../../src/lib/workspace/templates/column-errors';
 import { matchTemplate, matchTemplates } from '../../../src/lib/workspace/templates/match';
@@ -120,6 +122,18 @@ test('the carbon lies between the figures that are known of the grid: two source
 			.replaceAll('aws,EU (Ireland)', ',')
 	);
 	expect(before.figures[0]?.figure.caveats.some(({ en }) => en.includes('Only one figure'))).toBe(true);
+});
+
+test('figures follow the rows that are chosen elsewhere, and keep what is said of all places', async () => {
+	const { table, match } = await bring('chosen', RUNS);
+	const choices = { places: {}, everywhere: null, year: null, building: false };
+	const explorer = new Explorer();
+	explorer.linked = { source: { table: 'chosen' }, condition: 'energy_consumed < 2.5' } as unknown as Linked;
+	const { energy, unknown } = await estimateTable(desk, table, match.template, mappingOf(match), choices, {
+		narrowed: (sql) => explorer.narrowed(sql, '')
+	});
+	expect(energy?.all.central).toBe(2000);
+	expect(unknown).toHaveLength(2);
 });
 
 test('the PUE of a region multiplies energy and carbon between its limits, and no other place', async () => {

@@ -13,8 +13,10 @@ export interface ResultColumn {
 
 /** The rows a query gave: kept in DuckDB and fetched by the page. */
 export interface Result {
-	/** All statements that were run, the one that gave the rows last. */
+	/** All statements that were run. */
 	readonly script: string;
+	/** How many statements before it gave rows too, which are not kept. */
+	readonly unshown: number;
 	readonly sql: string;
 	readonly columns: readonly ResultColumn[];
 	readonly rows: number;
@@ -22,6 +24,8 @@ export interface Result {
 	readonly told: Columns | null;
 	readonly ms: number;
 }
+
+type Rows = Omit<Result, 'ms' | 'script' | 'unshown'>;
 
 /** Where the rows of the last query are kept, under a name nobody types. */
 export const RESULT = 'empreinte result';
@@ -46,8 +50,8 @@ export class Ask {
 	/** The script that `problem` is about. */
 	asked = $state('');
 	result = $state.raw<Result | null>(null);
-	/** Whether the last script ran and gave no rows. */
-	done = $state(false);
+	/** How the last script ended, but for rows or a problem: it gave no rows, or was stopped. */
+	ended = $state<'done' | 'stopped' | null>(null);
 	/** What DuckDB forgot when it stopped and was started again: nothing that lasts, or what statements made. */
 	restarted = $state<'nothing' | 'made' | null>(null);
 	/** Whether a statement made or changed something that is in DuckDB alone. */
@@ -76,6 +80,8 @@ export class Ask {
 	/** Forgets all queries and the result. */
 	forget(): void {
 		this.cancel();
+		this.#running = null;
+		this.running = false;
 		this.script = '';
 		this.proposed = false;
 		this.problem = null;
@@ -104,7 +110,7 @@ export class Ask {
 		this.#running?.abort();
 	}
 
-	/** Runs all statements of the script; the rows of the last one are the result. */
+	/** Runs all statements of the script; the rows of the last one that gives some are the result. */
 	async run(): Promise<void> {
 		this.cancel();
 		const running = new AbortController();
@@ -113,21 +119,32 @@ export class Ask {
 		this.running = true;
 		this.proposed = false;
 		this.problem = null;
-		this.done = false;
+		this.ended = null;
 		this.restarted = null;
 		const began = performance.now();
-		let result: Omit<Result, 'ms' | 'script'> | null = null;
+		const given: Rows[] = [];
 		try {
-			for (const statement of statements(script)) result = await this.#one(statement, running.signal);
+			for (const statement of statements(script)) {
+				const rows = await this.#one(statement, running.signal);
+				if (rows) given.push(rows);
+			}
 			if (this.#running !== running) return;
-			this.result = result && { ...result, script, ms: performance.now() - began };
-			this.done = result === null;
+			const last = given.at(-1);
+			this.result = last
+				? { ...last, script, unshown: given.length - 1, ms: performance.now() - began }
+				: null;
+			this.ended = last ? null : 'done';
 			const first = (before: readonly string[]) =>
 				[script, ...before.filter((one) => one !== script)].slice(0, KEPT);
 			this.history = first(this.history);
 			await this.#keep.history(first);
 		} catch (cause) {
-			if (this.#running !== running || running.signal.aborted) return;
+			if (this.#running !== running) return;
+			this.result = null;
+			if (running.signal.aborted) {
+				this.ended = 'stopped';
+				return;
+			}
 			this.problem = cause as Problem;
 			this.asked = script;
 		} finally {
@@ -172,7 +189,7 @@ export class Ask {
 		});
 	}
 
-	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Omit<Result, 'ms' | 'script'> | null> {
+	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Rows | null> {
 		const rows = givesRows(sql);
 		const tables = this.#tablesOf(sql);
 		const kept = changed(sql, tables);

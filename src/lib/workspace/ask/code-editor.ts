@@ -2,14 +2,16 @@ import {
 	autocompletion,
 	closeBrackets,
 	closeBracketsKeymap,
-	completionKeymap
+	completionKeymap,
+	type CompletionSource
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, sql } from '@codemirror/lang-sql';
-import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, syntaxHighlighting, syntaxTree } from '@codemirror/language';
 import { Compartment, EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { columnsOffered, type Schema } from './columns-offered';
 import { look } from './editor-look';
 
 export interface EditorOptions {
@@ -17,15 +19,14 @@ export interface EditorOptions {
 	readonly host: HTMLElement;
 	readonly text: string;
 	readonly label: string;
-	/** Column names by table. */
-	readonly schema: Readonly<Record<string, readonly string[]>>;
+	readonly schema: Schema;
 	readonly changed: (text: string) => void;
 	readonly run: () => void;
 }
 
 export interface CodeEditor {
 	set(text: string): void;
-	setSchema(schema: EditorOptions['schema']): void;
+	setSchema(schema: Schema): void;
 	/** Marks the word at a place, or nothing. */
 	mark(position: number | null): void;
 	focus(): void;
@@ -51,11 +52,25 @@ const faults = StateField.define({
 	provide: (field) => EditorView.decorations.from(field)
 });
 
-const language = (schema: EditorOptions['schema']) =>
+/** Offers columns without the name of their table before them. */
+const columnsOf =
+	(schema: Schema): CompletionSource =>
+	(context) => {
+		const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u);
+		if (!word && !context.explicit) return null;
+		const from = word?.from ?? context.pos;
+		const inside = syntaxTree(context.state).resolveInner(from, -1).name;
+		const options = columnsOffered(context.state.doc.toString(), from, inside, schema);
+		return options.length > 0 ? { from, options, validFor: /^[\p{L}\p{N}_]*$/u } : null;
+	};
+
+const language = (schema: Schema) => [
 	sql({
 		dialect: PostgreSQL,
-		schema: Object.fromEntries(Object.entries(schema).map(([k, v]) => [k, [...v]]))
-	});
+		schema: Object.fromEntries(schema.map(({ name, columns }) => [name, [...columns]]))
+	}),
+	PostgreSQL.language.data.of({ autocomplete: columnsOf(schema) })
+];
 
 /** An editor for SQL that completes names of tables and columns. Tab leaves it; Ctrl-Enter runs. */
 export function createEditor({ host, text, label, schema, changed, run }: EditorOptions): CodeEditor {

@@ -25,7 +25,8 @@ const en = {
 	chart: (column: string) => `Bars of ${column}`,
 	failed: 'The views could not be drawn.',
 	nothing: 'No column here has values to draw.',
-	follows: 'This chart shows the rows that are chosen in the linked views.'
+	follows: 'This chart shows the rows that are chosen in the linked views.',
+	followAll: 'These figures show the rows that are chosen in the linked views.'
 };
 
 const fr: typeof en = {
@@ -53,7 +54,8 @@ const fr: typeof en = {
 	chart: (column) => `Barres de ${column}`,
 	failed: 'Les vues n’ont pas pu être tracées.',
 	nothing: 'Aucune colonne n’a ici de valeurs à tracer.',
-	follows: 'Ce graphique montre les lignes choisies dans les vues liées.'
+	follows: 'Ce graphique montre les lignes choisies dans les vues liées.',
+	followAll: 'Ces figures montrent les lignes choisies dans les vues liées.'
 };
 
 /** What linked views say. */

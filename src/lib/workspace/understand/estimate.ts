@@ -101,13 +101,20 @@ function placesOf(desk: Desk): Promise<Places> {
 const nameOf = ({ provider, region, country }: Cells) =>
 	[provider, region, country].filter(Boolean).join(', ');
 
+interface Asking {
+	readonly signal?: AbortSignal;
+	/** SQL for what a query gives of the rows that are chosen elsewhere; null where those are all. */
+	readonly narrowed?: (sql: string) => string | null;
+}
+
 /** The figures that a table of a known kind gives at once. Rejects with a QueryError. */
 export async function estimateTable(
 	desk: Desk,
 	table: DeskTable,
 	template: Template,
 	mapping: Mapping,
-	choices: Choices
+	choices: Choices,
+	{ signal, narrowed = () => null }: Asking = {}
 ): Promise<Estimated> {
 	const places = await placesOf(desk);
 	const roles = rolesOf(template, mapping, table.report.columns);
@@ -130,7 +137,8 @@ export async function estimateTable(
 	const [span] = toRows(
 		await desk.query(
 			`SELECT min(${column})::TIMESTAMP AS a, max(${column})::TIMESTAMP AS z FROM ${quoted(table.name)}`,
-			[table.name]
+			[table.name],
+			signal
 		)
 	);
 	if (!(span?.['a'] instanceof Date) || !(span['z'] instanceof Date)) return { ...none, nothing: 'noTime' };
@@ -143,7 +151,8 @@ export async function estimateTable(
 				await desk.query(
 					`SELECT ${cell('provider')} AS provider, ${cell('region')} AS region, ${cell('country')} AS country, count(*)::DOUBLE AS n
 FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
-					[table.name]
+					[table.name],
+					signal
 				)
 			).map((row) => {
 				const cells = row as unknown as Cells;
@@ -171,14 +180,16 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 	};
 	const known = { places, placed, nothing: null, measure };
 	if (measure === 'intensity') {
-		const sql = intensitySql(estimate);
-		const rows = await desk.query(sql, [table.name]);
+		const whole = intensitySql(estimate);
+		const sql = narrowed(whole) ?? whole;
+		const rows = await desk.query(sql, [table.name], signal);
 		const figures = intensityFigure(rows, estimate.period, sql, table.name);
 		return { ...known, figures, unknown: [], joined: false, energy: null, grids: [] };
 	}
-	const sql = estimateSql(estimate);
+	const whole = estimateSql(estimate);
+	const sql = narrowed(whole) ?? whole;
 	const tables = [table.name, ...ESTIMATE_TABLES];
-	const rows = await desk.query(sql, tables);
+	const rows = await desk.query(sql, tables, signal);
 	const { period } = estimate;
 	return {
 		...known,

@@ -156,7 +156,10 @@ export const en = {
 	run: 'Run',
 	stopRun: 'Stop',
 	running: 'DuckDB is working …',
-	ran: 'Done. The statement gives no rows. What it made is here until you leave the page; rows that are selected can be kept as a table.',
+	ended: {
+		stopped: 'Stopped before there was an answer.',
+		done: 'Done. The statement gives no rows. What it made is here until you leave the page; rows that are selected can be kept as a table.'
+	},
 	restarted: {
 		nothing:
 			'DuckDB stopped, most likely for want of memory, and was started again. Your tables are all here: they are read again from their files.',
@@ -191,6 +194,8 @@ export const en = {
 	row: ['row', 'rows'] as readonly [string, string],
 	columnCount: ['column', 'columns'] as readonly [string, string],
 	noRows: 'No row answers this.',
+	unshown: (n: string) =>
+		`These are the rows of the last statement. Statements before it that gave rows too: ${n}; run them one at a time to see theirs.`,
 	goTo: 'Go to row',
 	takeOut: 'Take out',
 	methods: 'Methods text',

@@ -162,7 +162,10 @@ export const fr: DeskTexts = {
 	run: 'Lancer',
 	stopRun: 'Arrêter',
 	running: 'DuckDB travaille …',
-	ran: 'Fait. L’instruction ne donne pas de lignes. Ce qu’elle a créé reste là tant que vous ne quittez pas la page\u00a0; des lignes sélectionnées peuvent être gardées comme table.',
+	ended: {
+		stopped: 'Arrêté avant qu’il y ait une réponse.',
+		done: 'Fait. L’instruction ne donne pas de lignes. Ce qu’elle a créé reste là tant que vous ne quittez pas la page\u00a0; des lignes sélectionnées peuvent être gardées comme table.'
+	},
 	restarted: {
 		nothing:
 			'DuckDB s’est arrêté, sans doute faute de mémoire, et a été relancé. Vos tables sont toutes là\u00a0: elles sont relues de leurs fichiers.',
@@ -200,6 +203,8 @@ export const fr: DeskTexts = {
 	row: ['ligne', 'lignes'],
 	columnCount: ['colonne', 'colonnes'],
 	noRows: 'Aucune ligne ne répond.',
+	unshown: (n) =>
+		`Ce sont les lignes de la dernière instruction. Instructions précédentes qui en donnaient aussi\u00a0: ${n}\u00a0; exécutez-les une à une pour les voir.`,
 	goTo: 'Aller à la ligne',
 	takeOut: 'Emporter',
 	methods: 'Texte de méthodes',

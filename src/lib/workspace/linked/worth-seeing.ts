@@ -1,0 +1,38 @@
+import { isNumber, isTime } from './binning';
+import { factsSql } from './questions';
+import type { Source } from './source';
+
+/** Names of columns that tell rows apart or place them, and of those that measure something. */
+const IDENTIFIER =
+	/(^|[_\s.])(id|uuid|guid|key|hash|url|path|lat|lon|latitude|longitude)$|(^|[a-z])Id$|version/;
+const MEASURE =
+	/energy|energie|énergie|emission|émission|carbon|power|watt|kwh|wh$|cost|price|token|duration|latency|water|intensity|amount|quantity/i;
+/** Rows looked at, and how many different texts a view can show of so many. */
+const LOOKED = 5000;
+const MOST_KINDS = 0.5;
+
+/** Columns to begin linked views with: a time, what is measured, and texts that sort the rows into kinds. */
+export async function worthSeeing({ columns, relation, ask }: Source): Promise<string[]> {
+	const some = `(SELECT * FROM ${relation} LIMIT ${LOOKED})`;
+	const { data } = await ask(factsSql(some, columns));
+	const of = (name: string) => Number(data[name]?.[0]);
+	const known = columns.map((column, i) => ({ ...column, distinct: of(`distinct${i}`) }));
+	const rows = Math.max(...known.map(({ distinct }) => distinct));
+	const named = known.filter(({ name, distinct }) => distinct > 1 && !IDENTIFIER.test(name));
+	const numbers = named.filter(({ type }) => isNumber(type));
+	const measures = [
+		...numbers.filter(({ name }) => MEASURE.test(name)),
+		...numbers.filter(({ name }) => !MEASURE.test(name))
+	];
+	const kinds = named.filter(
+		({ type, distinct }) =>
+			(type === 'VARCHAR' || type === 'BOOLEAN') && distinct <= Math.max(12, rows * MOST_KINDS)
+	);
+	const chosen = [
+		...named.filter(({ type }) => isTime(type)).slice(0, 1),
+		...measures.slice(0, 3),
+		...kinds.slice(0, 3)
+	].map(({ name }) => name);
+	const inOrder = columns.map(({ name }) => name);
+	return inOrder.filter((name) => (chosen.length > 0 ? chosen.includes(name) : inOrder.indexOf(name) < 3));
+}
