@@ -18,7 +18,7 @@ test('a rejected line and a note are said in both languages', () => {
 	expect(reasonText(reject, 'fr')).toBe(
 		'«\u00a0oops\u00a0» n’est pas un nombre, contrairement aux autres cellules de la colonne.'
 	);
-	expect(noteText(note, '2', 'fr')).toContain('2 lignes');
+	expect(noteText(note, '2', 'fr')).toBe('Commentaires, passés\u00a0: 2.');
 });
 
 test('French marks keep to the word before them', () => {

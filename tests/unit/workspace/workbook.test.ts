@@ -180,3 +180,18 @@ test('a damaged workbook is none', async () => {
 	const whole = workbook({ S: [['a'], [1]] });
 	expect(await textOfWorkbook(whole.slice(0, whole.size - 300), undefined)).toBeNull();
 });
+
+test('a rejected line of a sheet is shown with its cells as they are pasted', async () => {
+	const file = workbook({
+		Sheet1: [
+			['name', 'kwh'],
+			['a', 1],
+			['b', 2],
+			['c', 'broken'],
+			['d', 4],
+			['e', 5]
+		]
+	});
+	const { report } = await read(file);
+	expect(report.rejects.map(({ raw, column }) => [raw, column])).toEqual([['c\tbroken', 'kwh']]);
+});

@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/figure';
 import type { Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import { UNITS, type UnitId } from '../../units/unit';
-import { shownCell } from '../report/shown-cell';
+import { areTimed, shownCell } from '../report/shown-cell';
 import { areYears, shownYear } from '../report/year';
 import { chartOf } from './chart-of';
 import { type Drawing, MOST } from './drawing';
@@ -61,8 +61,8 @@ function readCounts(shown: readonly Row[]): Localised {
 }
 
 /** A time on an axis, to the minute: there is no room for more. */
-const tickOf = (value: Value | undefined) =>
-	shownCell(value ?? null, 80).slice(0, value instanceof Date ? 16 : 80);
+const tickOf = (value: Value | undefined, timed: boolean) =>
+	shownCell(value ?? null, 80, timed).slice(0, value instanceof Date ? 16 : 80);
 
 /** The end of a bin. */
 function end(column: string, value: Value | undefined): string {
@@ -75,8 +75,9 @@ function rowsOf(result: Columns, drawing: Drawing): Row[] {
 	const { kind, x, y, low, high, series, colour } = drawing;
 	const bounded = low !== '' && high !== '';
 	const counts = kind === 'histogram';
+	const timed = areTimed(result.data[x] ?? []);
 	const nameOf = (row: Row, told: string) => {
-		const name = shownCell(row[x] ?? null, 80);
+		const name = shownCell(row[x] ?? null, 80, timed);
 		return told && (kind === 'bars' || kind === 'dots') && series !== x ? `${name}, ${told}` : name;
 	};
 	return toRows(result)
@@ -87,7 +88,7 @@ function rowsOf(result: Columns, drawing: Drawing): Row[] {
 			return {
 				key: String(i),
 				name: counts ? `${end(y, row['from'])} – ${end(y, row['to'])}` : nameOf(row, told),
-				tick: tickOf(row[x]),
+				tick: tickOf(row[x], timed),
 				x: place(row[x]),
 				y: value,
 				low: bounded && !counts ? number(row[low]) : value,

@@ -26,7 +26,7 @@ import { finalType, measure, NEW_TABLE, quoted, retype, run, type Extent, type S
 import { lateNotes } from './late-notes';
 import { Loader } from './load';
 import type { Loaded, Reading } from './reading';
-import type { Made } from './made';
+import { asCells, type Made } from './made';
 import { columnNames } from './names';
 import { notesOf } from './notes';
 import { prepare, type Prepared } from './prepare';
@@ -215,11 +215,11 @@ async function readAll(
 		rowsRead: loaded.rowsRead,
 		rowsLoaded: rows,
 		rowsRejected: findings.rejected,
-		rejects: findings.rejects,
+		rejects: made ? findings.rejects.map((one) => ({ ...one, raw: asCells(one.raw) })) : findings.rejects,
 		notes: [
 			...(made?.notes ?? []),
 			...named.notes,
-			...found,
+			...(made ? found.map((one) => ({ ...one, detail: asCells(one.detail) })) : found),
 			...(await lateNotes(database, table, columns, rows, courses))
 		],
 		questions: [

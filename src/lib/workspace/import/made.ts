@@ -10,6 +10,9 @@ export interface Made {
 	readonly notes: readonly Note[];
 }
 
+/** A line of such a text with its cells apart as a reader would paste them. */
+export const asCells = (line: string): string => line.replaceAll(MADE_DIALECT.delimiter, '\t');
+
 /** How such a text is written: no quotes, and line feeds are part of cells. */
 export const MADE_DIALECT: TextDialect = {
 	delimiter: '\u001f',

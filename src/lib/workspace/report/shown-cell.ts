@@ -8,17 +8,24 @@ const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
 export const visible = (text: string): string =>
 	text.replace(UNSEEN, (mark) => String.fromCharCode(0x2400 + mark.charCodeAt(0)));
 
-/** A cell as it is: no rounding, days and times in ISO form, at most `most` characters. */
-export function shownCell(value: Value, most = 200): string {
+/**
+ * A cell as it is: no rounding, days and times in ISO form, at most `most` characters.
+ * @param timed whether midnight is a time of its day; else it stands for the day
+ */
+export function shownCell(value: Value, most = 200, timed = false): string {
 	if (value === null) return '';
 	if (value instanceof Date)
 		return value
 			.toISOString()
-			.replace(MIDNIGHT, '')
+			.replace(timed ? '' : MIDNIGHT, '')
 			.replace('T', ' ')
 			.replace(/(\.000)?Z$/, '');
 	const text = visible(typeof value === 'string' ? value.slice(0, most + 1) : String(value));
 	return text.length > most ? `${text.slice(0, most)}…` : text;
 }
+
+/** Whether some of these are times, not days. */
+export const areTimed = (values: readonly Value[]): boolean =>
+	values.some((value) => value instanceof Date && !MIDNIGHT.test(value.toISOString()));
 
 export const isNumeric = (value: Value): boolean => typeof value === 'number' || typeof value === 'bigint';
