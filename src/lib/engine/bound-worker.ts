@@ -1,14 +1,11 @@
 import { EngineGone } from './fatal';
-import { whenFreed } from './lifelong-lock';
+import { type WorkerEnd, workerEnd } from './worker-end';
 
-/** A worker, and word of its end. */
-export interface BoundWorker {
+/** A worker, and word of its end: `gone` rejects with `EngineGone`. */
+export interface BoundWorker extends WorkerEnd {
 	readonly worker: Worker;
 	/** Whether an end without any error is noticed; not so on insecure and opaque origins, which have no locks. */
 	readonly watched: boolean;
-	/** Rejects with `EngineGone` when the worker fails or ends without `close()`. */
-	readonly gone: Promise<never>;
-	close(): void;
 }
 
 /**
@@ -32,29 +29,22 @@ export async function startBoundWorker(script: string): Promise<BoundWorker> {
 	// A page's <meta> policy binds a worker made from a blob, not one loaded from an address.
 	const address = URL.createObjectURL(new Blob([bootstrap(script, lock)], { type: 'text/javascript' }));
 	const worker = new Worker(address);
-	const closed = new AbortController();
 	const first = new Promise<boolean>((resolve) => {
 		const tell = ({ data }: MessageEvent<{ held: boolean }>) => resolve(data.held && 'locks' in navigator);
 		worker.addEventListener('message', tell, { once: true });
 	});
-	const { signal } = closed;
-	const gone = new Promise<never>((_, reject) => {
-		const end = (cause?: unknown) => reject(new EngineGone('The worker of DuckDB ended.', { cause }));
-		worker.addEventListener('error', (event) => end(event.message), { signal });
-		worker.addEventListener('messageerror', () => end('messageerror'), { signal });
-		first.then((held) => {
-			if (held) whenFreed(lock, signal, end);
-		});
+	const end = workerEnd(
+		worker,
+		first.then((held) => (held ? lock : null))
+	);
+	const gone = end.gone.catch((cause: unknown): never => {
+		throw new EngineGone('The worker of DuckDB ended.', { cause });
 	});
 	gone.catch(() => undefined);
-	const close = () => {
-		closed.abort();
-		worker.terminate();
-	};
 	try {
-		return { worker, watched: await Promise.race([first, gone]), gone, close };
+		return { worker, watched: await Promise.race([first, gone]), gone, close: end.close };
 	} catch (cause) {
-		close();
+		end.close();
 		throw cause;
 	} finally {
 		URL.revokeObjectURL(address);

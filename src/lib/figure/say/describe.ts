@@ -20,6 +20,9 @@ function measure(chart: Chart): Quantity | null {
 		case 'mix':
 			return chart.line ?? null;
 		case 'spread':
+			return chart.values.length === 1 && chart.values[0]
+				? { column: chart.values[0].column, unit: chart.unit, title: chart.title }
+				: null;
 		case 'ledger':
 		case 'status':
 			return null;

@@ -52,9 +52,9 @@ export const messages = {
 		kinds: {
 			rank: 'Bars in order of their value',
 			map: 'Points on a world map, coloured by value',
-			trend: 'Lines over years',
+			trend: 'Lines over time',
 			scatter: 'Points on two axes',
-			spread: 'A symbol for each source on every line',
+			spread: 'A symbol for each value on every line',
 			ledger: 'One line a quantity, with its interval around its central value, on a logarithmic scale',
 			mix: 'Parts of a whole over years, stacked',
 			status: 'A grid of years, a symbol for what is known of each'

@@ -55,9 +55,9 @@ export const messages: Messages = {
 		kinds: {
 			rank: 'Barres par ordre de valeur',
 			map: 'Points sur une carte du monde, colorés selon la valeur',
-			trend: 'Courbes au fil des années',
+			trend: 'Courbes au fil du temps',
 			scatter: 'Points sur deux axes',
-			spread: 'Un symbole par source sur chaque ligne',
+			spread: 'Un symbole par valeur sur chaque ligne',
 			ledger:
 				'Une ligne par grandeur, avec son intervalle autour de la valeur centrale, sur une échelle logarithmique',
 			mix: 'Parts d’un tout au fil des années, empilées',

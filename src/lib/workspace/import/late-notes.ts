@@ -8,6 +8,8 @@ const COUNTER =
 	/total|cumul|counter|compteur|energy|energie|énergie|consumed|kwh|wh$|joule|odometer|reading|index/i;
 /** Numbers that stand for no value in many meters. */
 const SENTINELS: ReadonlySet<unknown> = new Set([-99, -999, -9999, -99_999, -999.9, -9999.9]);
+/** Amounts for another amount, which nobody counts up. */
+const RATE = /\/|(^|[_\s])per[_\s]|intensity|intensité|rate|price|share|percent|pct|%|power|puissance|watts?\b|\[W\]|temp/i;
 /** Whole numbers that count rows. */
 const ROW_NUMBER = /id$|index|^n$|row/i;
 /** Rows looked at for counters, and how many of them must follow another of their device. */
@@ -68,7 +70,7 @@ async function counters(
 	const notes: Note[] = [];
 	const groups = columns.filter(({ type }) => type === 'text').slice(0, GROUPS);
 	for (const { name, type } of columns) {
-		if ((type !== 'number' && type !== 'integer') || TIME.test(name)) continue;
+		if ((type !== 'number' && type !== 'integer') || TIME.test(name) || RATE.test(name)) continue;
 		if (type === 'integer' && ROW_NUMBER.test(name)) continue;
 		const course = courses.get(name);
 		if (

@@ -203,7 +203,7 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name])
 		}),
 		energy: energyOf(toRows(rows)),
-		grids: gridsOf(toRows(rows)),
+		grids: measure === 'carbon' ? [] : gridsOf(toRows(rows)),
 		unknown,
 		joined: measure !== 'carbon'
 	};

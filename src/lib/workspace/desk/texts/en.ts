@@ -37,6 +37,8 @@ export const en = {
 		'no-engine': 'DuckDB could not be loaded, so nothing can be added. Check the connection and try again.'
 	},
 	tables: 'Your tables',
+	jump: 'Parts of the workspace',
+	jumpCharts: 'Charts and linked views',
 	report: 'Import report',
 	name: 'Name of the table',
 	rename: 'Rename',

@@ -42,6 +42,8 @@ export const fr: DeskTexts = {
 			'DuckDB n’a pas pu être chargé\u00a0: rien ne peut être ajouté. Vérifiez la connexion et réessayez.'
 	},
 	tables: 'Vos tables',
+	jump: 'Parties de l’espace de travail',
+	jumpCharts: 'Graphiques et vues liées',
 	report: 'Rapport d’import',
 	name: 'Nom de la table',
 	rename: 'Renommer',
