@@ -33,6 +33,12 @@ test('the sample is accounted for line by line; a guess is changed, and changed 
 	await expect(rejects).toContainText('«\u00a0n.d. (panne)\u00a0» n’est pas un nombre');
 	await page.getByLabel('Une cellule qui ne convient pas à sa colonne').selectOption('empty');
 	await expectAccount(page, 50, 48, 2);
+	const emptied = report(page, 'Rapport d’import').getByRole('region', { name: /^Cellules laissées vides/ });
+	await expect(emptied.getByRole('row')).toHaveCount(2);
+	await expect(emptied).toContainText('n.d. (panne)');
+	await expect(
+		report(page, 'Rapport d’import').getByRole('region', { name: 'Lignes rejetées (2)' })
+	).not.toContainText('panne');
 	await page.getByLabel('Une dernière ligne nommée total').selectOption('keep');
 	await expect(page.getByText('À vérifier').first()).toBeVisible();
 	await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
@@ -100,6 +106,10 @@ test('SQL joins a file with our tables, says where it is wrong, and the rows can
 	await page.getByLabel('SQL', { exact: true }).press('Control+Space');
 	await expect(page.getByRole('option', { name: 'usage' })).toBeVisible();
 	await page.keyboard.press('Escape');
+	await page.getByLabel('SQL', { exact: true }).fill('select kw');
+	await page.getByLabel('SQL', { exact: true }).press('Control+Space');
+	await expect(page.getByRole('option', { name: /^kwh ?usage/ })).toBeVisible();
+	await page.keyboard.press('Escape');
 	await sql(page, 'select note, kwh, g.iso3\nfrom usage join nothing g using (iso3)');
 	await expect(problem(page)).toContainText('Line 2, column 17.', ENGINE);
 	await expect(page.locator('.cm-fault')).toHaveText('nothing');
@@ -129,6 +139,11 @@ test('SQL joins a file with our tables, says where it is wrong, and the rows can
 	});
 	await expect(page.getByRole('button', { name: /^again/ })).toContainText('2 rows', ENGINE);
 	await expect(page.getByLabel('Type of g')).toHaveValue('number');
+	await sql(page, 'select 1 as one; select 2 as two');
+	await expect(result(page)).toContainText('Statements before it that gave rows too: 1', ENGINE);
+	await sql(page, 'select nothing from usage');
+	await expect(problem(page)).not.toBeEmpty(ENGINE);
+	await expect(result(page)).toHaveCount(0);
 });
 
 const STATEMENTS = [

@@ -20,9 +20,6 @@ function measure(chart: Chart): Quantity | null {
 		case 'mix':
 			return chart.line ?? null;
 		case 'spread':
-			return chart.values.length === 1 && chart.values[0]
-				? { column: chart.values[0].column, unit: chart.unit, title: chart.title }
-				: null;
 		case 'ledger':
 		case 'status':
 			return null;
@@ -67,7 +64,7 @@ export function describe(
 		});
 		sentences.push(`${format.clauses(counts)}.`);
 	} else {
-		const said = chart.kind === 'ledger' ? rows : [rows[0], rows.at(-1)];
+		const said = chart.kind === 'ledger' || rows.length < 5 ? rows : [rows[0], rows.at(-1)];
 		for (const row of said) if (row) sentences.push(`${sayRow(chart, row, language)}.`);
 	}
 	return sentences.join(' ');

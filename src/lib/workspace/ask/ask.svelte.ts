@@ -124,12 +124,14 @@ export class Ask {
 		const began = performance.now();
 		const given: Rows[] = [];
 		try {
+			let latest: Rows | null = null;
 			for (const statement of statements(script)) {
-				const rows = await this.#one(statement, running.signal);
-				if (rows) given.push(rows);
+				latest = await this.#one(statement, running.signal);
+				if (latest) given.push(latest);
 			}
 			if (this.#running !== running) return;
-			const last = given.at(-1);
+			const before = given.at(-1);
+			const last = latest ?? (before && before.rows > 0 ? before : null);
 			this.result = last
 				? { ...last, script, unshown: given.length - 1, ms: performance.now() - began }
 				: null;

@@ -2,7 +2,7 @@ import type { Ask } from '../ask/ask.svelte';
 import { CHARTS, type Keep } from '../keep/keep';
 import type { KeptChart } from './kept-chart';
 import type { Drawing } from './drawing';
-import type { Drawn } from './drawn-rows';
+import { type Drawn, drawnRows } from './drawn-rows';
 
 const both = (some: readonly KeptChart[], more: readonly KeptChart[]) => [
 	...some,
@@ -51,8 +51,7 @@ export class Charts {
 	}
 
 	/** The rows of a chart; `narrowed` is asked in the place of its own query. */
-	async rows({ sql, drawing }: KeptChart, narrowed: string | null, signal: AbortSignal): Promise<Drawn> {
-		const { drawnRows } = await import('./drawn-rows');
+	rows({ sql, drawing }: KeptChart, narrowed: string | null, signal: AbortSignal): Promise<Drawn> {
 		const ask = (asked: string) => this.#ask.apart(asked, signal);
 		return drawnRows(`(${narrowed ?? sql}\n)`, sql, drawing, ask, signal);
 	}

@@ -7,7 +7,6 @@ export const fetchAhead = (): Promise<unknown> =>
 		import('../ask/ResultView.svelte'),
 		import('../ask/ColumnSummary.svelte'),
 		import('../chart/ChartPanel.svelte'),
-		import('../chart/KeptCharts.svelte'),
 		import('../chart/share-own'),
 		import('../guest/GuestPanel.svelte'),
 		import('../guest/link'),

@@ -2,6 +2,7 @@ import { pageEngine } from '../../figures/connectors';
 import type { Language } from '../../i18n/language';
 import { Ask } from '../ask/ask.svelte';
 import { Charts } from '../chart/charts.svelte';
+import { fetchImportTexts } from '../import/texts';
 import { Explorer } from '../linked/explorer.svelte';
 import { createKeep } from '../keep/keep';
 import { cutShort } from '../keep/under-way';
@@ -13,7 +14,12 @@ import { fetchReference } from './reference';
 /** The workspace and its view. Rejects when a part of it does not arrive. */
 export async function openDesk(language: Language) {
 	const keep = createKeep();
-	const [engine, reference, kept] = await Promise.all([pageEngine(), fetchReference(), keep.load()]);
+	const [engine, reference, kept] = await Promise.all([
+		pageEngine(),
+		fetchReference(),
+		keep.load(),
+		fetchImportTexts(language)
+	]);
 	const desk = new Desk(engine, reference, createReader(engine, language), keep);
 	desk.meanings.sync(kept.meanings);
 	void desk.restore(kept.tables);

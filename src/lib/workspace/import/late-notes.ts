@@ -9,7 +9,8 @@ const COUNTER =
 /** Numbers that stand for no value in many meters. */
 const SENTINELS: ReadonlySet<unknown> = new Set([-99, -999, -9999, -99_999, -999.9, -9999.9]);
 /** Amounts for another amount, which nobody counts up. */
-const RATE = /\/|(^|[_\s])per[_\s]|intensity|intensité|rate|price|share|percent|pct|%|power|puissance|watts?\b|\[W\]|temp/i;
+const RATE =
+	/\/|(^|[_\s])per[_\s]|intensity|intensité|rate|price|share|percent|pct|%|power|puissance|watts?\b|\[W\]|temp/i;
 /** Whole numbers that count rows. */
 const ROW_NUMBER = /id$|index|^n$|row/i;
 /** Rows looked at for counters, and how many of them must follow another of their device. */

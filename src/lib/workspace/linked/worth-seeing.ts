@@ -4,7 +4,7 @@ import type { Source } from './source';
 
 /** Names of columns that tell rows apart or place them, and of those that measure something. */
 const IDENTIFIER =
-	/(^|[_\s.])(id|uuid|guid|key|hash|url|path|lat|lon|latitude|longitude)$|(^|[a-z])Id$|version/;
+	/(^|[_\s.])(id|uuid|guid|key|hash|url|path|lat|lon|latitude|longitude)$|(^|[a-z])Id$|version|_rate$/;
 const MEASURE =
 	/energy|energie|énergie|emission|émission|carbon|power|watt|kwh|wh$|cost|price|token|duration|latency|water|intensity|amount|quantity/i;
 /** Rows looked at, and how many different texts a view can show of so many. */

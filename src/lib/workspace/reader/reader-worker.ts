@@ -1,6 +1,7 @@
 import { holdForLife } from '../../engine/lifelong-lock';
 import type { Language } from '../../i18n/language';
 import { importInto } from '../import/import';
+import { fetchImportTexts } from '../import/texts';
 import type { ImportResult } from '../import/report';
 import { type Imported, REJECTS_SHOWN, type StartMessage, type ToPage, type ToWorker } from './protocol';
 import { arrowOfParquet, isParquet } from './parquet-file';
@@ -35,6 +36,7 @@ async function start({ file, table, options, language }: StartMessage): Promise<
 			signal: running.signal,
 			onProgress: (progress) => post({ kind: 'progress', progress })
 		});
+		await fetchImportTexts(language);
 		post({ kind: 'done', imported: imported(result, language) });
 	} catch (cause) {
 		const { name, message } = cause instanceof Error ? cause : new Error(String(cause));

@@ -14,7 +14,7 @@ export function clockChoices(
 	language: Language,
 	known: readonly string[] = Intl.supportedValuesOf('timeZone')
 ): readonly (readonly [string, string])[] {
-	const { clocks } = importTexts[language];
+	const { clocks } = importTexts(language);
 	const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const zones = new Set([...known, chosen]);
 	for (const listed of [FILE, 'utc', 'UTC', own]) zones.delete(listed);

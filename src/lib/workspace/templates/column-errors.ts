@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/language';
 import type { ColumnReport } from '../import/report';
-import { importTexts } from '../import/texts';
+import { TYPE_NAMES } from '../import/type-names';
 import type { RowError } from './check-rows';
 import type { Mapped } from './match';
 import type { Template } from './template';
@@ -39,8 +39,7 @@ export function columnErrors(
 		if (column.nulls === rows)
 			return required ? [{ ...error, column: column.name, code: 'missing', cure: empty(name) }] : [];
 		if (by.typeFits) return [];
-		const { en, fr } = importTexts;
-		const cure = otherType(name, { en: en.types[type], fr: fr.types[type] });
+		const cure = otherType(name, { en: TYPE_NAMES.en[type], fr: TYPE_NAMES.fr[type] });
 		return [{ ...error, column: column.name, code: 'type', cure }];
 	});
 }

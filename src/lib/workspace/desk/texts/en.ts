@@ -45,7 +45,11 @@ export const en = {
 	remove: 'Remove this table',
 	undo: 'Undo the last change',
 	file: 'File',
-	accountParts: { read: 'rows read', loaded: 'rows loaded', rejected: 'rows rejected' },
+	account: {
+		read: ['row read', 'rows read'],
+		loaded: ['row loaded', 'rows loaded'],
+		rejected: ['row rejected', 'rows rejected']
+	} as Readonly<Record<'read' | 'loaded' | 'rejected', readonly [string, string]>>,
 	questions: 'What the file does not say',
 	questionsHint: 'Until you answer, the column is text, so that nothing is misread.',
 	inColumn: (name: string) => `Column “${name}”:`,

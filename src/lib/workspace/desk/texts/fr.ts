@@ -50,7 +50,11 @@ export const fr: DeskTexts = {
 	remove: 'Retirer cette table',
 	undo: 'Annuler le dernier changement',
 	file: 'Fichier',
-	accountParts: { read: 'lignes lues', loaded: 'lignes chargées', rejected: 'lignes rejetées' },
+	account: {
+		read: ['ligne lue', 'lignes lues'],
+		loaded: ['ligne chargée', 'lignes chargées'],
+		rejected: ['ligne rejetée', 'lignes rejetées']
+	},
 	questions: 'Ce que le fichier ne dit pas',
 	questionsHint: 'Tant que vous n’avez pas répondu, la colonne reste du texte, pour que rien ne soit mal lu.',
 	inColumn: (name) => `Colonne «\u00a0${name}\u00a0»\u00a0:`,

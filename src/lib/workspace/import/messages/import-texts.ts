@@ -1,9 +1,7 @@
-import type { ColumnType } from '../options';
 import type { NotATable, NoteCode, Question, Reason } from '../report';
 
 /** The sentences for an import report in one language. Numbers are given as text, already formatted. */
 export interface ImportTexts {
-	readonly types: Readonly<Record<ColumnType, string>>;
 	readonly notATable: Readonly<Record<NotATable, string>>;
 	readonly reasons: Readonly<Record<Reason, (detail: string) => string>>;
 	readonly notes: Readonly<Record<NoteCode, (detail: string, count: string) => string>>;

@@ -3,14 +3,6 @@ import { NOTES_EN } from './notes-en';
 
 /** The sentences for an import report in English. */
 export const EN: ImportTexts = {
-	types: {
-		text: 'text',
-		integer: 'whole number',
-		number: 'number',
-		boolean: 'true or false',
-		date: 'day',
-		timestamp: 'day and time'
-	},
 	notATable: {
 		empty: 'This file is empty.',
 		html: 'This is a web page, not a table. It may be a page of login or error saved in place of the data: download the file again.',

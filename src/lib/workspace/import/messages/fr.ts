@@ -3,14 +3,6 @@ import { NOTES_FR } from './notes-fr';
 
 /** The sentences for an import report in French. */
 export const FR: ImportTexts = {
-	types: {
-		text: 'texte',
-		integer: 'nombre entier',
-		number: 'nombre',
-		boolean: 'vrai ou faux',
-		date: 'jour',
-		timestamp: 'jour et heure'
-	},
 	notATable: {
 		empty: 'Ce fichier est vide.',
 		html: 'C’est une page web, pas un tableau. Une page de connexion ou d’erreur a pu être enregistrée à la place des données\u00a0: téléchargez de nouveau le fichier.',
