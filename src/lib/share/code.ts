@@ -2,7 +2,7 @@ import type { Scalar } from '../engine/connector';
 import { parameterSites } from '../engine/parameter-sites';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
-import { addressOf, type Edition, settingsLine, sourcesLine } from './edition';
+import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 
 const literal = (value: Scalar): string =>
@@ -96,13 +96,13 @@ export function toQuarto(input: EditionInput, e: Edition, picture: string): stri
 #| echo: false
 ${pythonBody(input)}\`\`\`
 
-![${markdown(captionOf(e))}](${picture}){#fig-${e.slug} fig-alt="${attribute(e.description)}"}
+![${markdown(captionOf(e))}](${picture}){#fig-${e.slug} fig-alt="${attribute(alternativeOf(e))}"}
 `;
 }
 
 /** A figure environment for LaTeX (`alt` needs a current graphicx). */
 export const toLatex = (e: Edition, picture: string): string => `\\begin{figure}
-  \\includegraphics[width=\\linewidth,alt={${tex(e.description)}}]{${picture}}
+  \\includegraphics[width=\\linewidth,alt={${tex(alternativeOf(e))}}]{${picture}}
   \\caption[${tex(e.title)}]{${tex(captionOf(e))}}
   \\label{fig:${e.slug}}
 \\end{figure}

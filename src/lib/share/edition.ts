@@ -3,7 +3,6 @@ import { columnsOf } from '../figure/cell';
 import { comparability } from '../figure/comparability';
 import { choosable, type Figure, type View } from '../figure/figure';
 import { unpackListing, valuesOf } from '../figure/listing';
-import { describe } from '../figure/say/describe';
 import { type Shown, shown } from '../figure/shown';
 import type { ViewSpec } from '../figure/view-spec';
 import { fromAnywhere, localise } from '../i18n/address';
@@ -11,6 +10,7 @@ import type { Language } from '../i18n/language';
 import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
+import { chartInWords } from './alternative/chart-in-words';
 import { writeLink } from './link';
 import { dayOf, type FigureRecord } from './record';
 import { SHARE_TEXTS } from './texts';
@@ -57,7 +57,7 @@ export interface Edition {
 	readonly title: string;
 	readonly question: string;
 	readonly reading: string;
-	/** A text alternative of the chart. */
+	/** The chart in words, beside which its title, its choices and its sources are said. */
 	readonly description: string;
 	/** Why rows shown may not be compared; empty where they may. */
 	readonly warnings: readonly string[];
@@ -122,7 +122,7 @@ export function edition(input: EditionInput): Edition {
 		title: (whole ? figure.title : figure.question)[language],
 		question: figure.question[language],
 		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
-		description: describe(drawn.chart, drawn.rows, words),
+		description: chartInWords(drawn.chart, drawn.rows, words),
 		warnings,
 		warning: warningOf(warnings, words),
 		caveats: figure.caveats.map((caveat) => caveat[language]),
@@ -211,3 +211,19 @@ export function settingsLine({ settings: all, language }: Cited): string {
 /** The sources as one line, each with its licence. */
 export const sourcesLine = ({ sources, language }: Cited): string =>
 	formatter(language).clauses(sources.map(({ credit, licence }) => `${credit} (${licence})`));
+
+/** A text alternative that says everything alone: what is shown of what, its values, its doubts, whose they are. */
+export const alternativeOf = (e: Edition): string =>
+	[
+		/[.?!]$/.test(e.title) ? e.title : `${e.title}.`,
+		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
+		e.description,
+		...(e.warning ? [e.warning] : []),
+		`${publisherOf(e)}. ${SHARE_TEXTS[e.language].sources} ${publishersLine(e)}. ${SHARE_TEXTS[e.language].data(formatter(e.language).date(e.day), e.version)}`
+	].join(' ');
+
+/** Who published the sources, each named once; through whom they came is said by the credit lines. */
+export const publishersLine = ({ sources, language }: Edition): string =>
+	formatter(language).list([
+		...new Set(sources.map(({ publisher }) => publisher.split(', through ')[0] ?? ''))
+	]);

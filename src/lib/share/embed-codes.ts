@@ -1,7 +1,7 @@
 import { localise } from '../i18n/address';
 import { escapeXml } from '../marks/escape-xml';
 import { quoteReading } from './citation';
-import { type Edition, sourcesLine } from './edition';
+import { alternativeOf, type Edition, sourcesLine } from './edition';
 import { plainFrame } from './oembed';
 import { asksDefault } from './wished';
 
@@ -22,7 +22,7 @@ function instead(e: Edition, search: string): string {
 	const address = escapeXml(e.address);
 	if (asksDefault(search)) {
 		const picture = `${e.site}${localise(`/figures/${e.id}`, e.language)}.svg`;
-		return `<a href="${address}"><img src="${escapeXml(picture)}" alt="${escapeXml(e.description)}" width="900" loading="lazy"></a>`;
+		return `<a href="${address}"><img src="${escapeXml(picture)}" alt="${escapeXml(alternativeOf(e))}" width="900" loading="lazy"></a>`;
 	}
 	const said = [e.reading, ...e.warnings, `${sourcesLine(e)}.`].map(escapeXml).join(' ');
 	return `<p><a href="${address}">${escapeXml(e.title)}</a> ${said}</p>`;

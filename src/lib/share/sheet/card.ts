@@ -1,6 +1,5 @@
 import { escapeXml } from '../../marks/escape-xml';
-import { formatter } from '../../units/format';
-import { drawnOf, type Edition, type EditionInput } from '../edition';
+import { drawnOf, type Edition, type EditionInput, publishersLine } from '../edition';
 import { SHARE_TEXTS } from '../texts';
 import { type Materials, svgDocument } from './canvas';
 import { type Flow, set } from './flow';
@@ -34,7 +33,7 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 		inner
 	);
 	const t = SHARE_TEXTS[e.language];
-	const source = fitText(`${t.publisher} · ${e.day} · ${publishers(e)}`, 19, inner);
+	const source = fitText(`${t.publisher} · ${e.day} · ${publishersLine(e)}`, 19, inner);
 	const drawn = drawnOf(input);
 	const key = setKey(
 		{ svg: [], bottom: 0 },
@@ -61,6 +60,3 @@ export function card(input: EditionInput, e: Edition, materials: Materials): str
 	const line = `<text class="card-fine" x="${MARGIN}" y="${CARD.height - 26}">${escapeXml(source)}</text>`;
 	return svgDocument(e, materials, CARD, [...top.svg, signs, chart.svg, line].join('\n'));
 }
-
-const publishers = ({ sources, language }: Edition): string =>
-	formatter(language).list([...new Set(sources.map(({ publisher }) => publisher))]);
