@@ -14,7 +14,7 @@ export default {
 		serviceWorker: { register: false, files: () => false },
 		prerender: {
 			origin: ORIGIN,
-			entries: ['*', '/fr', '/404', '/fr/404'],
+			entries: ['*', '/fr', '/404', '/fr/404', '/embed/404', '/fr/embed/404'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},

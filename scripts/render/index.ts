@@ -12,6 +12,9 @@ import { pinView } from './pin';
 import { languageOf, prepare } from './prepare';
 import { viewOf } from './view';
 
+/** What the rows of a CSV cannot say goes beside it. */
+const CSV_RECORD = 'csv-metadata.json';
+
 const USAGE = `npm run figure -- <id> [--set name=value]... [--lang en|fr] [--format ${Object.keys(FORMS).join(',')}]
   [--theme light|dark] [--scale 2] [--name file-name] [--out DIR] [--pin]
 --pin keeps the view in the repository as it is now; it then stays at its address.`;
@@ -39,7 +42,8 @@ async function main(): Promise<void> {
 	const figure = figures.find((f) => f.id === id);
 	if (!figure) throw new Error(`There is no figure "${id}". There are: ${known}.`);
 	const asked = values.format ?? (values.pin ? '' : 'svg');
-	const formats = asked ? asked.split(',').map((format) => format.trim()) : [];
+	const named = asked ? asked.split(',').map((format) => format.trim()) : [];
+	const formats = [...new Set(named.flatMap((format) => (format === 'csv' ? [format, CSV_RECORD] : format)))];
 	const stranger = formats.find((format) => !Object.hasOwn(FORMS, format));
 	if (stranger !== undefined)
 		throw new Error(`There is no format "${stranger}". There are: ${Object.keys(FORMS).join(', ')}.`);
@@ -56,6 +60,8 @@ async function main(): Promise<void> {
 	const view = viewOf(figure, readBuilt(figure.id), values.set);
 	const engine = createNodeEngine({ tables: 'static/tables' });
 	const input = await prepare(figure, view, language, engine);
+	if (input.rows.length === 0)
+		console.warn('No row fits these choices: what is written says so, and holds nothing else.');
 	if (values.pin) {
 		const { file, address } = await pinView(figure, view, engine);
 		console.log(`${file}\nAfter the next build it is at ${SITE_ADDRESS}${address}`);

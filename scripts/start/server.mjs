@@ -8,7 +8,7 @@ import { encoded, fileFor } from './resolve.mjs';
 
 /**
  * A static server for the built site, as its host would serve it: clean addresses, compressed twins where they were
- * made, byte ranges, and a 404 page in the language of the address.
+ * made, byte ranges, and the nearest 404 page: in the language of the address, in a frame for a frame.
  *
  * @param {string} folder
  * @param {string} [base] the path under which it is served: `/empreinte`
@@ -51,7 +51,8 @@ function below(base, address) {
 function answer(site, pathname, request, response) {
 	const found = fileFor(site, pathname);
 	if (found) return send(found, pathname, request, response, 200);
-	const missing = fileFor(site, pathname.startsWith('/fr/') ? '/fr/404' : '/404') ?? fileFor(site, '/404');
+	const [nearest = ''] = /^(\/fr)?(\/embed)?(?=\/)/.exec(pathname) ?? [];
+	const missing = fileFor(site, `${nearest}/404`) ?? fileFor(site, '/404');
 	if (missing) return send(missing, pathname, request, response, 404);
 	response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }

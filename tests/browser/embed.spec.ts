@@ -136,6 +136,28 @@ test('where frames are refused, the picture takes their place', async ({ page, b
 	const picture = page.locator('empreinte-figure').getByRole('img');
 	await expect(picture).toBeVisible();
 	await expect.poll(() => picture.evaluate((e: HTMLImageElement) => e.naturalWidth)).toBe(900);
+	await page.goto(
+		host.serve(
+			page1(baseURL, '<empreinte-figure figure="cloud-region-intensity"></empreinte-figure>'),
+			`script-src ${baseURL}; frame-src 'none'; img-src ${baseURL}; connect-src ${baseURL}`
+		)
+	);
+	const caption = page.locator('empreinte-figure p').last();
+	await expect(caption).toContainText(
+		/Not like for like\..*Sources: .*ODbL.*Terms of the rows: .*data version \d/s
+	);
+	await expect(picture).toHaveAttribute('alt', /148 rows shown.*With an interval/s);
+});
+
+test('the name of an embedded page follows its view, and a link of another version says so', async ({
+	page
+}) => {
+	await page.goto('/embed/cloud-region-intensity?provider=gcp&v=1.2020-01-01-00000000');
+	await expect(page).toHaveTitle(/^How carbon-intensive.*\? · Empreinte$/);
+	await expect(page.locator('[data-old-link]')).toContainText('does not know that version');
+	await page.goto('/embed/cloud-region-intensity?v=old');
+	await expect(page.locator('[data-asked]')).toContainText('“v=old” names no version of the data');
+	await expect(page).toHaveTitle(/^The cleanest cloud region/);
 });
 
 test('in a sandboxed frame choices are answered, by the engine too', async ({ page, baseURL, host }) => {
@@ -176,6 +198,13 @@ test('without scripts inside, the default view is complete', async ({ browser, b
 	await expect(page.locator('svg.chart:visible')).toHaveCount(1);
 	await expect(page.locator('.sources')).toContainText('Apache-2.0');
 	await expect(page.getByText('Choices cannot')).toBeHidden();
+	await expect(page.getByText('Sans JavaScript, ce cadre montre la vue par défaut')).toBeVisible();
+
+	const missing = await page.goto('/fr/embed/nope');
+	expect(missing?.status()).toBe(404);
+	await expect(page.locator('h1')).toHaveText('Cette figure n’existe pas');
+	await expect(page.locator('.masthead')).toHaveCount(0);
+	await expect(page.getByRole('link')).toHaveAttribute('href', '/fr/figures');
 	await context.close();
 });
 
@@ -210,15 +239,15 @@ test('what makes no sense is said in the frame, and no script of it runs', async
 	await expect(nth(0)).toContainText('cannot be the name of a figure');
 	await expect(nth(1)).toContainText('“javascript:alert(1)” cannot be the name');
 	const third = page.frameLocator('empreinte-figure >> nth=2 >> iframe');
-	await expect(third.getByRole('status').first()).toContainText(
+	await expect(third.locator('[role="status"][data-asked]')).toContainText(
 		'“" onload="alert(1)” is not a value of “theme”'
 	);
-	await expect(third.getByRole('status').first()).toContainText('“colour” is not a choice');
+	await expect(third.locator('[role="status"][data-asked]')).toContainText('“colour” is not a choice');
 	const fourth = page.frameLocator('empreinte-figure >> nth=3 >> iframe');
 	await expect(fourth.locator('h1')).toHaveText('There is no figure “no-such-figure”');
-	await expect(fourth.locator('.masthead')).toBeHidden();
+	await expect(fourth.locator('.masthead')).toHaveCount(0);
 	const fifth = page.frameLocator('empreinte-figure >> nth=4 >> iframe');
-	await expect(fifth.getByRole('status').first()).toContainText('lang');
+	await expect(fifth.locator('[role="status"][data-asked]')).toContainText('lang');
 	const sentence = page.locator('empreinte-reading');
 	await expect(sentence).toHaveAttribute('data-state', 'error');
 	await expect(sentence).toHaveText('My own words.');

@@ -125,6 +125,8 @@ test('a picture shows what the screen shows', async ({ page }) => {
 	const wide = (await page.locator('[data-chart]').boundingBox())?.width ?? 0;
 	await page.setViewportSize({ width: 900 + 836 - Math.round(wide), height: 1600 });
 	await expect(chart).toHaveAttribute('viewBox', /^0 0 836 /);
+	// Light pictures stand on white paper, the site on a warmer one.
+	await page.evaluate(() => document.documentElement.style.setProperty('--paper', '#fff'));
 	const screen = await chart.screenshot();
 	const dialog = await openDialog(page);
 	await part(dialog, 'Picture');
@@ -141,6 +143,29 @@ test('a picture shows what the screen shows', async ({ page }) => {
 	await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
 	const picture = await page.screenshot({ clip });
 	expect(await difference(page, screen, picture)).toBeLessThan(3);
+});
+
+test('a table says that a picture shows the chart, a CSV that its record is a file of its own, and nothing is not cited', async ({
+	page
+}) => {
+	await page.goto('/figures/cloud-region-intensity?view=table');
+	await expect(page.locator('[data-state="live"]')).toBeVisible();
+	const dialog = await openDialog(page);
+	await part(dialog, 'Picture');
+	await expect(dialog.getByText('A picture shows the chart')).toBeVisible();
+	await part(dialog, 'Data');
+	await expect(dialog.getByText('A CSV holds rows alone')).toBeVisible();
+	const csv = await file(page, dialog, 'CSV');
+	const record = JSON.parse(readFileSync(await file(page, dialog, 'Record of the CSV'), 'utf8'));
+	const [head = ''] = readFileSync(csv, 'utf8').split('\n');
+	expect(record.tableSchema.columns.map((c: { titles: string }) => c.titles).join(',')).toBe(head);
+
+	await page.goto('/figures/cloud-region-intensity?min=1400');
+	await expect(page.locator('[data-reading="none"]')).toBeVisible();
+	const empty = await openDialog(page);
+	await expect(empty.getByText('No row fits these choices')).toBeVisible();
+	await expect(empty.getByLabel('Address')).toHaveValue(/min=1400/);
+	await expect(empty.locator('summary')).toHaveCount(1);
 });
 
 test('an old link says what changed, and offers the view that was kept', async ({ page }) => {

@@ -5,6 +5,11 @@ const en = {
 	'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
 	'unknown-value': (name: string, value: string) =>
 		`“${value}” is not a value of “${name}”; the default is shown.`,
+	/** The language is a part of the path. */
+	language: (value: string) =>
+		`“lang=${value}” does nothing: the language is in the address. There are English and, with /fr before the rest, French.`,
+	version: (value: string) =>
+		`“v=${value}” names no version of the data that a link of this site carries. Those of today are shown.`,
 	'out-of-range': (name: string, value: string) =>
 		`“${value}” is out of range for “${name}”; the default is shown.`,
 	'wrong-way-round': (low: string, high: string) =>
@@ -15,6 +20,7 @@ const en = {
 		`“${name}” holds fewer than were asked for. Kept: ${shown}. Left out: ${value}.`,
 	unseen: (key: string) => `“${key}” is in none of the figures as they are chosen now: nothing is marked.`,
 	exists: (what: string) => `There is: ${what}.`,
+	within: (span: string) => `It takes ${span}.`,
 	span: (low: string, high: string) => `${low} to ${high}`,
 	/** A choice that only other pages have. */
 	elsewhere: (name: string) =>
@@ -33,6 +39,10 @@ const fr: typeof en = {
 		`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
 	'unknown-value': (name, value) =>
 		`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
+	language: (value) =>
+		`«\u00a0lang=${value}\u00a0» est sans effet\u00a0: la langue est dans l’adresse. Il y a l’anglais et, avec /fr devant le reste, le français.`,
+	version: (value) =>
+		`«\u00a0v=${value}\u00a0» ne nomme aucune version des données que porte un lien de ce site. Celles d’aujourd’hui sont montrées.`,
 	'out-of-range': (name, value) =>
 		`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
 	'wrong-way-round': (low, high) =>
@@ -43,6 +53,7 @@ const fr: typeof en = {
 		`«\u00a0${name}\u00a0» en accepte moins que demandé. Gardés\u00a0: ${shown}. Laissés de côté\u00a0: ${value}.`,
 	unseen: (key) =>
 		`«\u00a0${key}\u00a0» n’est dans aucune des figures telles qu’elles sont choisies\u00a0: rien n’est marqué.`,
+	within: (span) => `Il va ${span}.`,
 	exists: (what) => `Il existe\u00a0: ${what}.`,
 	span: (low, high) => `de ${low} à ${high}`,
 	elsewhere: (name) =>

@@ -50,12 +50,20 @@ export function offersFor(
 			.map((item) => offer(item.label[language], [...shown.slice(0, most - 1), item.value].join(',')));
 	}
 	const choices = (spec.choices[name] ?? []).map((c) => offer(c.label[language], c.value));
-	if (choices.length && choices.length <= FEW) return choices;
+	const { all } = parameter;
+	if (choices.length && choices.length <= FEW)
+		return all ? [offer(all[language], null), ...choices] : choices;
 	const numbers = instead.filter((other) => typeof other === 'number');
 	const asked = Number(value);
-	if (numbers.length && numbers.length === instead.length && Number.isFinite(asked)) {
+	if (numbers.length && instead.every((o) => o === null || typeof o === 'number') && Number.isFinite(asked)) {
 		const nearest = numbers.reduce((a, b) => (Math.abs(b - asked) < Math.abs(a - asked) ? b : a));
-		return [offer(choices.find(({ patch }) => patch[name] === nearest)?.label ?? String(nearest), nearest)];
+		return [
+			offer(
+				choices.find(({ patch }) => patch[name] === nearest)?.label ??
+					sayNumber(nearest, parameter, language),
+				nearest
+			)
+		];
 	}
 	const listed = (spec.choices[name] ?? []).map((c) => ({
 		value: String(c.value),

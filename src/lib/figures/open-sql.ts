@@ -1,6 +1,6 @@
 import { choosable, queryView } from '../figure/figure';
 import type { Language } from '../i18n/language';
-import { withValues } from '../share/code';
+import { withValues } from '../share/with-values';
 import { linkToSql } from '../share/sql-link';
 import type { PageView } from './page-view.svelte';
 import { loadFigure } from './registry';

@@ -3,6 +3,7 @@ import type { Parameter } from '../figure/parameter';
 import { unpackListing, valuesOf } from '../figure/listing';
 import type { ViewSpec } from '../figure/view-spec';
 import type { Language } from '../i18n/language';
+import { VERSION_PARAMETER } from '../share/link';
 import type { AddressProblem } from '../share/view-address';
 import { formatter } from '../units/format';
 import { ADDRESS_TEXTS } from './address-texts';
@@ -16,6 +17,8 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 	const t = ADDRESS_TEXTS[language];
 	const format = formatter(language);
 	const label = spec.params[name]?.label[language] ?? name;
+	if (name === 'lang') return t.language(value);
+	if (name === VERSION_PARAMETER) return t.version(value);
 	if (kind === 'unknown-entries' || kind === 'too-many') {
 		const listed = new Map(unpackListing(spec.listings[name] ?? '').map((l) => [l.value, l.label[language]]));
 		const names = (values: readonly Scalar[]) =>
@@ -29,12 +32,19 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 	}
 	const exists = kind === 'unknown-parameter' ? '' : existing(instead, problem, spec, language);
 	if (kind === 'wrong-way-round') return '';
-	return [t[kind](label, value), exists && t.exists(exists)].filter(Boolean).join(' ');
+	const there = kind === 'out-of-range' ? t.within : t.exists;
+	return [t[kind](label, value), exists && there(exists)].filter(Boolean).join(' ');
 }
 
+/** The largest number that is written as it stands, as years are. */
+const PLAIN = 9999;
+
 /** A limit with the unit of its parameter, as the control shows it. */
-export const sayNumber = (value: number, parameter: Parameter | undefined, language: Language): string =>
-	parameter?.unit ? formatter(language).quantity(value, parameter.unit) : String(value);
+export function sayNumber(value: number, parameter: Parameter | undefined, language: Language): string {
+	const format = formatter(language);
+	if (parameter?.unit) return format.quantity(value, parameter.unit);
+	return value > PLAIN ? format.number(value) : String(value);
+}
 
 function existing(
 	values: readonly Scalar[],
@@ -42,14 +52,17 @@ function existing(
 	spec: ViewSpec,
 	language: Language
 ): string {
-	const numbers = values.filter((value) => typeof value === 'number');
-	if (numbers.length === values.length && (kind === 'out-of-range' || numbers.length > FEW))
+	const said = (limit: number) => sayNumber(limit, spec.params[name], language);
+	const known = values.filter((value) => value !== null);
+	const numbers = known.filter((value) => typeof value === 'number');
+	if (numbers.length === known.length && (kind === 'out-of-range' || numbers.length > FEW))
 		return numbers.length
-			? ADDRESS_TEXTS[language].span(String(Math.min(...numbers)), String(Math.max(...numbers)))
+			? ADDRESS_TEXTS[language].span(said(Math.min(...numbers)), said(Math.max(...numbers)))
 			: '';
-	if (values.length > FEW) return '';
+	if (known.length > FEW) return '';
 	const labels = new Map(
 		(spec.choices[name] ?? []).map((c): [Scalar, string] => [c.value, c.label[language]])
 	);
-	return formatter(language).list(values.map((v) => labels.get(v) ?? String(v)));
+	const all = spec.params[name]?.all?.[language] ?? '';
+	return formatter(language).list(values.map((v) => (v === null ? all : (labels.get(v) ?? String(v)))));
 }

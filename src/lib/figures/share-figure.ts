@@ -19,8 +19,10 @@ async function recordOf(id: string, { language }: Words): Promise<FigureRecord> 
 	const response = await fetch(asset(localise(`/figures/${id}/record.json`, language) as '/'));
 	if (!response.ok) throw new Error(`record.json: ${response.status}`);
 	const { record } = (await response.json()) as { record: FigureRecord };
-	const said = document.querySelector(`[data-figure="${id}"] .sources`)?.textContent;
-	if (said && !said.includes(record.version)) throw new Error(`record.json: ${record.version}`);
+	const shown = document.querySelector<HTMLElement>(`[data-figure="${id}"] [data-version]`)?.dataset[
+		'version'
+	];
+	if (shown !== record.version) throw new Error(`record.json: ${record.version}`);
 	return record;
 }
 

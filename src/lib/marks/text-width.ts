@@ -14,5 +14,5 @@ export function fitText(text: string, size: number, width: number): string {
 	if (textWidth(text, size) <= width) return text;
 	let end = text.length - 1;
 	while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > width) end--;
-	return `${text.slice(0, end).trimEnd()}…`;
+	return `${text.slice(0, end).replace(/[\s;:,.(«–]+$/, '')}…`;
 }

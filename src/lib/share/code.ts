@@ -1,23 +1,9 @@
 import type { Scalar } from '../engine/connector';
-import { parameterSites } from '../engine/parameter-sites';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
 import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
-
-const literal = (value: Scalar): string =>
-	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-
-/** The query with the values of the view in the place of its parameters. */
-export function withValues({ figure, view }: Pick<EditionInput, 'figure' | 'view'>): string {
-	let sql = '';
-	let copied = 0;
-	for (const { name, start, end } of parameterSites(figure.sql)) {
-		sql += figure.sql.slice(copied, start) + literal(view[name] ?? null);
-		copied = end;
-	}
-	return sql + figure.sql.slice(copied);
-}
+import { withValues } from './with-values';
 
 /** The terms of the rows and the version of the data, each with its name. */
 function labelled(e: Edition): string[] {
@@ -29,7 +15,7 @@ const said = (e: Edition, mark: string): string =>
 	[
 		e.title,
 		e.reading,
-		...e.warnings,
+		...(e.warning ? [e.warning] : []),
 		e.description,
 		...(e.units.length ? [`${e.units.join('; ')}.`] : []),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
@@ -115,7 +101,7 @@ export const captionOf = (e: Edition): string =>
 	[
 		/[.?!]$/.test(e.title) ? e.title : `${e.title}.`,
 		e.reading,
-		...e.warnings,
+		...(e.warning ? [e.warning] : []),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).join('. ')}. ${addressOf(e)}`
 	].join(' ');

@@ -1,7 +1,8 @@
 import { localise } from '../i18n/address';
 import { escapeXml } from '../marks/escape-xml';
 import { quoteReading } from './citation';
-import { alternativeOf, type Edition, sourcesLine } from './edition';
+import { captionOf } from './code';
+import { alternativeOf, type Edition } from './edition';
 import { plainFrame } from './oembed';
 import { asksDefault } from './wished';
 
@@ -15,17 +16,17 @@ const attributes = (search: string): string =>
 	[...new URLSearchParams(search)].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
 
 /**
- * What is shown where scripts or frames are refused: the picture of the default view; in any other view, of which no
- * picture is published, its words.
+ * What is shown where scripts or frames are refused: the caption, under the picture of the default view; of any other view
+ * no picture is published.
  */
 function instead(e: Edition, search: string): string {
 	const address = escapeXml(e.address);
 	if (asksDefault(search)) {
 		const picture = `${e.site}${localise(`/figures/${e.id}`, e.language)}.svg`;
-		return `<a href="${address}"><img src="${escapeXml(picture)}" alt="${escapeXml(alternativeOf(e))}" width="900" loading="lazy"></a>`;
+		return `<a href="${address}"><img src="${escapeXml(picture)}" alt="${escapeXml(alternativeOf(e))}" width="900" loading="lazy"></a>
+  <p>${escapeXml(captionOf(e))}</p>`;
 	}
-	const said = [e.reading, ...e.warnings, `${sourcesLine(e)}.`].map(escapeXml).join(' ');
-	return `<p><a href="${address}">${escapeXml(e.title)}</a> ${said}</p>`;
+	return `<p><a href="${address}">${escapeXml(e.title)}</a> ${escapeXml(captionOf(e))}</p>`;
 }
 
 /** The element, with what takes its place inside for whoever refuses scripts or frames. */

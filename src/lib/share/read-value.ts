@@ -24,7 +24,7 @@ export function readValue(
 		const choice = choices.find((c) => String(c.value) === text);
 		return choice
 			? { value: choice.value }
-			: { problems: [{ kind: 'unknown-value', instead: choices.map((c) => c.value) }] };
+			: { problems: [{ kind: 'unknown-value', instead: valuesOfChoice(parameter, choices) }] };
 	}
 	const value = Number(text);
 	if (text.trim() === '' || !Number.isFinite(value)) return { problems: [{ kind: 'unknown-value' }] };
@@ -33,6 +33,12 @@ export function readValue(
 		? { problems: [{ kind: 'out-of-range', ...(parameter.range ? { instead: parameter.range } : {}) }] }
 		: { value };
 }
+
+/** What a choice can be: none of its values too, where that has a name. */
+const valuesOfChoice = ({ all }: Parameter, choices: readonly Choice[]): Scalar[] => [
+	...(all ? [null] : []),
+	...choices.map((c) => c.value)
+];
 
 /** The known values of a list, in any case, each once and no more than fit. */
 function readSeveral(text: string, parameter: Parameter, listing: string): Reading {

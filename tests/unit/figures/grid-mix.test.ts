@@ -3,6 +3,7 @@ import { toRows } from '../../../src/lib/engine/connector';
 import { columnsOf } from '../../../src/lib/figure/cell';
 import { startView } from '../../../src/lib/figure/figure';
 import { defaultColumns } from '../../../src/lib/figures/prerender';
+import trend from '../../../src/lib/figures/documents/grid-intensity-trend';
 import mix from '../../../src/lib/figures/documents/grid-mix';
 import { toCsv } from '../../../src/lib/share/csv';
 
@@ -24,5 +25,13 @@ test('the parts of a year make up the whole, but for what is rounded or not acco
 		const sum = parts.reduce((total, [name]) => total + Number(row[name]), 0);
 		expect(sum).toBeGreaterThan(97);
 		expect(sum).toBeLessThan(101);
+	}
+});
+
+test('the years that can be chosen are those of the data, so that a newer year is not left out unseen', () => {
+	for (const figure of [mix, trend]) {
+		const years = toRows(defaultColumns(figure)).map((row) => Number(row['year']));
+		for (const name of ['from', 'to'])
+			expect(figure.params[name]?.range, figure.id).toEqual([Math.min(...years), Math.max(...years)]);
 	}
 });

@@ -11,7 +11,7 @@ async function offered(ids: string[], search: string, language: 'en' | 'fr' = 'e
 	const offers = problems.flatMap((problem) => offersFor(problem, spec, view, language));
 	/** Whatever is offered can be shown. */
 	for (const { patch } of offers) {
-		const asked = Object.entries(patch).map(([name, value]) => `${name}=${value}`);
+		const asked = Object.entries(patch).map(([name, value]) => `${name}=${value ?? 'all'}`);
 		expect(readAddress(`?${asked.join('&')}`, spec)).toMatchObject({ view: patch, problems: [] });
 	}
 	return offers;
@@ -59,4 +59,22 @@ it('offers limits that are the wrong way round the other way, in their unit', as
 	expect(problem && sayProblem(problem, spec, 'en')).toBe(
 		'The limits are the wrong way round: from 300\u00a0g CO₂e/kWh to 100\u00a0g CO₂e/kWh. The second one was left out.'
 	);
+});
+
+it.each([
+	['grid-mix', '?parts=twh', 'There is: TWh and % of the whole.'],
+	['ai-how-much-is-one', '?requests=1e308', 'It takes 1 to 1,000,000,000,000.'],
+	['grid-mix', '?from=1900', 'It takes 2000 to '],
+	['grid-mix', '?lang=tlh', 'There are English and, with /fr before the rest, French.'],
+	['grid-mix', '?v=old', '“v=old” names no version of the data']
+])('says of %s what there is instead of %s', async (id, search, said) => {
+	const spec = await pageSpec([id]);
+	const { problems } = readAddress(search, spec);
+	expect(problems.map((problem) => sayProblem(problem, spec, 'en')).join(' ')).toContain(said);
+	for (const problem of problems) expect(sayProblem(problem, spec, 'fr')).not.toMatch(/undefined|null/);
+});
+
+it('offers a choice that has no value of its own by its name', async () => {
+	const offers = await offered(['grid-mix'], '?parts=twh');
+	expect(offers.map(({ label }) => label)).toEqual(['TWh', '% of the whole']);
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -242,7 +242,10 @@ describe('the code of an embed', () => {
 		const { edition: e } = await form(figure, 'en', view);
 		const code = figureElement(e, '?provider=gcp&theme=dark');
 		expect(code).not.toContain('<img');
-		for (const part of [e.reading, ...e.warnings, sourcesLine(e)]) expect(spoken(code)).toContain(part);
+		for (const made of [code, figureElement(whole.edition, '')])
+			for (const part of [e.warning, sourcesLine(e), e.terms.name, `data version ${e.version}`])
+				expect(spoken(made)).toContain(part);
+		expect(spoken(code)).toContain(e.reading);
 	});
 });
 
@@ -289,6 +292,36 @@ describe('code', () => {
 			for (const name of Object.keys(figure.params)) expect(toR(input, e)).not.toContain(`$${name}`);
 			expect(toQuarto(input, e, 'figure.svg')).toContain('fig-alt="');
 		}
+	});
+});
+
+/** Programs that can tell whether a text is of their language, asked to read each file that they are given. */
+const READERS = {
+	R: ['Rscript', '-e', 'for (f in commandArgs(TRUE)) invisible(parse(f, encoding = "UTF-8"))'],
+	py: ['python3', '-c', 'import ast, sys\nfor f in sys.argv[1:]: ast.parse(open(f, encoding="utf-8").read())']
+} as const;
+
+describe.each(Object.entries(READERS))('code in %s', (ending, [program, ...args]) => {
+	const there = spawnSync(program, ['--version'], { timeout: 20_000 }).status === 0;
+
+	it.runIf(there)('is read by its own language, for every figure in both', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'empreinte-code-'));
+		const write = ending === 'R' ? toR : toPython;
+		const files: string[] = [];
+		for (const figure of figures)
+			for (const language of LANGUAGES) {
+				const { input, edition: e } = await form(figure, language);
+				const file = join(folder, `${figure.id}-${language}.${ending}`);
+				writeFileSync(file, write(input, e));
+				files.push(file);
+			}
+		const { status, stderr } = spawnSync(program, [...args, ...files], {
+			timeout: 60_000,
+			encoding: 'utf8',
+			env: { ...process.env, LC_ALL: 'C.UTF-8' }
+		});
+		expect(status, stderr).toBe(0);
+		rmSync(folder, { recursive: true });
 	});
 });
 
@@ -342,6 +375,8 @@ describe('the report of the guide', () => {
 		);
 		expect(new Set(named).size).toBe(3);
 		for (const file of named) expect(statSync(join(out, file)).size, file).toBeGreaterThan(200);
+		const beside = readFileSync(join(out, 'cloud-region-intensity.csv-metadata.json'), 'utf8');
+		expect(JSON.parse(beside)).toMatchObject({ url: 'cloud-region-intensity.csv' });
 		expect(readBibTex(readFileSync(join(out, 'cloud-region-intensity.bib'), 'utf8')).type).toBe('misc');
 		expect(readFileSync(join(out, 'cloud-region-intensity.svg'), 'utf8')).toContain('Google Cloud');
 		rmSync(out, { recursive: true });

@@ -19,6 +19,9 @@ const FILES = {
 	'fr/404.html': 'rien ici',
 	'figures/one.html': 'one',
 	'embed/one.html': 'one, embedded',
+	'embed/404.html': 'no such figure',
+	'fr/embed/404.html': 'pas de figure',
+	'embed/one/pin.csv': 'year\n2024\n',
 	'tables/t.csv': 'year,value\n2024,1\n',
 	'tables/t.csv.br': 'compressed by br',
 	'tables/t.csv.gz': 'compressed by gzip',
@@ -127,7 +130,9 @@ describe.each(HOSTS)('$name', (host) => {
 	test.each([
 		['/nope', 'nothing here'],
 		['/fr/nope', 'rien ici'],
-		['/frontier', 'nothing here']
+		['/frontier', 'nothing here'],
+		['/embed/nope', 'no such figure'],
+		['/fr/embed/nope', 'pas de figure']
 	])('%s is not found, and its page says so in its language', async (path, body) => {
 		expect(await ask(path)).toMatchObject({ status: 404, body });
 	});
@@ -163,6 +168,8 @@ describe.each(HOSTS)('$name', (host) => {
 		const page = await ask('/figures/one');
 		expect(page.headers['content-security-policy']).toBe("frame-ancestors 'none'");
 		expect((await ask('/embed/one')).headers['content-security-policy']).toBeUndefined();
+		expect((await ask('/embed/nope')).headers['content-security-policy']).toBeUndefined();
+		expect((await ask('/embed/one/pin.csv')).headers['access-control-allow-origin']).toBe('*');
 		expect(page.headers['cache-control']).toBe('no-cache');
 		expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toContain('immutable');
 		expect(await ask('/figures/one', { 'if-none-match': String(page.headers.etag) })).toMatchObject({

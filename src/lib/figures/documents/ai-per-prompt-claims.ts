@@ -117,8 +117,8 @@ order by boundary, wh, id`,
 		const boundaries = new Set(rows.map((row) => row['boundary'])).size;
 		const q = (f: typeof en, row: typeof low) => f.quantity(Number(row?.['wh']), 'wh_per_prompt');
 		return {
-			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${en.number(measured)} of them measured, counting in ${en.count(boundaries, 'way', 'different ways')}: from ${q(en, low)} (${low?.['name_en']}) to ${q(en, high)} (${high?.['name_en']}). No mean of them would mean anything.`,
-			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, dont ${fr.number(measured)} mesurés, comptés de ${fr.count(boundaries, 'façon', 'façons différentes')}\u00a0: de ${q(fr, low)} (${low?.['name_fr']}) à ${q(fr, high)} (${high?.['name_fr']}). Leur moyenne n’aurait aucun sens.`
+			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${measured === rows.length ? 'measured' : measured ? `${en.number(measured)} of them measured` : 'none of them measured'}, counting in ${en.count(boundaries, 'way', 'different ways')}: from ${q(en, low)} (${low?.['name_en']}) to ${q(en, high)} (${high?.['name_en']}). No mean of them would mean anything.`,
+			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, ${measured === rows.length ? `mesuré${rows.length > 1 ? 's' : ''}` : measured ? `dont ${fr.count(measured, 'mesuré', 'mesurés')}` : `non mesuré${rows.length > 1 ? 's' : ''}`}, compté${rows.length > 1 ? 's' : ''} de ${fr.count(boundaries, 'façon', 'façons différentes')}\u00a0: de ${q(fr, low)} (${low?.['name_fr']}) à ${q(fr, high)} (${high?.['name_fr']}). Leur moyenne n’aurait aucun sens.`
 		};
 	},
 	caveats: [

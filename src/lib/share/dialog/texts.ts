@@ -43,7 +43,12 @@ const en = {
 	data: 'Data',
 	rows: (n: string) => `${n} rows, with units.`,
 	tables: 'The whole tables behind them:',
-	csvMetadata: 'What goes with the CSV',
+	csvAlone:
+		'A CSV holds rows alone. Its record has the title, reading, sources, licence, version and choices: take both. Programs that know CSVW find it by its name.',
+	csvMetadata: 'Record of the CSV',
+	noTable: 'A picture shows the chart. The table is in the HTML file and among the data.',
+	nothing:
+		'No row fits these choices: there is nothing to save or to cite. The link leads to this view all the same.',
 	code: 'Code',
 	codeNote: 'It fetches the published tables and gives these rows.',
 	cite: 'Cite',
@@ -98,7 +103,12 @@ const fr: typeof en = {
 	data: 'Données',
 	rows: (n) => `${n} lignes, avec leurs unités.`,
 	tables: 'Les tables entières dont elles viennent\u00a0:',
-	csvMetadata: 'Ce qui accompagne le CSV',
+	csvAlone:
+		'Un CSV ne contient que des lignes. Sa fiche porte le titre, la lecture, les sources, la licence, la version et les choix\u00a0: prenez les deux. Les programmes qui connaissent CSVW la trouvent par son nom.',
+	csvMetadata: 'Fiche du CSV',
+	noTable: 'Une image montre le graphique. Le tableau est dans le fichier HTML et parmi les données.',
+	nothing:
+		'Aucune ligne ne répond à ces choix\u00a0: il n’y a rien à enregistrer ni à citer. Le lien mène quand même à cette vue.',
 	code: 'Code',
 	codeNote: 'Il lit les tables publiées et rend ces lignes.',
 	cite: 'Citer',

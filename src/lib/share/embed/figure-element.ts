@@ -1,4 +1,16 @@
-import { addressOf, hear, languageOf, ORIGIN, TEXTS, type Wanted, wanted, whenNear, whileSeen } from './host';
+import {
+	addressOf,
+	hear,
+	languageOf,
+	ORIGIN,
+	provenance,
+	saidOf,
+	TEXTS,
+	type Wanted,
+	wanted,
+	whenNear,
+	whileSeen
+} from './host';
 import { readFrameMessage } from './protocol';
 
 /**
@@ -111,7 +123,19 @@ export class EmpreinteFigure extends HTMLElement {
 		link.append(picture);
 		const note = document.createElement('p');
 		note.textContent = asked.changed ? `${missing} ${byDefault}` : missing;
-		this.#root.replaceChildren(note, link);
+		const caption = document.createElement('p');
+		this.#root.replaceChildren(note, link, caption);
+		void this.#caption(asked, picture, caption);
+	}
+
+	/** The words that the picture travels with, where the page lets them be fetched. */
+	async #caption(asked: Wanted, picture: HTMLImageElement, caption: HTMLElement): Promise<void> {
+		const said = await saidOf(asked);
+		if (!said) return;
+		picture.alt = [said.title, said.description].join('. ');
+		caption.textContent = [said.reading, said.warning, provenance(said, asked.language)]
+			.filter(Boolean)
+			.join(' ');
 	}
 
 	#say(text: string): void {

@@ -35,7 +35,7 @@ function report(): void {
 		const reading = [...figure.querySelectorAll('[data-reading], .warning')]
 			.map((e) => e.textContent?.trim())
 			.join(' ');
-		const notes = body.querySelector<HTMLElement>('.notes');
+		const notes = body.querySelector<HTMLElement>('[data-asked]');
 		const nothing = figure.querySelector('[data-reading="none"]');
 		const problem = [notes, nothing]
 			.map((e) => e?.textContent?.trim().replace(/\s+/g, ' '))

@@ -15,13 +15,19 @@ export const TEXTS = {
 		unknown: (name: string) => `“${name}” cannot be the name of a figure of Empreinte.`,
 		missing: 'This figure of Empreinte could not be loaded.',
 		open: 'Open the figure',
-		byDefault: 'The picture shows its default view, not the one asked for here.'
+		byDefault: 'The picture shows its default view, not the one asked for here.',
+		sources: 'Sources:',
+		terms: 'Terms of the rows:',
+		version: 'data version'
 	},
 	fr: {
 		unknown: (name: string) => `« ${name} » ne peut pas être le nom d’une figure d’Empreinte.`,
 		missing: 'Cette figure d’Empreinte n’a pas pu être chargée.',
 		open: 'Ouvrir la figure',
-		byDefault: 'L’image en montre la vue par défaut, non celle demandée ici.'
+		byDefault: 'L’image en montre la vue par défaut, non celle demandée ici.',
+		sources: 'Sources\u00a0:',
+		terms: 'Conditions des lignes\u00a0:',
+		version: 'version des données'
 	}
 };
 
@@ -55,6 +61,30 @@ export const languageOf = (element: HTMLElement): 'en' | 'fr' =>
 
 export const addressOf = (kind: 'embed' | 'figures', { figure, language }: Wanted): string =>
 	`${SITE}${language === 'fr' ? '/fr' : ''}/${kind}/${figure}`;
+
+/** The parts of a figure's record that its reading and its picture travel with. */
+export interface Said {
+	readonly title: string;
+	readonly reading: string;
+	readonly warning: string;
+	readonly description: string;
+	readonly version: string;
+	readonly sources: readonly { readonly credit: string; readonly licence: string }[];
+	readonly terms: { readonly name: string };
+}
+
+/** What the default view of a figure says; null where that cannot be had. */
+export async function saidOf(asked: Wanted): Promise<Said | null> {
+	const response = await fetch(`${addressOf('figures', asked)}/record.json`).catch(() => null);
+	return response?.ok ? ((await response.json()) as { edition: Said }).edition : null;
+}
+
+/** Whose the rows are, on what terms, in which version. */
+export function provenance({ sources, terms, version }: Said, language: 'en' | 'fr'): string {
+	const t = TEXTS[language];
+	const credits = sources.map(({ credit, licence }) => `${credit} (${licence})`).join('; ');
+	return `${t.sources} ${credits}. ${t.terms} ${terms.name}. Empreinte, ${t.version} ${version}.`;
+}
 
 /** Hears messages that come from one window and from our site; a sandboxed frame has no origin to name. */
 export function hear(from: () => Window | null | undefined, tell: (data: unknown) => void): AbortController {

@@ -1,13 +1,16 @@
-import { addressOf, hear, languageOf, TEXTS, type Wanted, wanted, whenNear } from './host';
+import {
+	addressOf,
+	hear,
+	languageOf,
+	provenance,
+	type Said,
+	saidOf,
+	TEXTS,
+	type Wanted,
+	wanted,
+	whenNear
+} from './host';
 import { readFrameMessage } from './protocol';
-
-/** The parts of a figure's record that its reading travels with. */
-interface Said {
-	readonly reading: string;
-	readonly warning: string;
-	readonly version: string;
-	readonly sources: readonly { readonly credit: string; readonly licence: string }[];
-}
 
 /** The reading of a figure as a sentence of the page, with its warning and a link to its sources. */
 export class EmpreinteReading extends HTMLElement {
@@ -31,9 +34,8 @@ export class EmpreinteReading extends HTMLElement {
 	async #load(): Promise<void> {
 		const asked = wanted(this);
 		if (!asked) return this.#miss(TEXTS[languageOf(this)].unknown(this.getAttribute('figure') ?? ''));
-		const response = await fetch(`${addressOf('figures', asked)}/record.json`).catch(() => null);
-		if (!response?.ok) return this.#miss(TEXTS[asked.language].missing);
-		const said = ((await response.json()) as { edition: Said }).edition;
+		const said = await saidOf(asked);
+		if (!said) return this.#miss(TEXTS[asked.language].missing);
 		if (asked.changed) this.#ask(asked, said);
 		else this.#show(asked, [said.reading, said.warning].filter(Boolean).join(' '), said);
 	}
@@ -73,11 +75,11 @@ export class EmpreinteReading extends HTMLElement {
 		if (!this.textContent?.trim()) this.#root.replaceChildren(why);
 	}
 
-	#show(asked: Wanted, reading: string, { version, sources }: Said): void {
+	#show(asked: Wanted, reading: string, said: Said): void {
 		const link = document.createElement('a');
 		link.href = addressOf('figures', asked) + asked.search;
-		link.textContent = `Empreinte, ${version}`;
-		link.title = sources.map(({ credit, licence }) => `${credit} (${licence})`).join('; ');
+		link.textContent = `Empreinte, ${said.version}`;
+		link.title = provenance(said, asked.language);
 		const text = document.createElement('span');
 		text.lang = asked.language;
 		text.textContent = reading;

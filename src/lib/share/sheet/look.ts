@@ -15,11 +15,17 @@ export interface Look {
 	readonly token: (name: string) => string;
 }
 
-/** The faces by the names that renderers with their own fonts know them by (resvg takes only a first name it knows). */
+/**
+ * The faces by the names that renderers with their own fonts know them by (resvg takes only a first name it knows). Programs
+ * that pass by the faces inside a picture find others that run about as wide (Inkscape, LibreOffice and Word do).
+ */
 const FACES: Readonly<Record<string, string>> = {
-	'--sans': "'Source Sans 3', 'Empreinte Sans', sans-serif",
-	'--serif': "'Source Serif 4', 'Empreinte Serif', serif"
+	'--sans': "'Source Sans 3', 'Empreinte Sans', Carlito, Calibri, 'Liberation Sans', Arial, sans-serif",
+	'--serif': "'Source Serif 4', 'Empreinte Serif', 'Liberation Serif', 'Times New Roman', serif"
 };
+
+/** Light pictures stand in documents, whose paper is white. */
+const WHITE = '#fff';
 
 /** Of a living chart only, or of its place in a page. */
 const NOT_IN_A_PICTURE = /\.(narrow|medium|wide|listbox|hit|brush|active|chosen)\b|\.key svg|:focus/;
@@ -40,7 +46,7 @@ export function resolveLook({ tokens, chart }: StyleSheets, theme: Theme): Look 
 				theme === 'light' ? light : dark
 			);
 	function token(name: string): string {
-		const value = FACES[name] ?? declared.get(name);
+		const value = FACES[name] ?? (name === '--paper' && theme === 'light' ? WHITE : declared.get(name));
 		if (value === undefined) throw new Error(`The look has no token ${name}.`);
 		return resolved(value);
 	}
