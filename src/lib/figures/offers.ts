@@ -56,7 +56,9 @@ export function offersFor(
 	const numbers = instead.filter((other) => typeof other === 'number');
 	const asked = Number(value);
 	if (numbers.length && instead.every((o) => o === null || typeof o === 'number') && Number.isFinite(asked)) {
-		const nearest = numbers.reduce((a, b) => (Math.abs(b - asked) < Math.abs(a - asked) ? b : a));
+		const most = Math.max(...numbers);
+		const nearest =
+			asked > most ? most : numbers.reduce((a, b) => (Math.abs(b - asked) < Math.abs(a - asked) ? b : a));
 		return [
 			offer(
 				choices.find(({ patch }) => patch[name] === nearest)?.label ??

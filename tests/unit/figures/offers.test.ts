@@ -77,4 +77,7 @@ it.each([
 it('offers a choice that has no value of its own by its name', async () => {
 	const offers = await offered(['grid-mix'], '?parts=twh');
 	expect(offers.map(({ label }) => label)).toEqual(['TWh', '% of the whole']);
+	expect(await offered(['ai-how-much-is-one'], '?requests=1e308')).toMatchObject([
+		{ patch: { requests: 1e12 } }
+	]);
 });
