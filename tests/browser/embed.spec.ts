@@ -143,6 +143,13 @@ test('where frames are refused, the picture takes their place', async ({ page, b
 		)
 	);
 	const caption = page.locator('empreinte-figure p').last();
+	await page.evaluate(() => {
+		const sentence = document.createElement('empreinte-reading');
+		sentence.setAttribute('figure', 'company-record');
+		sentence.setAttribute('company', 'Google');
+		document.body.prepend(sentence);
+	});
+	await expect(page.locator('empreinte-reading')).toContainText('could not be loaded');
 	await expect(caption).toContainText(
 		/Not like for like\..*Sources: .*ODbL.*Terms of the rows: .*data version \d/s
 	);

@@ -9,6 +9,7 @@ import {
 	type Wanted,
 	wanted,
 	whenNear,
+	whenRefused,
 	whileSeen
 } from './host';
 import { readFrameMessage } from './protocol';
@@ -67,11 +68,7 @@ export class EmpreinteFigure extends HTMLElement {
 				frame.style.height = `${message.height}px`;
 			}
 		);
-		const refused = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-			if (/^(frame|child|default)-src/.test(effectiveDirective) && blockedURI.startsWith(ORIGIN))
-				this.#stayStatic();
-		};
-		document.addEventListener('securitypolicyviolation', refused, { signal: heard.signal });
+		whenRefused(() => this.#stayStatic(), heard.signal);
 		this.#heard = heard;
 		let [seen, patience] = [false, 4 * PATIENCE];
 		const watch = () => (seen ? this.#wait(patience) : clearTimeout(this.#patience));

@@ -99,6 +99,14 @@ export function hear(from: () => Window | null | undefined, tell: (data: unknown
 	return stop;
 }
 
+/** Calls when the policy of the page refuses a frame of our site, until stopped. */
+export function whenRefused(call: () => void, signal: AbortSignal): void {
+	const refused = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+		if (/^(frame|child|default)-src/.test(effectiveDirective) && blockedURI.startsWith(ORIGIN)) call();
+	};
+	document.addEventListener('securitypolicyviolation', refused, { signal });
+}
+
 /** Calls once when an element is near what the reader sees. */
 export function whenNear(element: Element, call: () => void): () => void {
 	const observer = new IntersectionObserver(

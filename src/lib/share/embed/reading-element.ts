@@ -8,9 +8,13 @@ import {
 	TEXTS,
 	type Wanted,
 	wanted,
-	whenNear
+	whenNear,
+	whenRefused
 } from './host';
 import { readFrameMessage } from './protocol';
+
+/** How long the figure may take to compute its sentence, in ms. */
+const PATIENCE = 30_000;
 
 /** The reading of a figure as a sentence of the page, with its warning and a link to its sources. */
 export class EmpreinteReading extends HTMLElement {
@@ -64,6 +68,14 @@ export class EmpreinteReading extends HTMLElement {
 				else this.#show(asked, message.reading, said);
 			}
 		);
+		const giveUp = () => {
+			heard.abort();
+			frame.remove();
+			this.#miss(TEXTS[asked.language].missing);
+		};
+		whenRefused(giveUp, heard.signal);
+		const patience = setTimeout(giveUp, PATIENCE);
+		heard.signal.addEventListener('abort', () => clearTimeout(patience));
 		this.#stops.push(() => heard.abort());
 		frame.src = `${addressOf('embed', asked)}${asked.search}`;
 		this.#root.append(frame);
