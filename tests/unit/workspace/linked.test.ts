@@ -139,7 +139,7 @@ test('a first move that nothing announced is answered before its cube is asked f
 
 test('views begin with a time, what is measured and kinds of rows, not with what tells rows apart', async () => {
 	await ask(`CREATE TABLE kinds AS SELECT 'run' || i AS run_id, 'name ' || i AS label, TIMESTAMP '2024-01-01' + INTERVAL 1 HOUR * i AS at,
-		i % 3 AS n, 1.0 AS same, i * 0.5 AS energy_kwh, 51.5 + i AS latitude, ['a', 'b'][i % 2 + 1] AS project
+		i % 3 AS n, 1.0 AS same, i * 0.5 AS energy_kwh, 51.5 + i AS latitude, ['a', 'b'][i % 2 + 1] AS project_name, ['x', 'y'][i % 2 + 1] AS project_code
 		FROM range(500) t(i)`);
 	const types = {
 		run_id: 'VARCHAR',
@@ -149,13 +149,14 @@ test('views begin with a time, what is measured and kinds of rows, not with what
 		same: 'DOUBLE',
 		energy_kwh: 'DOUBLE',
 		latitude: 'DOUBLE',
-		project: 'VARCHAR'
+		project_name: 'VARCHAR',
+		project_code: 'VARCHAR'
 	};
 	const columns = Object.entries(types).map(([name, type]) => ({ name, type }));
 	expect(await worthSeeing({ ...source, table: 'kinds', relation: 'kinds', columns })).toEqual([
 		'at',
 		'n',
 		'energy_kwh',
-		'project'
+		'project_name'
 	]);
 });
