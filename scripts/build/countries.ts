@@ -12,6 +12,7 @@ import { packListing } from '../../src/lib/figure/listing';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
 import { answersPath } from '../../src/lib/figures/built';
+import { findableBy } from './parts-of-countries';
 import { step } from './step';
 
 /** The fuels of each country, for its page: those of all are too many to travel together. */
@@ -54,7 +55,9 @@ export async function buildCountries(tables = 'static/tables'): Promise<void> {
 async function aliasesOf(engine: Connector): Promise<Record<string, string>> {
 	const sql = 'select iso3, aliases from country where aliases is not null';
 	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
-	return Object.fromEntries(toRows(columns).map(({ iso3, aliases }) => [String(iso3), String(aliases)]));
+	return Object.fromEntries(
+		toRows(columns).map(({ iso3, aliases }) => [String(iso3), findableBy(String(iso3), aliases).join(';')])
+	);
 }
 
 /** What every country is called, with its code of two letters: those that have a page, and the others. */
@@ -64,7 +67,10 @@ async function namesOf(engine: Connector, pages: ReadonlySet<string>): Promise<C
 	const all = toRows(columns).map(({ iso3, iso2, name_en: en, name_fr: fr, aliases }) => ({
 		value: String(iso3),
 		label: { en: String(en), fr: String(fr) },
-		aliases: [iso2, ...String(aliases ?? '').split(';')].filter(Boolean).map(String)
+		aliases: [
+			...(iso2 === null || iso2 === undefined ? [] : [String(iso2)]),
+			...findableBy(String(iso3), aliases)
+		]
 	}));
 	const packed = (page: boolean) => packListing(all.filter(({ value }) => pages.has(value) === page));
 	return { pages: packed(true), others: packed(false) };

@@ -3,6 +3,7 @@ import type { ParameterSpaces } from '../../src/lib/engine/parameter-space';
 import { choosable, type Figure } from '../../src/lib/figure/figure';
 import { packListing, valuesOf } from '../../src/lib/figure/listing';
 import type { Choice, Parameter } from '../../src/lib/figure/parameter';
+import { findableBy } from './parts-of-countries';
 
 /** What the parameters of a figure may be, and for which of it the figure is answered at build. */
 export interface ParameterValues {
@@ -23,9 +24,7 @@ export async function parameterValues(figure: Figure, engine: Connector): Promis
 			const listed = rows.map((row) => ({
 				value: String(row['value']),
 				label: choiceOf(row).label,
-				aliases: String(row['aliases'] ?? '')
-					.split(';')
-					.filter(Boolean)
+				aliases: findableBy(String(row['value']), row['aliases'])
 			}));
 			listings[name] = packListing(listed);
 		} else if (parameter.kind === 'choice') choices[name] = allowed;

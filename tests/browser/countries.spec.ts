@@ -95,7 +95,7 @@ test('a chart can be an index and logarithmic without new rows, and its marks sa
 	await expect(page).toHaveURL(/selected=FRA$/);
 });
 
-test('the page of a country is answered without the engine, compares with others, and prints on two pages', async ({
+test('the page of a country is answered without the engine, compares with others, and prints on one page, and on a second what is compared', async ({
 	page,
 	watch
 }) => {
@@ -115,10 +115,20 @@ test('the page of a country is answered without the engine, compares with others
 	await page.getByLabel('Measure').selectOption('renewable');
 	await expect(page.locator('[data-figure="country-compare"] text.title')).toHaveText(/Renewable share/);
 
-	await page.getByRole('link', { name: 'A brief on two pages' }).click();
+	const pages = async () =>
+		(await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g);
+	await page.getByRole('link', { name: 'A brief on one page' }).click();
+	await expect(page).toHaveURL(/\/countries\/IND\/brief\?countries=IND,FRA&measure=renewable$/);
 	await expect(page.getByRole('heading', { name: 'India: a brief' })).toBeVisible();
-	const pdf = (await page.pdf()).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+	const compared = page.locator('.compared');
+	await expect(compared.locator('[data-figure="country-compare"] [data-reading]')).toContainText(
+		/renewable, in France \d+%/
+	);
+	await expect(compared.locator('[data-figure="grid-intensity-trend"] svg')).toContainText('France');
+	expect(await pages()).toHaveLength(2);
+	await page.goto('/fr/countries/USA/brief');
+	await expect(compared).toBeHidden();
+	expect(await pages()).toHaveLength(1);
 
 	watch.expectError(/404/);
 	await page.goto('/countries/ind?countries=IND,FRA');
@@ -187,4 +197,64 @@ test.describe('by touch, on a phone', () => {
 		await page.getByRole('button', { name: 'Pause' }).tap();
 		await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 	});
+});
+
+test('names that are none are said to be so and nearly are offered, and what was typed before the script came counts', async ({
+	page
+}) => {
+	let arrive = () => {};
+	const held = new Promise<void>((done) => (arrive = done));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/countries/IND', { waitUntil: 'commit' });
+	const input = page.getByRole('combobox', { name: /Countries/ });
+	await input.fill('cote divoire');
+	arrive();
+	const options = page.getByRole('option');
+	await expect(options.filter({ visible: true })).toHaveText(['Côte d’Ivoire']);
+	await input.fill('Germny');
+	await input.press('Enter');
+	await expect(page.getByText('Nothing by that name has data here. Nearest:')).toBeVisible();
+	await expect(page.locator('.chip')).toHaveCount(1);
+	await page.getByRole('option', { name: 'Germany' }).click();
+	await expect(page.locator('.chip')).toHaveCount(2);
+	await expect(page).toHaveURL(/countries=IND,DEU/);
+});
+
+test('a click on the track of the years moves the nearer end there', async ({ page }) => {
+	await page.goto('/electricity');
+	const track = page.locator('.timeline .track');
+	const box = await track.boundingBox();
+	if (!box) throw new Error('There is no timeline.');
+	await track.click({ position: { x: box.width * 0.8, y: box.height / 2 } });
+	await expect(page).toHaveURL(/\?to=202[01]$/);
+	await track.click({ position: { x: box.width * 0.2, y: box.height / 2 } });
+	await expect(page).toHaveURL(/\?from=200[45]&to=202[01]$/);
+	await expect(page.getByRole('slider', { name: 'First year' })).toBeFocused();
+});
+
+test('an index on a year that is not shown draws the values, and offers what exists', async ({ page }) => {
+	await page.goto('/electricity?base=2005&from=2015');
+	const chart = page.locator('[data-figure="grid-intensity-trend"][data-state="live"]');
+	await expect(chart.locator('text.title')).toHaveText(/Intensity of generation/);
+	await page.getByRole('button', { name: 'index, 2015 = 100' }).click();
+	await expect(chart.locator('text.title')).toHaveText(/Index, 2015 = 100/);
+	await expect(page).toHaveURL(/base=2015&from=2015|from=2015&base=2015/);
+});
+
+test('the tables of a country take the width there is, and no year is broken', async ({ page }) => {
+	for (const width of [375, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/countries/IRL');
+		const [box, table, year] = await page.evaluate(() =>
+			['.facts .scroll:has(.measured)', '.facts table:has(.measured)', '.facts .measured td'].map(
+				(part) => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
+			)
+		);
+		expect(table?.width).toBeGreaterThanOrEqual((box?.width ?? 0) - 1);
+		expect(box?.width).toBeGreaterThan(width * 0.6);
+		expect(year?.width).toBeGreaterThan(30);
+	}
 });

@@ -9,9 +9,10 @@ const en = {
 	title: (name: string) => `${name}: a brief`,
 	lead: 'Grid, cloud regions, data centres and AI models, set against what the Thiruvananthapuram declaration asks for.',
 	back: 'The page with figures that answer',
-	print: 'Two pages of A4: print from the browser.',
+	print: 'One page of A4: print from the browser.',
+	printTwo: 'One page of A4 on the country, and a second on those compared with it: print from the browser.',
+	compared: (name: string) => `${name} beside others`,
 	more: (n: string) => `And ${n} more, on the page of the country.`,
-	alone: (name: string) => `It is about ${name} alone, whatever else its address asks for.`,
 	models: (n: string) =>
 		`${n} on the list of notable models kept by Epoch AI. Their energy is not published by country.`,
 	commitments: 'Set against the declaration',
@@ -34,9 +35,11 @@ const fr: typeof en = {
 	title: (name) => `${name}\u00a0: une note`,
 	lead: 'Réseau, régions cloud, centres de données et modèles d’IA, en regard de ce que demande la déclaration de Thiruvananthapuram.',
 	back: 'La page avec des figures qui répondent',
-	print: 'Deux pages A4\u00a0: imprimez depuis le navigateur.',
+	print: 'Une page A4\u00a0: imprimez depuis le navigateur.',
+	printTwo:
+		'Une page A4 sur le pays, et une seconde sur ceux qui lui sont comparés\u00a0: imprimez depuis le navigateur.',
+	compared: (name) => `${name} et d’autres pays`,
 	more: (n) => `Et ${n} de plus, sur la page du pays.`,
-	alone: (name) => `Elle ne porte que sur ce pays (${name}), quoi que demande d’autre son adresse.`,
 	models: (n) =>
 		`${n} sur la liste des modèles notables tenue par Epoch AI. Leur énergie n’est pas publiée par pays.`,
 	commitments: 'En regard de la déclaration',

@@ -20,7 +20,7 @@ import BriefView from './BriefView.svelte';
 import { readCountries, readCountry } from './built';
 import CountryFacts from './CountryFacts.svelte';
 import CountryFigure from './CountryFigure.svelte';
-import { figuresOf } from './figures';
+import { COMPARED, figuresOf } from './figures';
 
 /** Comments that hydration would need; what is rendered here is never hydrated. */
 const HYDRATION_MARK = /<!--.*?-->/g;
@@ -58,38 +58,47 @@ async function prerenderFigure(id: string, iso3: string, words: Words): Promise<
 	return body.replaceAll(HYDRATION_MARK, '');
 }
 
+const prerenderFigures = async (ids: readonly string[], iso3: string, words: Words) =>
+	Object.fromEntries(
+		await Promise.all(ids.map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const))
+	);
+
+/** The figures of the brief on a country that show others beside it, by id, as HTML. */
+export const prerenderCompared = (iso3: string, words: Words) => prerenderFigures(COMPARED, iso3, words);
+
 /** What a country's page shows: its figures by id, and the facts that are not figures, as HTML. */
 export async function prerenderCountry(iso3: string, words: Words) {
 	const profile = readCountry(iso3);
-	const html = await Promise.all(
-		figuresOf(iso3).map(async (id) => [id, await prerenderFigure(id, iso3, words)] as const)
-	);
+	const html = await prerenderFigures(figuresOf(iso3), iso3, words);
 	const slugs = new Set(profile.models.slugs);
 	const measured = readModels().filter(({ slug }) => slugs.has(slug));
 	const facts = render(CountryFacts, { props: { profile, words, measured } }).body.replaceAll(
 		HYDRATION_MARK,
 		''
 	);
-	return { html: Object.fromEntries(html), facts };
+	return { html, facts };
 }
 
-/** What a chart is drawn at for a phone, and for a page of A4 between its margins. */
-const BRIEF_WIDTHS = { small: 340, printed: 840 } as const;
+/** What a chart is drawn at for a screen, and for half the width of a printed page. */
+const BRIEF_WIDTHS = { small: 340, printed: 470 } as const;
 
 async function printed(id: string, iso3: string, { language }: Words) {
 	const figure = await loadFigure(id);
 	const view = { ...startView(figure), countries: iso3 };
 	const drawn = shown(figure, toRows(columnsOf(figure, iso3)), view, language);
 	const layout = await loadLayout([drawn.chart]);
-	const scene = (width: number) =>
-		layout(drawn.chart, { rows: drawn.rows, width, language, format: formatter(language), view });
+	const { chart, rows } = drawn;
 	return {
 		id,
 		question: figure.question[language],
 		caveats: figure.caveats.slice(0, 2).map((caveat) => caveat[language]),
-		warnings: comparability(figure, drawn.rows).map((warning) => warning[language]),
-		...drawn,
-		scenes: Object.entries(BRIEF_WIDTHS).map(([size, width]) => ({ size, scene: scene(width) }))
+		warnings: comparability(figure, rows).map((warning) => warning[language]),
+		chart,
+		rows,
+		scenes: Object.entries(BRIEF_WIDTHS).map(([size, width]) => ({
+			size,
+			scene: layout(chart, { rows, width, language, format: formatter(language), view })
+		}))
 	};
 }
 
@@ -102,7 +111,7 @@ const BRIEF_TABLES = [
 	'region_water'
 ];
 
-/** The two printable pages on a country, as HTML. @param address of the country's page */
+/** The printable page on a country, as HTML. @param address of the country's page */
 export async function prerenderBrief(iso3: string, words: Words, address: string): Promise<string> {
 	const { id: version, date: day } = release();
 	const sources = BRIEF_TABLES.flatMap((name) => catalog.sourcesOf(catalog.table(name)));

@@ -1,3 +1,4 @@
+import { withArticle } from '../figure/say/with-article';
 import type { Language } from '../i18n/language';
 import type { CountryProfile, DemandHere } from './profile';
 
@@ -16,8 +17,10 @@ const en = {
 	} as Readonly<Record<string, string>>,
 	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions' },
 	compare: 'Choose up to four other countries: the figures below then show them beside it.',
-	brief: 'A brief on two pages, to print',
-	alone: (name: string) => `What follows is of ${name} alone, whichever countries are compared above.`,
+	brief: 'A brief on one page, to print',
+	briefNote: 'What is compared follows on a second page. This page itself prints on several.',
+	alone: (name: string) =>
+		`What follows is of ${withArticle(name)} alone, whichever countries are compared above.`,
 	grid: {
 		now: (year: string, q: string) => `In ${year}, a kilowatt-hour generated here emitted ${q}.`,
 		since: (year: string, q: string, change: string) => ` In ${year} it was ${q}: ${change}.`,
@@ -117,7 +120,8 @@ const fr: typeof en = {
 	},
 	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud' },
 	compare: 'Choisissez jusqu’à quatre autres pays\u00a0: les figures ci-dessous les montrent alors à côté.',
-	brief: 'Une note de deux pages, à imprimer',
+	brief: 'Une note d’une page, à imprimer',
+	briefNote: 'Ce qui est comparé suit sur une seconde page. Cette page-ci s’imprime sur plusieurs.',
 	alone: (name) =>
 		`Ce qui suit ne concerne que ce pays (${name}), quels que soient les pays comparés plus haut.`,
 	grid: {

@@ -60,6 +60,8 @@ export interface TrendPanel extends Quantity {
 	readonly interval?: readonly [low: string, high: string];
 	/** Another quantity that is said beside this one. */
 	readonly also?: Quantity;
+	/** What is said where there is no value; that it is not published where this is absent. */
+	readonly unknown?: Localised;
 	/** No line joins the years on either side of a break in the series. */
 	readonly breakAfter?: { readonly x: number; readonly label: Localised };
 }

@@ -8,6 +8,7 @@ const panelOf = (panel: TrendPanel, base: number): TrendPanel => ({
 	column: columnOf(panel),
 	unit: 'count',
 	title: { en: `Index, ${base} = 100`, fr: `Indice, ${base} = 100` },
+	unknown: { en: `no index on ${base}`, fr: `pas d’indice sur ${base}` },
 	also: panel
 });
 

@@ -43,23 +43,44 @@ export function unpackListing(text: string): readonly Listed[] {
 	return listed;
 }
 
+/** A name without its spaces: "cote divoire" is meant for "cote d ivoire". */
+const joined = (text: string) => text.replaceAll(' ', '');
+
+/** Shorter than this, letters that run over the space between two words are not meant to. */
+const RUNNING = 4;
+
+/** What a search finds inside a name, which is offered only where no name answers better. */
+const INSIDE = 2;
+
 /** How well a name answers a search: 0 its beginning, 1 the beginning of a word, 2 somewhere; -1 not at all. */
 function match(name: string, query: string): number {
 	const at = ` ${name}`.indexOf(` ${query}`);
-	return at === 0 ? 0 : at > 0 ? 1 : name.includes(query) ? 2 : -1;
+	if (at === 0 || (query.length >= RUNNING && joined(name).startsWith(joined(query)))) return 0;
+	return at > 0 ? 1 : name.includes(query) ? INSIDE : -1;
 }
+
+/** Another name answers by its beginning: "Ireland" is in the full name of the United Kingdom, and not its name. */
+const matchOther = (name: string, query: string): number => {
+	const rank = match(name, query);
+	return rank > 0 ? INSIDE : rank;
+};
 
 /** The listed values that a search may mean, the likeliest first; all of them, by name, for an empty one. */
 export function search(listed: readonly Listed[], text: string, language: keyof Localised): Listed[] {
 	const query = fold(text);
-	return listed
-		.flatMap((item) => {
-			const names = [item.label[language], item.label.en, item.label.fr, ...item.aliases, item.value].map(
-				fold
-			);
-			const ranks = names.map((name) => match(name, query)).filter((rank) => rank >= 0);
-			return ranks.length ? [{ item, rank: names.includes(query) ? -1 : Math.min(...ranks) }] : [];
-		})
+	const ranked = listed.flatMap((item) => {
+		const names = [item.label[language], item.label.en, item.label.fr].map(fold);
+		const others = [...item.aliases, item.value].map(fold);
+		const ranks = [
+			...names.map((name) => match(name, query)),
+			...others.map((name) => matchOther(name, query))
+		].filter((rank) => rank >= 0);
+		const exact = names.includes(query) || others.includes(query);
+		return ranks.length ? [{ item, rank: exact ? -1 : Math.min(...ranks) }] : [];
+	});
+	const best = Math.min(...ranked.map(({ rank }) => rank));
+	return ranked
+		.filter(({ rank }) => rank < INSIDE || best >= INSIDE)
 		.sort((a, b) => a.rank - b.rank || a.item.label[language].localeCompare(b.item.label[language], language))
 		.map(({ item }) => item);
 }

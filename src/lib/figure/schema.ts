@@ -50,6 +50,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 					domain: range.optional(),
 					interval: interval.optional(),
 					also: z.strictObject(quantity).optional(),
+					unknown: localised.optional(),
 					breakAfter: z.strictObject({ x: z.number(), label: localised }).optional()
 				})
 			)

@@ -31,7 +31,9 @@ const isSet = (name: string | undefined, view: View) => name !== undefined && vi
 
 function trend(chart: TrendChart, rows: readonly Row[], view: View): Shown {
 	const base = chart.base === undefined ? null : view[chart.base];
-	const drawn = typeof base === 'number' ? indexed(chart, rows, base) : { chart, rows };
+	// Where the base year is not among the years shown, nothing can be a part of it: the values themselves are drawn.
+	const has = typeof base === 'number' && rows.some((row) => row[chart.x] === base);
+	const drawn = has ? indexed(chart, rows, base) : { chart, rows };
 	if (!isSet(chart.log, view)) return drawn;
 	return { ...drawn, chart: { ...drawn.chart, panels: drawn.chart.panels.map(logarithmic) } };
 }
@@ -47,6 +49,17 @@ function measured(chart: Chart, { interval, ...quantity }: Measure): Chart {
 			return { ...chart, value: quantity, interval: interval ?? [quantity.column, quantity.column] };
 		case 'scatter':
 			return { ...chart, y: { ...quantity, ...(chart.y.scale ? { scale: chart.y.scale } : {}) } };
+		case 'spread':
+			return {
+				...chart,
+				title: quantity.title,
+				unit: quantity.unit,
+				values: chart.values.slice(0, 1).map((source) => ({
+					...source,
+					column: quantity.column,
+					...(interval ? { interval } : {})
+				}))
+			};
 		case 'trend':
 			return { ...chart, panels: [{ ...quantity, ...(interval ? { interval } : {}) }] };
 		default:

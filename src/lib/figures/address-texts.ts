@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 
 const en = {
-	title: 'Part of what was asked for could not be understood.',
+	title: 'Part of what was asked for could not be understood or shown.',
 	'unknown-parameter': (name: string) => `“${name}” is not a choice on this page and was left out.`,
 	'unknown-value': (name: string, value: string) =>
 		`“${value}” is not a value of “${name}”; the default is shown.`,
@@ -14,6 +14,9 @@ const en = {
 		`“${value}” is out of range for “${name}”; the default is shown.`,
 	'wrong-way-round': (low: string, high: string) =>
 		`The limits are the wrong way round: from ${low} to ${high}. The second one was left out.`,
+	'base-outside': (base: string, from: string, to: string) =>
+		`The year of the index, ${base}, is not among the years shown (${from} to ${to}): the values themselves are drawn.`,
+	years: (from: string, to: string) => `years ${from} to ${to}`,
 	'unknown-entries': (name: string, value: string, shown: string) =>
 		`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
 	'too-many': (name: string, value: string, shown: string) =>
@@ -30,11 +33,11 @@ const en = {
 	choice: (name: string, value: string) => `${name}: ${value}`,
 	any: 'any',
 	start: 'as at first',
-	rows: (n: string) => `${n} rows`
+	rows: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'}`
 };
 
 const fr: typeof en = {
-	title: 'Une partie de la demande n’a pas pu être comprise.',
+	title: 'Une partie de la demande n’a pas pu être comprise ou montrée.',
 	'unknown-parameter': (name) =>
 		`«\u00a0${name}\u00a0» n’est pas un choix de cette page\u00a0; il a été ignoré.`,
 	'unknown-value': (name, value) =>
@@ -47,6 +50,9 @@ const fr: typeof en = {
 		`«\u00a0${value}\u00a0» est hors limites pour «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
 	'wrong-way-round': (low, high) =>
 		`Les limites sont à l’envers\u00a0: de ${low} à ${high}. La seconde a été laissée de côté.`,
+	'base-outside': (base, from, to) =>
+		`L’année de l’indice, ${base}, n’est pas parmi les années affichées (${from} à ${to})\u00a0: les valeurs elles-mêmes sont dessinées.`,
+	years: (from, to) => `années ${from} à ${to}`,
 	'unknown-entries': (name, value, shown) =>
 		`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,
 	'too-many': (name, value, shown) =>
@@ -62,7 +68,7 @@ const fr: typeof en = {
 	choice: (name, value) => `${name}\u00a0: ${value}`,
 	any: 'sans limite',
 	start: 'comme au départ',
-	rows: (n) => `${n} lignes`
+	rows: (n) => `${n} ${n === '1' ? 'ligne' : 'lignes'}`
 };
 
 export const ADDRESS_TEXTS: Readonly<Record<Language, typeof en>> = { en, fr };

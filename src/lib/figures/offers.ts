@@ -29,11 +29,25 @@ export function offersFor(
 	const parameter = spec.params[name];
 	if (!parameter || kind === 'unknown-parameter') return [];
 	const offer = (label: string, chosen: Scalar): Offer => ({ label, patch: { [name]: chosen } });
+	const choices = (spec.choices[name] ?? []).map((c) => offer(c.label[language], c.value));
 	if (lower) {
 		const [from, to] = [Number(value), lower.value];
 		const [low, high] = [from, to].map((limit) => sayNumber(limit, parameter, language));
 		const label = ADDRESS_TEXTS[language].span(low ?? '', high ?? '');
 		return [{ label, patch: { [lower.name]: from, [name]: to } }];
+	}
+	if (kind === 'base-outside') {
+		const [base, from = 0, to = 0] = [value, ...instead].map(Number);
+		const [first, last] = [Math.min(Number(base), from), Math.max(Number(base), to)];
+		const index = (year: number) =>
+			offer(choices.find((c) => c.patch[name] === year)?.label ?? String(year), year);
+		return [
+			{
+				label: ADDRESS_TEXTS[language].years(String(first), String(last)),
+				patch: first < from ? { from: first } : { to: last }
+			},
+			index(from)
+		];
 	}
 	if (parameter.kind === 'several') {
 		const listed = unpackListing(spec.listings[name] ?? '');
@@ -49,7 +63,6 @@ export function offersFor(
 			.filter((item) => !shown.includes(item.value))
 			.map((item) => offer(item.label[language], [...shown.slice(0, most - 1), item.value].join(',')));
 	}
-	const choices = (spec.choices[name] ?? []).map((c) => offer(c.label[language], c.value));
 	const { all } = parameter;
 	if (choices.length && choices.length <= FEW)
 		return all ? [offer(all[language], null), ...choices] : choices;

@@ -30,6 +30,7 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 		const said = (limit: number) => sayNumber(limit, spec.params[name], language);
 		return t['wrong-way-round'](said(problem.lower.value), said(Number(value)));
 	}
+	if (kind === 'base-outside') return t[kind](value, String(instead[0]), String(instead[1]));
 	const exists = kind === 'unknown-parameter' ? '' : existing(instead, problem, spec, language);
 	if (kind === 'wrong-way-round') return '';
 	const there = kind === 'out-of-range' ? t.within : t.exists;

@@ -14,3 +14,9 @@ export const englishAddress = ({ pathname }: URL): string =>
 
 /** Where the site is hosted, by the URL of one of its pages: origin and path, without a slash at its end. */
 export const siteOf = ({ origin }: Pick<URL, 'origin'>): string => origin + base();
+
+/** Has a link keep the view of the page it stands on: the state of a page is in its address. */
+export function sameView({ currentTarget }: Event & { readonly currentTarget: HTMLAnchorElement }): void {
+	currentTarget.search = location.search;
+	currentTarget.hash = location.hash;
+}

@@ -14,7 +14,8 @@ export interface AddressProblem {
 		| 'out-of-range'
 		| 'unknown-entries'
 		| 'too-many'
-		| 'wrong-way-round';
+		| 'wrong-way-round'
+		| 'base-outside';
 	readonly name: string;
 	/** What was left out. */
 	readonly value: string;
@@ -77,6 +78,13 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 			});
 			view[high] = null;
 		}
+	}
+	const { base, from, to } = view;
+	if (typeof base === 'number') {
+		const [first, last] = spec.params['from']?.range ?? [base, base];
+		const years = [from ?? first, to ?? last].map(Number);
+		if (base < Math.min(...years) || base > Math.max(...years))
+			problems.push({ kind: 'base-outside', name: 'base', value: String(base), instead: years });
 	}
 	return { view, selected, madeWith, problems };
 }

@@ -27,7 +27,10 @@ it.each([
 	['coree du sud', 'KOR'],
 	['RDC', 'COD'],
 	['nam', 'NAM'],
-	['CHN', 'CHN']
+	['CHN', 'CHN'],
+	['cote divoire', 'CIV'],
+	['England', 'GBR'],
+	['écosse', 'GBR']
 ])('finds "%s" first', (text, value) => {
 	expect(first(text)).toBe(value);
 	expect(first(text, 'fr')).toBe(value);
@@ -39,4 +42,14 @@ it('prefers the beginning of a name to its middle, and gives all in order for no
 	expect(all).toHaveLength(214);
 	expect(all).toEqual([...all].sort((a, b) => a.localeCompare(b, 'fr')));
 	expect(search(listed, 'atlantis', 'en')).toEqual([]);
+});
+
+it.each(['irlande', 'IRL', 'ire', 'Ireland'])(
+	'offers Ireland alone for "%s": it is in a full name of another',
+	(text) => expect(search(listed, text, 'fr').map(({ value }) => value)).toEqual(['IRL'])
+);
+
+it('finds what stands inside of names only where no name begins with it', () => {
+	expect(search(listed, 'states of america', 'en').map(({ value }) => value)).toEqual(['USA']);
+	expect(search(listed, 'northern ireland', 'en').map(({ value }) => value)).toEqual(['GBR']);
 });

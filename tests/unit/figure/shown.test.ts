@@ -37,8 +37,12 @@ describe('an index', () => {
 		expect(sayRow(indexed, values[1] ?? {}, 'en')).toMatch(
 			/^A: 2010; index, 2000 = 100: 75 \(150\sg\sCO₂e\/kWh\)$/
 		);
-		expect(sayRow(indexed, values[2] ?? {}, 'en')).toMatch(/not published.*a guess/);
+		expect(sayRow(indexed, values[2] ?? {}, 'en')).toMatch(/no index on 2000 .*a guess/);
 	});
+});
+
+it('an index on a year that is not shown leaves the values as they are', () => {
+	expect(shown({ chart }, rows, { base: 1999, scale: null }, 'en')).toEqual({ chart, rows });
 });
 
 it('a view without choices changes nothing', () => {
@@ -84,4 +88,28 @@ describe('another measure of ranked rows', () => {
 			'A'
 		]);
 	});
+});
+
+it('another measure of estimates takes the place of the amounts, with its limits', () => {
+	const spread = {
+		kind: 'spread',
+		key: ['c'],
+		label: 'c',
+		title: same('Electricity'),
+		unit: 'twh',
+		values: [{ column: 'twh', label: same('Electricity'), shape: 'dot', interval: ['low', 'high'] }]
+	} as const;
+	const person = {
+		column: 'each',
+		unit: 'kwh_per_person',
+		title: same('Per person'),
+		interval: ['least', 'most']
+	} as const;
+	const figure = { chart: spread, measures: { person } };
+	expect(shown(figure, [], { measure: 'person' }, 'en').chart).toMatchObject({
+		title: same('Per person'),
+		unit: 'kwh_per_person',
+		values: [{ column: 'each', interval: ['least', 'most'] }]
+	});
+	expect(shown(figure, [], { measure: null }, 'en').chart).toEqual(spread);
 });

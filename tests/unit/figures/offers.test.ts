@@ -81,3 +81,21 @@ it('offers a choice that has no value of its own by its name', async () => {
 		{ patch: { requests: 1e12 } }
 	]);
 });
+
+it('offers the years that reach an index, or the first year shown as its base, and says what is drawn meanwhile', async () => {
+	const spec = await pageSpec(['grid-intensity-trend']);
+	const { view, problems } = readAddress('?base=2005&from=2015', spec);
+	expect(view).toMatchObject({ base: 2005, from: 2015 });
+	expect(problems.map((problem) => sayProblem(problem, spec, 'en'))).toEqual([
+		'The year of the index, 2005, is not among the years shown (2015 to 2025): the values themselves are drawn.'
+	]);
+	expect(await offered(['grid-intensity-trend'], '?base=2005&from=2015')).toEqual([
+		{ label: 'years 2005 to 2025', patch: { from: 2005 } },
+		{ label: 'index, 2015 = 100', patch: { base: 2015 } }
+	]);
+	expect(await offered(['grid-intensity-trend'], '?base=2020&to=2010', 'fr')).toEqual([
+		{ label: 'années 2000 à 2020', patch: { to: 2020 } },
+		{ label: 'indice, 2000 = 100', patch: { base: 2000 } }
+	]);
+	expect(readAddress('?base=2015&from=2015&to=2020', spec).problems).toEqual([]);
+});

@@ -13,7 +13,10 @@ const AVERAGE: Localised = { en: 'in whole or in part an average', fr: 'en tout 
 
 /** The title of a panel, its value with its interval, and the value it stands for. */
 function panelPart(panel: TrendPanel, row: Row, language: Language): string {
-	const value = quantity(row, panel.column, panel.unit, language, panel.interval);
+	const value =
+		panel.unknown && number(row, panel.column) === null
+			? panel.unknown[language]
+			: quantity(row, panel.column, panel.unit, language, panel.interval);
 	const title = titleOf(panel, language);
 	if (!panel.also) return `${title} ${value}`;
 	const also = quantity(row, panel.also.column, panel.also.unit, language);

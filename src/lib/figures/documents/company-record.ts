@@ -97,6 +97,7 @@ order by company, metric_en, year`,
 	},
 	comparableOn: [
 		{
+			column: 'company',
 			warning: {
 				en: 'This is a record of our search, in alphabetical order. It ranks nobody: who discloses most is searched most.',
 				fr: 'Ceci est le registre de nos recherches, par ordre alphabétique. Il ne classe personne\u00a0: qui publie le plus est le plus examiné.'

@@ -1,5 +1,6 @@
 import { figure } from '../../figure/figure';
 import { countries, factor, measure, sortBy, viewSwitch } from '../../figure/parameter';
+import { readCompared } from '../readings/compared';
 
 const TABLE = 'grid_country_year';
 
@@ -58,26 +59,35 @@ export default figure({
 	sql: `with newest as (
   select max(year) as year
   from (select year from grid_country_year where not placeholder group by year having count(gco2e_per_kwh) >= 150)
+), ember as (
+  select * from grid_country_year where not placeholder and gco2e_per_kwh is not null
 ), zones as (
-  select iso3, year, gco2e_per_kwh, constant from grid_zone_year where level = 'country'
+  select iso3, year, gco2e_per_kwh, constant from grid_zone_year where level = 'country' and gco2e_per_kwh is not null
+), known as (
+  select iso3, max(year) as last_year
+  from (select iso3, year, false as zone from ember union all select iso3, year, true from zones)
+  where zone = coalesce($factor = 'zone', false)
+  group by iso3
 ), clouds as (
   select iso3, count(*)::integer as regions from cloud_region where in_service group by iso3
 ), models as (
   select iso3, count(*)::integer as models from ai_model_country group by iso3
 )
-select iso3, name_en, name_fr, year, case when $factor = 'zone' then z.gco2e_per_kwh else g.gco2e_per_kwh end as gco2e_per_kwh,
+select iso3, name_en, name_fr, newest.year, case when $factor = 'zone' then z.gco2e_per_kwh else g.gco2e_per_kwh end as gco2e_per_kwh,
   fossil_share_pct, renewable_share_pct,
   case when population > 0 then round(1e9 * generation_twh / population) end as kwh_per_person,
-  coalesce(regions, 0) as regions, coalesce(models, 0) as models, coalesce($factor = 'zone' and z.constant, false) as constant
-from grid_country_year g
-join newest using (year)
+  coalesce(regions, 0) as regions, coalesce(models, 0) as models, last_year,
+  coalesce($factor = 'zone' and z.constant, false) as constant
+from (select distinct iso3 from grid_country_year)
 join country using (iso3)
+cross join newest
+left join ember g using (iso3, year)
 left join zones z using (iso3, year)
+left join known using (iso3)
 left join clouds using (iso3)
 left join models using (iso3)
-where not placeholder and g.gco2e_per_kwh is not null and ($factor is distinct from 'zone' or z.gco2e_per_kwh is not null)
-  and ($countries is null or list_contains(string_split($countries, ','), iso3))
-order by gco2e_per_kwh, iso3`,
+where ($countries is null or list_contains(string_split($countries, ','), iso3))
+order by gco2e_per_kwh nulls last, iso3`,
 	chart: {
 		kind: 'rank',
 		key: ['iso3'],
@@ -100,7 +110,11 @@ order by gco2e_per_kwh, iso3`,
 		renewable_share_pct: { label: { en: 'Renewable', fr: 'Renouvelable' }, unit: 'percent' },
 		kwh_per_person: { label: { en: 'Generated', fr: 'Produit' }, unit: 'kwh_per_person' },
 		regions: { label: { en: 'Cloud regions in service', fr: 'Régions cloud en service' }, unit: 'count' },
-		models: { label: { en: 'Notable AI models', fr: 'Modèles d’IA notables' }, unit: 'count' }
+		models: { label: { en: 'Notable AI models', fr: 'Modèles d’IA notables' }, unit: 'count' },
+		last_year: {
+			label: { en: 'Newest year with a grid figure', fr: 'Dernière année ayant un chiffre du réseau' },
+			unit: 'year'
+		}
 	},
 	comparableOn: [
 		{
@@ -111,27 +125,15 @@ order by gco2e_per_kwh, iso3`,
 			}
 		}
 	],
-	reading: (rows, { view, en, fr }) => {
-		const zone = view['factor'] === 'zone';
-		const [first, last] = [rows[0], rows.at(-1)];
-		const q = (f: typeof en, row: typeof first) =>
-			f.quantity(Number(row?.['gco2e_per_kwh']), 'gco2e_per_kwh');
-		const regions = rows.reduce((sum, row) => sum + Number(row['regions']), 0);
-		const models = Number(first?.['models']);
-		const several = rows.length > 1;
-		return {
-			en: `In ${first?.['year']}, a kilowatt-hour ${zone ? 'consumed' : 'generated'} in ${first?.['name_en']} emitted ${q(en, first)}${several ? `, in ${last?.['name_en']} ${q(en, last)}` : ''}. ${several ? 'Together the countries shown have' : 'It has'} ${en.count(regions, 'cloud region', 'cloud regions')} in service${several ? '' : ` and a part in ${en.count(models, 'notable AI model', 'notable AI models')}`}.`,
-			fr: `En ${first?.['year']}, un kilowattheure ${zone ? 'consommé' : 'produit'} émettait ${q(fr, first)} (${first?.['name_fr']})${several ? ` et ${q(fr, last)} (${last?.['name_fr']})` : ''}. ${several ? 'Ensemble, les pays affichés comptent' : 'Le pays compte'} ${fr.count(regions, 'région cloud', 'régions cloud')} en service${several ? '' : ` et prend part à ${fr.count(models, 'modèle d’IA notable', 'modèles d’IA notables')}`}.`
-		};
-	},
+	reading: readCompared,
 	caveats: [
 		{
 			en: 'The grid is that of the last year with figures for at least 150 countries, so that all are compared in the same year. Cloud regions are those of three providers; a count says nothing of their size, which nobody publishes.',
 			fr: 'Le réseau est celui de la dernière année où au moins 150 pays ont des chiffres\u00a0: tous sont comparés la même année. Les régions cloud sont celles de trois fournisseurs\u00a0; leur nombre ne dit rien de leur taille, que personne ne publie.'
 		},
 		{
-			en: 'By another factor: Electricity Maps gives what is consumed, with imports, for the countries that are one grid zone or have a total of theirs; others are left out. Fossil and renewable shares stay those of generation by Ember.',
-			fr: 'Avec un autre facteur\u00a0: Electricity Maps donne ce qui est consommé, importations comprises, pour les pays qui sont une zone ou en ont un total\u00a0; les autres sont écartés. Les parts fossile et renouvelable restent celles de la production selon Ember.'
+			en: 'By another factor: Electricity Maps gives what is consumed, with imports, for the countries that are one grid zone or have a total of theirs; others have no figure. Fossil and renewable shares stay those of generation by Ember.',
+			fr: 'Avec un autre facteur\u00a0: Electricity Maps donne ce qui est consommé, importations comprises, pour les pays qui sont une zone ou en ont un total\u00a0; les autres n’ont pas de chiffre. Les parts fossile et renouvelable restent celles de la production selon Ember.'
 		},
 		{
 			en: 'A model made by organisations of several countries counts for each of them. The list of notable models is one institute’s choice.',

@@ -1,6 +1,7 @@
 import { figure } from '../../figure/figure';
 import { logScale, viewSwitch } from '../../figure/parameter';
 import { ESTIMATE, estimateColumns, hollow, projected } from '../demand';
+import { PER_PERSON, perPerson, perPersonColumn } from '../per-person';
 import { readCountryDemand } from '../readings/country-demand';
 
 export default figure({
@@ -13,7 +14,7 @@ export default figure({
 		en: 'How much electricity do data centres use in each country for which a figure was published?',
 		fr: 'Combien d’électricité les centres de données consomment-ils dans chaque pays pour lequel un chiffre existe\u00a0?'
 	},
-	tables: ['country', 'datacentre_demand'],
+	tables: ['country', 'datacentre_demand', 'grid_country_year'],
 	params: {
 		kind: {
 			kind: 'choice',
@@ -29,7 +30,7 @@ export default figure({
 			tables: []
 		}
 	},
-	display: { scale: { ...logScale(), default: 'log' }, view: viewSwitch() },
+	display: { measure: perPerson(), scale: { ...logScale(), default: 'log' }, view: viewSwitch() },
 	sql: `with estimates as (
   select d.*, row_number() over (
       partition by d.iso3, d.publisher, d.kind, case when d.kind = 'projected' then d.year end
@@ -42,9 +43,12 @@ export default figure({
 )
 select ${ESTIMATE}, d.iso3, c.name_en, c.name_fr,
   estimate_en || ', ' || d.year as row_en, estimate_fr || ', ' || d.year as row_fr,
-  s.value as share_pct, s.low as share_low, s.high as share_high
+  s.value as share_pct, s.low as share_low, s.high as share_high,
+  round(1e9 * d.value / g.population) as kwh_per_person,
+  round(1e9 * d.low / g.population) as low_per_person, round(1e9 * d.high / g.population) as high_per_person
 from estimates d
 join country c using (iso3)
+left join grid_country_year g on g.iso3 = d.iso3 and g.year = d.year
 left join datacentre_demand s on s.metric = 'electricity_share' and not s.superseded and s.iso3 = d.iso3
   and s.year = d.year and s.kind = d.kind and s.publisher is not distinct from d.publisher
 where d.age = 1 and ($kind is null or d.kind = $kind)
@@ -73,9 +77,11 @@ order by c.name_en, d.year, d.id`,
 		projected,
 		log: 'scale'
 	},
+	measures: { person: { ...PER_PERSON.person, interval: ['low_per_person', 'high_per_person'] } },
 	columns: {
 		name: { label: { en: 'Country', fr: 'Pays' }, from: { en: 'name_en', fr: 'name_fr' } },
 		...estimateColumns,
+		...perPersonColumn,
 		share_pct: { label: { en: 'Share of its electricity', fr: 'Part de son électricité' }, unit: 'percent' }
 	},
 	comparableOn: [
@@ -100,6 +106,10 @@ order by c.name_en, d.year, d.id`,
 		{
 			en: 'Shares are shares of different things (metered, net, delivered electricity). Capacity in gigawatts is not consumption and is not shown.',
 			fr: 'Les parts sont celles de grandeurs différentes (électricité mesurée, nette, livrée). La capacité en gigawatts n’est pas une consommation et n’est pas montrée.'
+		},
+		{
+			en: 'Per person: by the inhabitants of the same year (United Nations). Years to come have none in our tables, so a projection has no amount per person. The data centres of a country serve people elsewhere, too.',
+			fr: 'Par habitant\u00a0: selon la population de la même année (Nations unies). Nos tables n’en ont pas pour les années à venir\u00a0: une projection n’a donc pas de valeur par habitant. Les centres de données d’un pays servent aussi des gens ailleurs.'
 		}
 	],
 	commitments: ['5.1']

@@ -1,5 +1,6 @@
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
+import { PER_PERSON, perPerson, perPersonColumn } from '../per-person';
 
 export default figure({
 	id: 'datacentre-share-ireland',
@@ -11,19 +12,21 @@ export default figure({
 		en: 'What share of the electricity metered in Ireland do data centres use?',
 		fr: 'Quelle part de l’électricité mesurée en Irlande les centres de données consomment-ils\u00a0?'
 	},
-	tables: ['datacentre_demand'],
+	tables: ['datacentre_demand', 'grid_country_year'],
 	params: {},
-	display: { view: viewSwitch() },
+	display: { measure: perPerson(), view: viewSwitch() },
 	sql: `with metered as (
   select year, metric, value, checked_against
   from datacentre_demand
   where iso3 = 'IRL' and kind = 'measured' and not superseded
 )
 select 'IRL' as place, 'Ireland' as name_en, 'Irlande' as name_fr, year, s.value as share_pct,
-  s.value - 0.5 as low, s.value + 0.5 as high, u.value as twh, s.checked_against
+  s.value - 0.5 as low, s.value + 0.5 as high, u.value as twh, s.checked_against,
+  round(1e9 * u.value / g.population) as kwh_per_person
 from metered s join metered u using (year)
+left join grid_country_year g on g.iso3 = 'IRL' and g.year = s.year
 where s.metric = 'electricity_share' and u.metric = 'electricity_use'
-order by year`,
+order by s.year`,
 	chart: {
 		kind: 'trend',
 		key: ['place'],
@@ -44,10 +47,12 @@ order by year`,
 			}
 		]
 	},
+	measures: PER_PERSON,
 	columns: {
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		share_pct: { label: { en: 'Share', fr: 'Part' }, unit: 'percent' },
 		twh: { label: { en: 'Electricity', fr: 'Électricité' }, unit: 'twh' },
+		...perPersonColumn,
 		checked_against: {
 			label: { en: 'Read in', fr: 'Lu dans' },
 			names: {
@@ -58,14 +63,16 @@ order by year`,
 		}
 	},
 	comparableOn: [],
-	reading: (rows, { en, fr }) => {
+	reading: (rows, { view, en, fr }) => {
 		const [first, last] = [rows[0], rows.at(-1)];
 		const times = Number(last?.['twh']) / Number(first?.['twh']);
-		const q = (f: typeof en, row: typeof first, column: string, unit: 'percent' | 'twh') =>
+		const q = (f: typeof en, row: typeof first, column: string, unit: 'percent' | 'twh' | 'kwh_per_person') =>
 			f.quantity(Number(row?.[column]), unit);
+		const each = (f: typeof en, row: typeof first) => q(f, row, 'kwh_per_person', 'kwh_per_person');
+		const person = view['measure'] === 'person';
 		return {
-			en: `Data centres used ${q(en, first, 'share_pct', 'percent')} of Ireland’s metered electricity in ${first?.['year']} and ${q(en, last, 'share_pct', 'percent')} in ${last?.['year']}. Their electricity grew ${en.decimals(times, 1)} times, to ${q(en, last, 'twh', 'twh')}.`,
-			fr: `Les centres de données utilisaient ${q(fr, first, 'share_pct', 'percent')} de l’électricité mesurée en Irlande en ${first?.['year']} et ${q(fr, last, 'share_pct', 'percent')} en ${last?.['year']}. Leur consommation a été multipliée par ${fr.decimals(times, 1)}, pour atteindre ${q(fr, last, 'twh', 'twh')}.`
+			en: `Data centres used ${q(en, first, 'share_pct', 'percent')} of Ireland’s metered electricity in ${first?.['year']} and ${q(en, last, 'share_pct', 'percent')} in ${last?.['year']}. Their electricity grew ${en.decimals(times, 1)} times, to ${q(en, last, 'twh', 'twh')}.${person ? ` By inhabitant: from ${each(en, first)} to ${each(en, last)}.` : ''}`,
+			fr: `Les centres de données utilisaient ${q(fr, first, 'share_pct', 'percent')} de l’électricité mesurée en Irlande en ${first?.['year']} et ${q(fr, last, 'share_pct', 'percent')} en ${last?.['year']}. Leur consommation a été multipliée par ${fr.decimals(times, 1)}, pour atteindre ${q(fr, last, 'twh', 'twh')}.${person ? ` Par personne\u00a0: de ${each(fr, first)} à ${each(fr, last)}.` : ''}`
 		};
 	},
 	caveats: [

@@ -87,8 +87,8 @@ order by whole, zone, year`,
 			fr: 'Le Kerala puise au réseau du sud avec l’Andhra Pradesh, le Karnataka, le Tamil Nadu et le Telangana. Aucun chiffre ouvert n’existe pour cet État seul, et aucun n’est fabriqué ici.'
 		},
 		{
-			en: 'Electricity Maps follows power flows between grids; part of its hourly data are estimates. Ember, which counts generation in the whole country, gives about 100\u00a0g more: the two are never mixed here.',
-			fr: 'Electricity Maps suit les flux entre réseaux\u00a0; une partie de ses données horaires est estimée. Ember, qui compte la production de tout le pays, donne environ 100\u00a0g de plus\u00a0: les deux ne sont jamais mêlés ici.'
+			en: 'Electricity Maps follows power flows between grids; part of its hourly data are estimates. Ember, which counts generation in the whole country, gave 77 to 132\u00a0g more from 2021 to 2025: the two are never mixed here.',
+			fr: 'Electricity Maps suit les flux entre réseaux\u00a0; une partie de ses données horaires est estimée. Ember, qui compte la production de tout le pays, donnait de 77 à 132\u00a0g de plus de 2021 à 2025\u00a0: les deux ne sont jamais mêlés ici.'
 		}
 	],
 	commitments: ['5.1', '5.2']

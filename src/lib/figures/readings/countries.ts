@@ -1,5 +1,6 @@
 import type { Row } from '../../engine/connector';
 import type { ReadingTools } from '../../figure/figure';
+import { withArticle } from '../../figure/say/with-article';
 import type { Language, Localised } from '../../i18n/language';
 
 const WORDS = {
@@ -66,16 +67,18 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 	const [first, last] = [String(found.first), String(found.last)];
 	const q = (value: number) => format.quantity(value, 'gco2e_per_kwh');
 	const name = ({ row }: Change) => String(row[`name_${language}`]);
+	/** The name inside a sentence, not in brackets. */
+	const place = (c: Change) => (language === 'en' ? withArticle(name(c)) : name(c));
 	const share = ({ from, to }: Change) => (from > 0 ? Math.round((100 * (from - to)) / from) : 0);
 	const percent = (c: Change) => format.quantity(Math.abs(share(c)), 'percent');
 	if (found.all.length === 1) {
 		const change =
 			share(low) > 0 ? t.less(first, percent(low)) : share(low) < 0 ? t.more(first, percent(low)) : '.';
-		return t.one(last, name(low), q(low.to)) + change;
+		return t.one(last, place(low), q(low.to)) + change;
 	}
 	const most = found.all.reduce((a, b) => (share(b) > share(a) ? b : a));
 	const since =
-		first === last ? '' : share(most) > 0 ? t.fell(first, name(most), percent(most)) : t.rose(first);
+		first === last ? '' : share(most) > 0 ? t.fell(first, place(most), percent(most)) : t.rose(first);
 	return t.many(last, q(low.to), name(low), q(high.to), name(high)) + since;
 }
 

@@ -21,13 +21,17 @@ const WORDS = {
 
 function text(rows: readonly Row[], tools: ReadingTools, language: Language): string {
 	const [format, t] = [tools[language], WORDS[language]];
+	const person = tools.view['measure'] === 'person';
 	const countries = new Set(rows.map((row) => row['iso3'])).size;
 	const metered = rows
 		.filter((row) => row['kind'] === 'measured' && typeof row['twh'] === 'number')
 		.map((row) => {
 			const share =
 				typeof row['share_pct'] === 'number' ? `, ${format.quantity(row['share_pct'], 'percent')}` : '';
-			return `${row[`name_${language}`]} ${format.quantity(Number(row['twh']), 'twh')} (${row['year']}${share})`;
+			const amount = person
+				? format.quantity(Number(row['kwh_per_person']), 'kwh_per_person')
+				: format.quantity(Number(row['twh']), 'twh');
+			return `${row[`name_${language}`]} ${amount} (${row['year']}${share})`;
 		});
 	const some = t.some(format.count(countries, t.one, t.many));
 	return some + (metered.length ? t.metered(format.list(metered)) : t.none);

@@ -2,22 +2,23 @@ import { group } from 'd3-array';
 import type { Row } from '../../engine/connector';
 import type { ReadingTools } from '../../figure/figure';
 import { inSentence } from '../../figure/say/quantity';
+import { withArticle } from '../../figure/say/with-article';
 import type { Language, Localised } from '../../i18n/language';
 import { FUELS } from '../fuels';
 
 const WORDS = {
 	en: {
 		one: (name: string, year: string, parts: string) =>
-			`${name} generated its electricity in ${year} mostly from ${parts}.`,
+			`In ${year}, ${withArticle(name)} generated electricity mostly from ${parts}.`,
 		many: (year: string, parts: string) => `Largest source of electricity in ${year}: ${parts}.`,
 		then: (year: string, parts: string) => ` In ${year} it was mostly ${parts}.`,
 		none: 'The fuels of these countries are not published.'
 	},
 	fr: {
 		one: (name: string, year: string, parts: string) =>
-			`${name}, ${year}\u00a0: électricité tirée surtout de ${parts}.`,
+			`${name}, ${year}\u00a0: principales sources d’électricité, ${parts}.`,
 		many: (year: string, parts: string) => `Première source d’électricité en ${year}\u00a0: ${parts}.`,
-		then: (year: string, parts: string) => ` En ${year}, c’était surtout ${parts}.`,
+		then: (year: string, parts: string) => ` En ${year}\u00a0: ${parts}.`,
 		none: 'Les énergies de ces pays ne sont pas publiées.'
 	}
 } as const;

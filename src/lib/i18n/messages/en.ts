@@ -77,7 +77,8 @@ export const messages = {
 		add: 'Type a name to add',
 		remove: (name: string) => `Remove ${name}`,
 		found: (n: string) => `${n} found`,
-		nothing: 'Nothing by that name has data here.'
+		nothing: 'Nothing by that name has data here.',
+		near: 'Nearest:'
 	},
 	table: {
 		previous: 'Previous rows',

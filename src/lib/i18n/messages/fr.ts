@@ -81,7 +81,8 @@ export const messages: Messages = {
 		add: 'Tapez un nom à ajouter',
 		remove: (name) => `Retirer ${name}`,
 		found: (n) => `${n} trouvés`,
-		nothing: 'Rien de ce nom n’a de données ici.'
+		nothing: 'Rien de ce nom n’a de données ici.',
+		near: 'Les plus proches\u00a0:'
 	},
 	table: {
 		previous: 'Lignes précédentes',

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { RankChart } from '../../figure/chart';
 import { type Look, looksIn } from '../../figure/look';
+import { UNKNOWN } from '../../figure/say/quantity';
 import { fromZero, niceLinear } from '../scale';
 import type { Guide, Mark, Scene, SceneText, Segment } from '../scene';
 import { fitText, textWidth } from '../text-width';
@@ -51,6 +52,10 @@ function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
 		};
 	});
 }
+
+/** The names of rows without a value: they are said, and no mark stands for them. */
+const valueless = (chart: RankChart, input: LayoutInput): string[] =>
+	input.rows.filter((row) => num(row[chart.value.column]) === null).map((row) => nameOf(chart, row, input));
 
 const domain = (items: readonly Ranked[]) => fromZero(items.flatMap((d) => [d.low, d.high]));
 
@@ -138,13 +143,15 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const { width, format, language } = input;
 	const many = isMany(chart, items);
 	const phone = width < NARROW;
+	const unknown = many ? [] : valueless(chart, input);
+	const names = [...items.map((d) => d.name), ...unknown];
 	const gutter =
-		many || phone ? 0 : Math.min(280, Math.max(...items.map((d) => textWidth(d.name, FONT)), 60) + 12);
+		many || phone ? 0 : Math.min(280, Math.max(...names.map((name) => textWidth(name, FONT)), 60) + 12);
 	const step = many ? 6 : phone ? 36 : 24;
 	const top = 44;
 	const left = gutter + (gutter === 0 ? 4 : 0);
 	const right = width - (many ? 12 : 92);
-	const height = Math.max(top + items.length * step + 10, 90);
+	const height = Math.max(top + (items.length + unknown.length) * step + 10, 90);
 	const bottom = height - 6;
 	const x = niceLinear(domain(items), [left, right]);
 	const zero = items.some((d) => d.low < 0) ? px(x(0)) : left;
@@ -169,7 +176,8 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 		texts: [
 			title(chart, 0, 14, language),
 			...axis.texts,
-			...(many ? endsAndMiddle(chart, items, marks, x, input) : items.flatMap((d, i) => beside(d, i)))
+			...(many ? endsAndMiddle(chart, items, marks, x, input) : items.flatMap((d, i) => beside(d, i))),
+			...unknown.flatMap((name, i) => line(name, items.length + i, left + 10, UNKNOWN[language]))
 		],
 		lines: [],
 		marks,
@@ -179,12 +187,15 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 
 	function beside(d: Ranked, i: number): SceneText[] {
 		const value = format.quantity(d.value, chart.value.unit);
-		const name: SceneText = phone
-			? { x: left, y: cy(i) - 10, text: fitText(d.name, FONT, width - 90), anchor: 'start', role: 'label' }
-			: { x: left - 10, y: cy(i) + 4, text: fitText(d.name, FONT, gutter), anchor: 'end', role: 'label' };
+		return line(d.name, i, px(x(Math.max(0, d.high))) + 10, value);
+	}
+
+	function line(name: string, i: number, at: number, value: string): SceneText[] {
 		return [
-			name,
-			{ x: px(x(Math.max(0, d.high))) + 10, y: cy(i) + 4, text: value, anchor: 'start', role: 'tick' }
+			phone
+				? { x: left, y: cy(i) - 10, text: fitText(name, FONT, width - 90), anchor: 'start', role: 'label' }
+				: { x: left - 10, y: cy(i) + 4, text: fitText(name, FONT, gutter), anchor: 'end', role: 'label' },
+			{ x: at, y: cy(i) + 4, text: value, anchor: 'start', role: 'tick' }
 		];
 	}
 }

@@ -1,5 +1,5 @@
 import type { TrendChart, TrendPanel } from '../../figure/chart';
-import type { Localised } from '../../i18n/language';
+import { UNKNOWN } from '../../figure/say/quantity';
 import type { SceneText } from '../scene';
 import { fitText } from '../text-width';
 import { type LayoutInput, px } from './input';
@@ -9,8 +9,6 @@ import { yearAxis } from './year-axis';
 
 /** The room right of a panel for the names of its series, in pixels. */
 export const LABELS = 118;
-
-const UNPUBLISHED: Localised = { en: 'not published', fr: 'non publié' };
 
 /** The name of a break in the series, beside it. */
 export function breakText(
@@ -33,6 +31,7 @@ export function breakText(
 
 /** The years, and below them how many series have no figure for that year. */
 export function yearTexts(
+	{ unknown = UNKNOWN }: TrendPanel,
 	series: readonly Series[],
 	x: (v: number) => number,
 	bottom: number,
@@ -57,7 +56,7 @@ export function yearTexts(
 					{
 						x: px(x(years.findLast((y) => blanks(y) > 0) ?? 0)) + 12,
 						y: bottom + 36,
-						text: UNPUBLISHED[language],
+						text: unknown[language],
 						anchor: 'start',
 						role: 'note'
 					} as const

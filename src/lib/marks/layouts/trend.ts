@@ -79,7 +79,7 @@ function panelScene(
 		texts: [
 			{ x: x0, y: y0 + 16, text: panel.title[language], anchor: 'start', role: 'title' },
 			...axis.texts,
-			...yearTexts(series, x, bottom, language, namesOf(chart, input)),
+			...yearTexts(panel, series, x, bottom, language, namesOf(chart, input)),
 			...breakText(panel, x, top, language),
 			...thinTexts(chart, thin, x, top, right, language),
 			...endLabels(

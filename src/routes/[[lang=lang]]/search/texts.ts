@@ -15,7 +15,8 @@ export const TEXTS = {
 		lead: 'Tout ce qui a une page ici.',
 		find: 'Chercher dans le site',
 		findHint: 'un pays, un modèle, un sujet, un mot',
-		count: (shown: string, all: string) => `${shown} entrées sur ${all}`,
+		count: (shown: string, all: string) =>
+			`${shown} ${shown === '0' || shown === '1' ? 'entrée' : 'entrées'} sur ${all}`,
 		reset: 'Tout montrer',
 		pages: 'Pages',
 		glossary: 'Glossaire'

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { readCountries } from '$lib/countries/built';
-import { prerenderBrief } from '$lib/countries/prerender';
+import { specOf } from '$lib/countries/spec';
 import { href } from '$lib/i18n/href';
 import { languageOf, LANGUAGES } from '$lib/i18n/language';
-import { loadWords } from '$lib/i18n/words';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -16,11 +15,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	if (!profile) error(404, `There is no country "${params.iso3}".`);
 	const language = languageOf(params.lang);
 	const path = href(`/countries/${profile.iso3}`, language);
-	// A site that was not told its own address does not print that of the machine it was made on.
-	const address = url.hostname === 'localhost' ? path : new URL(path, url).href;
 	return {
 		iso3: profile.iso3,
 		name: profile.name[language],
-		html: await prerenderBrief(profile.iso3, await loadWords(language), address)
+		// A site that was not told its own address does not print that of the machine it was made on.
+		address: url.hostname === 'localhost' ? path : new URL(path, url).href,
+		spec: await specOf(language, profile.iso3)
 	};
 };
