@@ -3,7 +3,7 @@ import { step } from './step';
 
 /**
  * The scripts that stand alone: `/embed.js` for pages of other sites, `/frame.js` for what they frame, `/lost.js` for
- * addresses of countries that there are not.
+ * addresses of countries and models that there are not.
  */
 const SCRIPTS = {
 	embed: 'src/lib/share/embed/embed.ts',

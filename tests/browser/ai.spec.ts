@@ -57,3 +57,18 @@ test('a model’s page sets its figures side by side and says what is not record
 	await page.getByRole('link', { name: 'Le montrer dans les figures' }).click();
 	await expect(page).toHaveURL(/\/fr\/ai\?selected=llama-3-1-405b$/);
 });
+
+test('the models have a list, by what is known of them, and each its way back to it', async ({ page }) => {
+	await page.goto('/ai');
+	await page.getByRole('link', { name: /^Every model with/ }).click();
+	await expect(page).toHaveURL(/\/ai\/models$/);
+	const bloom = page.locator('[data-entry]', { hasText: 'BLOOM-176B' });
+	await expect(bloom).toContainText('Hugging Face, BigScience, 11 July 2022');
+	await expect(bloom).toContainText('electricity of the training');
+	await expect(bloom).not.toContainText('energy of one prompt');
+	await page.getByLabel('Find a model').fill('anthropic');
+	await expect(page.locator('[data-entry]:visible')).toHaveCount(1);
+	await page.locator('[data-entry]:visible').getByRole('link').click();
+	await page.locator('.eyebrow').getByRole('link', { name: 'AI models' }).click();
+	await expect(page).toHaveURL(/\/ai\/models$/);
+});

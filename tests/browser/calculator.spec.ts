@@ -59,6 +59,27 @@ test('a result opens with its formula, sources and what widens it, by keyboard a
 	await expect(working(page, 'carbon').getByRole('link', { name: 'region_grid_year' })).toBeVisible();
 });
 
+test('a model that was never measured is named, explained, and others are offered', async ({ page }) => {
+	await page.goto('/ai/calculator?model=gpt-4');
+	const note = page.locator('.notes');
+	await expect(note).toContainText('“gpt-4” is not a value of “Model”');
+	await expect(note).toContainText('closed service there is no such run');
+	await expect(page.getByRole('link', { name: 'What was published for one prompt' })).toBeVisible();
+	await note.getByRole('button', { name: 'GPT OSS 20B' }).click();
+	await expect(page).toHaveURL(/\?model=gpt-oss-20b$/);
+});
+
+test('an address that asks for another place never shows the usual one as if it were the answer', async ({
+	page
+}) => {
+	await page.route('**/*.wasm', (route) => setTimeout(() => void route.continue(), 2000));
+	await page.goto('/fr/ai/calculator?place=FRA');
+	await expect(figure(page).locator('.body')).toHaveCSS('opacity', '0.25');
+	await expect(page.getByText('Question posée à DuckDB')).toBeInViewport();
+	await expect(reading(page)).toContainText('(France)', ENGINE);
+	await expect(figure(page).locator('.body')).toHaveCSS('opacity', '1');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -51,6 +51,11 @@ test('the search finds countries, models and words by what people call them in e
 		await box.fill(asked);
 		await expect(page.locator(`[data-entry]:visible a[href="${link}"]`), asked).toBeVisible();
 	}
+	await box.fill('uk');
+	await expect(found.filter({ hasText: /^Ukraine$/ })).toBeHidden();
+	await box.fill('mubmai');
+	await expect(page.getByRole('status').filter({ hasText: 'searched for “mumbai”' })).toBeVisible();
+	await expect(page.locator('[data-entry]:visible a[href="/countries/IND"]')).toBeVisible();
 	const pages = new Set(allPages().filter(({ language, path }) => language === 'en' && !UNLISTED.test(path)));
 	const listed = await page
 		.locator('[data-entry] a')

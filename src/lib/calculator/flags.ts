@@ -12,11 +12,18 @@ export const FLAGS = {
 	chosen: { meaning: { en: 'chosen', fr: 'choisi' } },
 	measured: { meaning: { en: 'measured', fr: 'mesuré' } },
 	published: { meaning: { en: 'published for this place', fr: 'publié pour ce lieu' } },
+	publishers: {
+		meaning: {
+			en: 'published for this place by two publishers; the range spans both',
+			fr: 'publié pour ce lieu par deux éditeurs\u00a0; l’étendue va de l’un à l’autre'
+		},
+		word: { en: 'two publishers differ', fr: 'deux éditeurs diffèrent' }
+	},
 	computed: { meaning: { en: 'computed', fr: 'calculé' } },
 	constant: {
 		meaning: {
-			en: 'an estimate that is the same for every year',
-			fr: 'une estimation identique pour toutes les années'
+			en: 'an estimate that is the same for every year; where a second publisher has a value, the range reaches it',
+			fr: 'une estimation identique pour toutes les années\u00a0; là où un second éditeur a une valeur, l’étendue va jusqu’à elle'
 		},
 		word: { en: 'the same estimate every year', fr: 'la même estimation chaque année' }
 	},
@@ -50,8 +57,8 @@ export const FLAGS = {
 	},
 	extrapolated: {
 		meaning: {
-			en: 'extrapolated: no answer of this length was measured',
-			fr: 'extrapolé\u00a0: aucune réponse de cette longueur n’a été mesurée'
+			en: 'extrapolated: outside the mean lengths of answers in the runs chosen',
+			fr: 'extrapolé\u00a0: hors des longueurs moyennes de réponse des mesures choisies'
 		},
 		word: { en: 'EXTRAPOLATED beyond what was measured', fr: 'EXTRAPOLÉ au-delà de ce qui a été mesuré' }
 	},

@@ -56,6 +56,10 @@ order by value`,
 		default: null,
 		all: { en: 'Any model measured', fr: 'Tout modèle mesuré' },
 		answered: 'default',
+		absent: {
+			en: 'Only models that anyone can run were measured: for the GPT, Claude and Gemini of a closed service there is no such run.',
+			fr: 'Seuls des modèles que chacun peut faire tourner ont été mesurés\u00a0: des GPT, Claude et Gemini d’un service fermé, il n’y a pas de telle mesure.'
+		},
 		values: `select ${MODEL_SLUG} as value, any_value(model) as label_en, label_en as label_fr,
   case when count(j_per_response) > 0 then 'Text' when count(j_per_image) > 0 then 'Pictures' else 'Films' end as makes,
   string_agg(distinct upper(version), ', ' order by upper(version)) as versions,

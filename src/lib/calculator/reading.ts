@@ -22,13 +22,18 @@ interface Said {
 	readonly driver: string;
 	/** Its part of the width; empty where it is all of it. */
 	readonly share: string;
-	readonly scaled: 'extrapolated' | 'scaled' | null;
+	/** Whether the length asked for is outside those of the runs. */
+	readonly extrapolated: boolean;
+	/** The lengths of the answers, in tokens: the mean of each run. */
+	readonly lengths: string;
 }
 
 const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 	en: (s) =>
 		`In ${s.place}, ${s.what} of an open model ${s.one ? 'takes' : 'take'} ${s.electricity} of electricity${s.carbon ? `, and ${s.carbon} of greenhouse gas is emitted for it` : '; the carbon intensity of that grid was not published for the year'}. ` +
-		(s.scaled === 'extrapolated' ? 'This is an extrapolation: no answer of that length was measured. ' : '') +
+		(s.extrapolated
+			? `This is an extrapolation: the answers of these runs had ${s.lengths} tokens on average. `
+			: '') +
 		(s.single
 			? `It rests on a single measured run, at ${s.batches}.`
 			: `The limits are the lowest and highest of ${s.runs} measured runs of ${s.models}, at ${s.batches}, and the centre is the middle run.`) +
@@ -36,8 +41,8 @@ const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 			` ${s.share ? 'Of' : 'All of'} the width of the interval${s.share && `, ${s.share}`} comes from ${s.driver}.`),
 	fr: (s) =>
 		`À l’endroit choisi (${s.place}), ${s.what} d’un modèle ouvert ${s.one ? 'demande' : 'demandent'} ${s.electricity} d’électricité${s.carbon ? `, pour laquelle ${s.carbon} de gaz à effet de serre sont émis` : '\u00a0; l’intensité carbone de ce réseau n’a pas été publiée pour cette année'}. ` +
-		(s.scaled === 'extrapolated'
-			? 'C’est une extrapolation\u00a0: aucune réponse de cette longueur n’a été mesurée. '
+		(s.extrapolated
+			? `C’est une extrapolation\u00a0: les réponses de ces mesures avaient en moyenne ${s.lengths} jetons. `
 			: '') +
 		(s.single
 			? `Le résultat repose sur une seule mesure, à ${s.batches}.`
@@ -60,12 +65,14 @@ const COUNTS = {
 	en: {
 		models: (n: string) => `${n} models`,
 		batch: (low: string, high: string) =>
-			low === high ? `${low} requests at once` : `${low} to ${high} requests at once`
+			low === high ? `${low} requests at once` : `${low} to ${high} requests at once`,
+		lengths: (low: string, high: string) => (low === high ? low : `${low} to ${high}`)
 	},
 	fr: {
 		models: (n: string) => `${n} modèles`,
 		batch: (low: string, high: string) =>
-			low === high ? `${low} requêtes à la fois` : `${low} à ${high} requêtes à la fois`
+			low === high ? `${low} requêtes à la fois` : `${low} à ${high} requêtes à la fois`,
+		lengths: (low: string, high: string) => (low === high ? low : `de ${low} à ${high}`)
 	}
 } as const;
 
@@ -87,7 +94,6 @@ function said(rows: readonly Row[], tools: ReadingTools, language: Language): Sa
 	};
 	const carbon = amount('carbon');
 	const driver = drivers(carbon ? 'carbon' : 'energy', knownOf(rows))[0];
-	const flag = rows.find((r) => r['quantity'] === 'measured')?.['flag'];
 	return {
 		place: String(row[`place_${language}`]),
 		what: `${format.number(requests)}\u00a0${(requests === 1 ? task?.one : task?.many)?.[language] ?? ''}`,
@@ -100,7 +106,11 @@ function said(rows: readonly Row[], tools: ReadingTools, language: Language): Sa
 		batches: COUNTS[language].batch(number('batch_low'), number('batch_high')),
 		driver: driver ? WIDENED_BY[driver.input][language] : '',
 		share: driver && driver.sharePct < 99.99 ? shareOf(driver.sharePct, format, language) : '',
-		scaled: flag === 'extrapolated' || flag === 'scaled' ? flag : null
+		extrapolated: row['extrapolated'] === true,
+		lengths: COUNTS[language].lengths(
+			format.number(Math.round(Number(row['tokens_low']))),
+			format.number(Math.round(Number(row['tokens_high'])))
+		)
 	};
 }
 

@@ -42,7 +42,7 @@ const efficiency = (name: 'pue' | 'wue', column: string) => `
 /** One row, even where nothing is known. */
 const one = (name: string, rows: string) => `${name} as (
   select min(low) as low, min(central) as central, max(high) as high,
-    coalesce(min(flag), ${is('not-published')}) as flag, coalesce(min(flag) = ${is('published')}, false) as own, min(detail) as detail
+    coalesce(min(flag), ${is('not-published')}) as flag, coalesce(min(flag) in (${is('published')}, ${is('publishers')}), false) as own, min(detail) as detail
   from (${rows}
   )
 )`;
@@ -82,7 +82,7 @@ chosen as (
 measured as (
   select min(joule) as low, quantile_disc(joule, 0.5) as central, max(joule) as high,
     case when count(joule) = 0 then ${is('not-measured')} when $tokens::double is null then ${is('measured')}
-      when $tokens::double between (select min(output_tokens) from run) and (select max(output_tokens) from run) then ${is('scaled')}
+      when $tokens::double between min(output_tokens) and max(output_tokens) then ${is('scaled')}
       else ${is('extrapolated')} end as flag,
     $tokens::double is null as own, string_agg(distinct gpu, ', ' order by gpu) as detail
   from chosen
@@ -106,12 +106,20 @@ ${one(
 ${one(
 	'grid',
 	`
-    select low, gco2e_per_kwh as central, high,
-      case when low < high then ${is('doubt')} when constant then ${is('constant')} else ${is('published')} end as flag, zones || ' ' || year as detail
-    from region_grid_year where provider || ':' || region = $place and year = $year
+    select least(r.low, e.gco2e_per_kwh) as low, r.gco2e_per_kwh as central, greatest(r.high, e.gco2e_per_kwh) as high,
+      case when r.low < r.high then ${is('doubt')} when r.constant then ${is('constant')}
+        when e.iso3 is not null then ${is('publishers')} else ${is('published')} end as flag,
+      r.zones || ' ' || r.year || coalesce(' (Electricity Maps), ' || e.iso3 || ' ' || e.year || ' (Ember)', '') as detail
+    from region_grid_year r
+      left join grid_zone_year z on z.zone = r.zones and z.year = r.year and z.level = 'country'
+      left join grid_country_year e on e.iso3 = z.iso3 and e.year = r.year and not e.placeholder
+    where r.provider || ':' || r.region = $place and r.year = $year
     union all
-    select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh, ${is('published')}, iso3 || ' ' || year
-    from grid_country_year where iso3 = $place and year = $year and not placeholder`
+    select least(e.gco2e_per_kwh, z.gco2e_per_kwh), e.gco2e_per_kwh, greatest(e.gco2e_per_kwh, z.gco2e_per_kwh),
+      if(z.zone is null, ${is('published')}, ${is('publishers')}),
+      e.iso3 || ' ' || e.year || coalesce(' (Ember), ' || z.zone || ' ' || z.year || ' (Electricity Maps)', '')
+    from grid_country_year e left join grid_zone_year z on z.iso3 = e.iso3 and z.year = e.year and z.level = 'country'
+    where e.iso3 = $place and e.year = $year and not e.placeholder`
 )},
 ${one('wue', efficiency('wue', 'wue_l_per_kwh'))},
 ${one(
@@ -160,6 +168,7 @@ export const CALCULATOR_TABLES = [
 	'cloud_region',
 	'country',
 	'grid_country_year',
+	'grid_zone_year',
 	'region_efficiency',
 	'region_grid_year',
 	'region_water'

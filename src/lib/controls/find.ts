@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { folded } from './folded';
+import { slipOf } from './slip';
 import { wordings } from './wordings';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -10,6 +11,9 @@ function begins(text: string, word: string): boolean {
 		if (!LETTER.test(text[at - 1] ?? '') || !LETTER.test(word[0] ?? '')) return true;
 	return false;
 }
+
+/** Whether a word stands in a text by itself. */
+const whole = (text: string, word: string): boolean => text.split(/[^\p{L}\p{N}]+/u).includes(word);
 
 /** Words without the signs inside them: “GPT-3” is searched as “gpt3”, too. */
 const joined = (text: string) => text.replace(/(?<=[a-z0-9])[-._](?=[a-z0-9])/g, '');
@@ -26,10 +30,19 @@ export function searchable(text: string, about = ''): Searched {
 	return { text: bothWays(text), about: about && bothWays(about) };
 }
 
+/** Up to this many letters, what a text calls something whole says more than the beginning of a longer word: “uk” is no “ukraine”. */
+const CODE = 2;
+
+type Wordings = readonly (readonly string[])[];
+
+/** Whether a text has a word; those in `codes` only whole. */
+const hasWord = (codes: ReadonlySet<string>) => (text: string, word: string) =>
+	codes.has(word) ? whole(text, word) : begins(text, word) || begins(text, joined(word));
+
 /** How many words of a query a text has, in this or another wording; names, which have an `about`, are taken literally. */
-function score({ text, about }: Searched, words: readonly (readonly string[])[]): number {
-	const has = (where: string) => (some: readonly string[]) =>
-		some.some((word) => begins(where, word) || begins(where, joined(word)));
+function score({ text, about }: Searched, words: Wordings, codes: ReadonlySet<string>): number {
+	const inText = hasWord(codes);
+	const has = (where: string) => (some: readonly string[]) => some.some((word) => inText(where, word));
 	const own = words.filter((some) => has(text)(about ? some.slice(0, 1) : some));
 	if (!own.length) return 0;
 	return own.length + words.filter((some) => !own.includes(some) && has(about)(some)).length;
@@ -40,16 +53,32 @@ export interface Search {
 	readonly found: readonly boolean[];
 	/** Whether these have only a part of its words, as no text has all. */
 	readonly partly: boolean;
+	/** Words that no text has, and what was searched for them. */
+	readonly corrected: readonly (readonly [asked: string, meant: string])[];
 }
 
 /** The texts that have every word of a query, in any order; where none has, those that have the most. */
 export function search(texts: readonly Searched[], query: string): Search {
-	const words = wordings(query);
-	const scores = texts.map((text) => score(text, words));
+	const asked = wordings(query);
+	const known = (some: readonly string[]) =>
+		texts.some(({ text, about }) =>
+			some.some((word) => [text, about].some((w) => hasWord(new Set())(w, word)))
+		);
+	const corrected = asked.flatMap((some): [string, string][] => {
+		const [word = ''] = some;
+		const meant = known(some) ? null : slipOf(word, texts);
+		return meant ? [[word, meant]] : [];
+	});
+	const words = asked.map((some) => corrected.find(([word]) => word === some[0])?.slice(1) ?? some);
+	const codes = new Set(
+		words.flat().filter((word) => word.length <= CODE && texts.some(({ text }) => whole(text, word)))
+	);
+	const scores = texts.map((text) => score(text, words, codes));
 	const best = Math.max(0, ...scores);
 	return {
 		found: scores.map((has) => !words.length || (has > 0 && has === best)),
-		partly: best > 0 && best < words.length
+		partly: best > 0 && best < words.length,
+		corrected
 	};
 }
 
@@ -58,6 +87,7 @@ export interface Found {
 	readonly shown: number;
 	readonly all: number;
 	readonly partly: boolean;
+	readonly corrected: Search['corrected'];
 }
 
 const kept = new WeakMap<HTMLElement, Searched>();
@@ -77,10 +107,10 @@ function searched(entry: HTMLElement): Searched {
 export function filtered(query: string, onfound: (found: Found) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const entries = [...root.querySelectorAll<HTMLElement>('[data-entry]')];
-		const { found, partly } = search(entries.map(searched), query);
+		const { found, partly, corrected } = search(entries.map(searched), query);
 		entries.forEach((entry, i) => (entry.hidden = !found[i]));
 		for (const group of root.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('[data-entry]:not([hidden])');
-		onfound({ shown: found.filter(Boolean).length, all: entries.length, partly });
+		onfound({ shown: found.filter(Boolean).length, all: entries.length, partly, corrected });
 	};
 }

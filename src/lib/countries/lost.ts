@@ -1,13 +1,17 @@
 /**
- * Runs on the page of addresses that do not exist: where one asks for a country, says what is known of its code and offers
- * the countries it may have meant. A classic script: that page loads no other.
+ * Runs on the page of addresses that do not exist: where one asks for a country or a model, says what is known of its name
+ * and offers those it may have meant. A classic script: that page loads no other.
  */
 import { near } from '../figure/near';
 import { fold, type Listed, unpackListing } from '../figure/listing';
 import type { Language } from '../i18n/language';
 import type { CountryNames } from './built';
 
-const ADDRESS = /\/countries\/([^/]+?)(\.html)?(\/brief)?\/?$/;
+/** The addresses that name a country or a model, by the section of the page that answers. */
+const ADDRESSES = {
+	country: /\/countries\/([^/]+?)(\.html)?(\/brief)?\/?$/,
+	model: /\/ai\/models\/([^/]+?)(\.html)?\/?$/
+};
 
 /** What of the section is written here; its texts come with the page, with "…" where what was asked for stands. */
 interface Lost {
@@ -17,14 +21,17 @@ interface Lost {
 }
 
 function lost(): Lost | null {
-	const section = document.querySelector<HTMLElement>('[data-lost-country]');
-	const [, code, , brief = ''] = ADDRESS.exec(location.pathname) ?? [];
-	if (!section || code === undefined) return null;
-	try {
-		return { section, asked: decodeURIComponent(code), brief };
-	} catch {
-		return { section, asked: code, brief };
+	for (const [kind, address] of Object.entries(ADDRESSES)) {
+		const section = document.querySelector<HTMLElement>(`[data-lost="${kind}"]`);
+		const [, name, , brief = ''] = address.exec(location.pathname) ?? [];
+		if (!section || name === undefined) continue;
+		try {
+			return { section, asked: decodeURIComponent(name), brief };
+		} catch {
+			return { section, asked: name, brief };
+		}
 	}
+	return null;
 }
 
 const named = (listed: readonly Listed[], text: string) => {
@@ -53,7 +60,8 @@ function say({ section, asked, brief }: Lost, pages: readonly Listed[], others: 
 			...found.map((item) => {
 				const [entry, link] = [document.createElement('li'), document.createElement('a')];
 				link.href = at(item);
-				link.textContent = `${item.label[language]} (${item.value})`;
+				link.textContent =
+					item.label[language] + (section.dataset['lost'] === 'country' ? ` (${item.value})` : '');
 				entry.append(link);
 				return entry;
 			})
@@ -68,8 +76,8 @@ function say({ section, asked, brief }: Lost, pages: readonly Listed[], others: 
 async function answer(asked: Lost): Promise<void> {
 	const response = await fetch(asked.section.dataset['names'] ?? '').catch(() => null);
 	if (!response?.ok) return;
-	const { pages, others } = (await response.json()) as CountryNames;
-	say(asked, unpackListing(pages), unpackListing(others));
+	const { pages, others } = (await response.json()) as Partial<CountryNames>;
+	say(asked, unpackListing(pages ?? ''), others ? unpackListing(others) : []);
 }
 
 const asked = lost();

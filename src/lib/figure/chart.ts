@@ -156,6 +156,8 @@ export interface SpreadChart extends Keyed {
 	readonly group?: string | Localised;
 	/** The column (of each language) that says what the row counts, below its name. */
 	readonly note?: string | Localised;
+	/** What the limits of an interval are, where they are no plausible range. */
+	readonly whisker?: Localised;
 	/** Values that are not measured: hollow. */
 	readonly hollow?: Flag;
 	/** Values that are yet to come: hollow and dashed. */
@@ -180,6 +182,8 @@ export interface LedgerChart extends Keyed {
 	/** The column of the central value. */
 	readonly value: string;
 	readonly interval: readonly [low: string, high: string];
+	/** What the limits are. */
+	readonly whisker: Localised;
 	/** A column of `UnitId`s. */
 	readonly units: string;
 	/** A column of hues: energy, carbon, water or neutral. */

@@ -10,7 +10,7 @@ const CODE = 4;
 
 /**
  * What a text may have meant that is none of the listed values, the likeliest first: those whose name it begins or is a part
- * of, those whose name it spells with a slip or two, and those whose code differs in one letter.
+ * of, those whose name it spells with a slip or two, and those whose code differs in one letter; where there is none, those that its first word finds.
  */
 export function near(listed: readonly Listed[], text: string, language: keyof Localised): Listed[] {
 	const asked = fold(text);
@@ -24,5 +24,7 @@ export function near(listed: readonly Listed[], text: string, language: keyof Lo
 	const codes =
 		asked.length <= CODE ? listed.filter(({ value }) => lettersApart(value.toLowerCase(), asked) === 1) : [];
 	const named = search(listed, text, language);
-	return [...new Set([...named.slice(0, 2), ...codes, ...named, ...misspelt])].slice(0, MOST);
+	const found = [...new Set([...named.slice(0, 2), ...codes, ...named, ...misspelt])];
+	const [family = ''] = asked.split(' ');
+	return (found.length || family.length < 3 ? found : search(listed, family, language)).slice(0, MOST);
 }

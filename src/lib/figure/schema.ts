@@ -101,6 +101,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 			.min(1),
 		group: columns.optional(),
 		note: columns.optional(),
+		whisker: localised.optional(),
 		hollow: flag,
 		projected: flag,
 		sparse: z.boolean().optional(),
@@ -143,6 +144,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 		section: z.strictObject({ column, titles: z.record(z.string(), localised) }),
 		value: column,
 		interval,
+		whisker: localised,
 		units: column,
 		tone: column,
 		own: column,
@@ -169,6 +171,7 @@ const parameterSchema = z.strictObject({
 		.strictObject({ column, by: z.enum(['among', 'least', 'most']), knownOnly: z.boolean().optional() })
 		.optional(),
 	answered: z.literal('default').optional(),
+	absent: localised.optional(),
 	control: z.enum(['select', 'tick', 'tabs', 'span']).optional()
 });
 const parametersSchema = z.record(z.string().regex(/^[a-z]+$/), parameterSchema);

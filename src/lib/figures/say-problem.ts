@@ -34,7 +34,8 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 	const exists = kind === 'unknown-parameter' ? '' : existing(instead, problem, spec, language);
 	if (kind === 'wrong-way-round') return '';
 	const there = kind === 'out-of-range' ? t.within : t.exists;
-	return [t[kind](label, value), exists && there(exists)].filter(Boolean).join(' ');
+	const why = kind === 'unknown-value' && spec.params[name]?.absent?.[language];
+	return [t[kind](label, value), why, exists && there(exists)].filter(Boolean).join(' ');
 }
 
 /** The largest number that is written as it stands, as years are. */

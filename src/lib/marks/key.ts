@@ -69,13 +69,13 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 					: []),
 				...flagged(chart.hollow, rows, { d: dot, className: 'mark neutral hollow' }, language),
 				...flagged(chart.projected, rows, { d: dot, className: 'mark neutral hollow projected' }, language),
-				...(chart.values.some((v) => v.interval) ? [whisker(t)] : [])
+				...(chart.values.some((v) => v.interval) ? [whisker(t, chart.whisker?.[language])] : [])
 			];
 		case 'ledger':
 			return [
 				sign(t.chart.known, 'dot', 'neutral'),
 				sign(t.chart.stretched, 'dot', 'neutral', true),
-				whisker(t)
+				whisker(t, chart.whisker[language])
 			];
 		case 'mix':
 			return [
@@ -127,8 +127,8 @@ const flagged = (
 ): KeyEntry[] =>
 	flag && sign && rows.some((row) => row[flag.column] === true) ? [{ text: flag.label[language], sign }] : [];
 
-const whisker = (t: Words['t']): KeyEntry => ({
-	text: t.chart.whisker,
+const whisker = (t: Words['t'], meaning: string = t.chart.whisker): KeyEntry => ({
+	text: meaning,
 	sign: { d: 'M7 1V13M4 1h6M4 13h6', className: 'interval' }
 });
 

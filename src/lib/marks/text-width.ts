@@ -16,3 +16,13 @@ export function fitText(text: string, size: number, width: number): string {
 	while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > width) end--;
 	return `${text.slice(0, end).replace(/[\s;:,.(«–]+$/, '')}…`;
 }
+
+/** The words of a text in as many lines of `width` pixels as they need; one that is wider alone stands whole. */
+export function wrapText(text: string, size: number, width: number): string[] {
+	return text.split(' ').reduce<string[]>((lines, word) => {
+		const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+		return lines.length && textWidth(longer, size) <= width
+			? [...lines.slice(0, -1), longer]
+			: [...lines, word];
+	}, []);
+}

@@ -53,6 +53,11 @@ export const NAMES: Readonly<Record<string, Localised>> = {
 const en = {
 	model: 'Model',
 	models: 'AI models',
+	groups: {
+		training: 'A figure published of the training',
+		prompt: 'A figure published for a prompt only',
+		runs: 'Measured in use, nothing published of the training'
+	},
 	lead: 'All that our tables hold of it, with the sources, and what they do not.',
 	published: (date: string) => `Published on ${date}`,
 	figures: 'Published figures',
@@ -104,6 +109,11 @@ export const MODEL_TEXTS: Readonly<Record<Language, typeof en>> = {
 	fr: {
 		model: 'Modèle',
 		models: 'Modèles d’IA',
+		groups: {
+			training: 'Un chiffre publié de l’entraînement',
+			prompt: 'Un chiffre publié pour une requête seulement',
+			runs: 'Mesurés en usage, sans chiffre publié de l’entraînement'
+		},
 		lead: 'Tout ce que nos tables en savent, avec les sources, et ce qu’elles n’en savent pas.',
 		published: (date: string) => `Publié le ${date}`,
 		figures: 'Chiffres publiés',

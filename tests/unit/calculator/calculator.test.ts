@@ -204,6 +204,12 @@ describe('what was not measured', () => {
 		for (const id of ['measured', ...Object.keys(RESULTS)]) expect(flagOf(usual, id)).toBe('scaled');
 	});
 
+	it('is told by the answers of the runs chosen, not by those of other models: 640 tokens are Qwen’s, not Llama’s', async () => {
+		expect(flagOf(await ask({ model: 'qwen-3-8b', tokens: 640 }), 'energy')).toBe('scaled');
+		expect(flagOf(await ask({ model: 'llama-3-1-8b-instruct', tokens: 640 }), 'energy')).toBe('extrapolated');
+		expect(flagOf(await ask({ model: 'llama-3-1-8b-instruct', tokens: 50 }), 'energy')).toBe('extrapolated');
+	});
+
 	it('leaves unknown water unknown, and other results as they are', async () => {
 		const google = await ask({ place: 'gcp:us-west1' });
 		expect(rangeOf(google, 'site')).toBeNull();
@@ -232,6 +238,29 @@ describe('what the intervals of the inputs mean', () => {
 		const oregon = await ask({ place: 'gcp:us-west1', year: 2025 });
 		expect(rangeOf(oregon, 'grid')).toEqual({ low: 129, central: 129, high: 204 });
 		expect(flagOf(oregon, 'grid')).toBe('doubt');
+	});
+
+	it('a grid that two publishers know spans both; one has the centre', async () => {
+		const paris = await ask({ place: 'gcp:europe-west9' });
+		expect(rangeOf(paris, 'grid')).toEqual({ low: 33, central: 33, high: 40.48 });
+		expect(rangeOf(await ask({ place: 'FRA' }), 'grid')).toEqual({ low: 33, central: 40.48, high: 40.48 });
+		for (const rows of [paris, await ask({ place: 'FRA' })]) {
+			expect(flagOf(rows, 'grid')).toBe('publishers');
+			expect(rowOf(rows, 'grid')?.['own']).toBe(true);
+			for (const publisher of ['Ember', 'Electricity Maps'])
+				expect(rowOf(rows, 'grid')?.['detail']).toContain(publisher);
+		}
+		// The zone of Northern Virginia is a part of a country, which Ember has as a whole.
+		expect(flagOf(await ask(), 'grid')).toBe('published');
+		expect(rangeOf(await ask({ place: 'aws:me-south-1' }), 'grid')).toEqual({
+			low: 488,
+			central: 488,
+			high: 902.24
+		});
+		// An estimate that never changes is still said to be one.
+		const doha = await ask({ place: 'gcp:me-central1' });
+		expect(rangeOf(doha, 'grid')).toEqual({ low: 490, central: 490, high: 581.69 });
+		expect(flagOf(doha, 'grid')).toBe('constant');
 	});
 
 	it('names what drives the width: the runs by default, the grid and the building for one configuration', async () => {
@@ -270,7 +299,9 @@ describe('what it says', () => {
 	});
 
 	it('says that an extrapolation is one', async () => {
-		expect(await say({ tokens: 20_000 }, 'en')).toContain('This is an extrapolation');
+		expect(await say({ tokens: 20_000 }, 'en')).toContain(
+			'This is an extrapolation: the answers of these runs had 346 to 1,464 tokens on average.'
+		);
 		expect(await say({ tokens: 20_000 }, 'fr')).toContain('C’est une extrapolation');
 		expect(await say({ tokens: 400 }, 'en')).not.toContain('extrapolation');
 	});

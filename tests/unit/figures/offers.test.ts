@@ -98,4 +98,12 @@ it('offers the years that reach an index, or the first year shown as its base, a
 		{ label: 'indice, 2000 = 100', patch: { base: 2000 } }
 	]);
 	expect(readAddress('?base=2015&from=2015&to=2020', spec).problems).toEqual([]);
+
+it('offers the family of a closed model, and says why it is not there', async () => {
+	const offers = await offered(['ai-how-much-is-one'], '?model=gpt-4');
+	expect(offers.map(({ label }) => label)).toEqual(['GPT OSS 120B', 'GPT OSS 20B']);
+	expect(await offered(['ai-how-much-is-one'], '?model=claude-3')).toEqual([]);
+	const spec = await pageSpec(['ai-how-much-is-one']);
+	const [problem] = readAddress('?model=gpt-4', spec).problems;
+	expect(problem && sayProblem(problem, spec, 'en')).toContain('closed service there is no such run');
 });

@@ -26,8 +26,9 @@ export default figure({
 	sql: `select model, task, gpu, num_gpus, batch, coalesce(precision, 'not stated') as precision, version,
   coalesce(parameters_active_billion, parameters_total_billion) as parameters_billion,
   round(j_per_response, 2) as j_per_response, round(j_per_output_token, 4) as j_per_output_token,
-  round(output_tokens) as output_tokens, num_gpus || ' × ' || gpu as machine,
-  machine || ', ' || batch || ' requests at once' as run_en, machine || ', ' || batch || ' requêtes à la fois' as run_fr,
+  round(output_tokens) as output_tokens, num_gpus || chr(160) || '×' || chr(160) || gpu as machine,
+  machine || ', ' || format('{:,}', batch) || ' requests at once' as run_en,
+  machine || ', ' || replace(format('{:,}', batch), ',', chr(8239)) || ' requêtes à la fois' as run_fr,
   ${BENCHMARK_YEAR} as year, ${RUN_MEMBERS} as members
 from ai_inference_run
 where ${BENCHMARK_RUNS}

@@ -36,6 +36,10 @@ export default figure({
 		},
 		value: 'central',
 		interval: ['low', 'high'],
+		whisker: {
+			en: 'whisker: from the lowest to the highest that was measured or published',
+			fr: 'trait\u00a0: du plus bas au plus haut de ce qui a été mesuré ou publié'
+		},
 		units: 'unit',
 		tone: 'tone',
 		own: 'own',
@@ -67,8 +71,8 @@ export default figure({
 		{
 			column: 'extrapolated',
 			warning: {
-				en: 'Extrapolated: answers of this length were never measured. The energy of a token is taken to stay the same.',
-				fr: 'Extrapolé\u00a0: des réponses de cette longueur n’ont jamais été mesurées. L’énergie d’un jeton est supposée rester la même.'
+				en: 'Extrapolated: the answers of the runs chosen were shorter or longer on average. The energy of a token is taken to stay the same, and what that leaves out is not in the interval.',
+				fr: 'Extrapolé\u00a0: les réponses des mesures choisies étaient en moyenne plus courtes ou plus longues. L’énergie d’un jeton est supposée rester la même, et ce que cela oublie n’est pas dans l’intervalle.'
 			}
 		},
 		{
@@ -98,12 +102,12 @@ export default figure({
 			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire\u00a0: le banc d’essai occupe ses machines en continu, ce qu’un service réel ne peut pas toujours faire.'
 		},
 		{
-			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Versions 2 and 3 of the benchmark are never mixed.',
-			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
+			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is then scaled token by token, and outside the mean lengths of the runs chosen it is drawn hollow and called an extrapolation. Versions 2 and 3 of the benchmark are never mixed.',
+			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est alors rapportée jeton par jeton et, hors des longueurs moyennes des mesures choisies, dessinée en creux et dite extrapolée. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
 		},
 		{
-			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (electricity generated there). Both are means over a year and over the life cycle, and nobody says where a given answer is worked out. Publishers of grid factors differ, for one region by up to nearly 300\u00a0g/kWh (see “cloud-factor-disagreement”): that is not in the interval.',
-			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée. Les éditeurs de facteurs diffèrent, pour une même région de près de 300\u00a0g/kWh au plus (voir «\u00a0cloud-factor-disagreement\u00a0»)\u00a0: cela n’est pas dans l’intervalle.'
+			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (electricity generated there). Both are means over a year and over the life cycle, and nobody says where a given answer is worked out. Where that zone is a whole country, Electricity Maps and Ember both publish a value for the place, and the interval spans the two. Google’s own factors count the running of power stations alone and are not in it (see “cloud-factor-disagreement”).',
+			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée. Là où cette zone est un pays entier, Electricity Maps et Ember publient tous deux une valeur pour le lieu, et l’intervalle va de l’une à l’autre. Les facteurs de Google ne comptent que l’exploitation des centrales et n’y sont pas (voir «\u00a0cloud-factor-disagreement\u00a0»).'
 		},
 		{
 			en: 'Water on site and water at power stations are different waters at different places: they are not added.',

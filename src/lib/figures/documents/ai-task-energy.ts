@@ -62,6 +62,10 @@ order by kwh, key`,
 		unit: 'kwh_per_1000',
 		scale: 'log',
 		note: { en: 'note_en', fr: 'note_fr' },
+		whisker: {
+			en: 'whisker: lowest to highest run',
+			fr: 'trait\u00a0: de la mesure la plus basse à la plus haute'
+		},
 		values: [
 			{
 				column: 'kwh',

@@ -2,7 +2,7 @@ import type { Row } from '../../engine/connector';
 import type { ScatterChart } from '../../figure/chart';
 import { linear, type Scale } from '../scale';
 import type { Guide, Mark, SceneText, Segment } from '../scene';
-import { textWidth } from '../text-width';
+import { wrapText } from '../text-width';
 import { FONT, type LayoutInput, num, px } from './input';
 
 const LINE = 15;
@@ -25,7 +25,7 @@ export function classAxis(chart: ScatterChart, { rows, width, language }: Layout
 	const unknown = chart.unknownX && rows.some((row) => of(row) === classes.length) ? [chart.unknownX] : [];
 	const names = [...classes, ...unknown].map((name) => name[language]);
 	const column = (width - 60) / names.length;
-	const lines = names.map((name) => wrap(name, column - 4));
+	const lines = names.map((name) => wrapText(name, FONT, column - 4));
 	const scale = (range: readonly [number, number]) => linear([-0.5, names.length - 0.5], range);
 	return {
 		room: (Math.max(...lines.map((l) => l.length)) - 1) * LINE,
@@ -51,16 +51,6 @@ export function classAxis(chart: ScatterChart, { rows, width, language }: Layout
 			};
 		}
 	};
-}
-
-/** Words in as many lines as they need. */
-function wrap(name: string, room: number): string[] {
-	return name.split(' ').reduce<string[]>((lines, word) => {
-		const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-		return lines.length && textWidth(longer, FONT) <= room
-			? [...lines.slice(0, -1), longer]
-			: [...lines, word];
-	}, []);
 }
 
 function apart(marks: readonly Mark[], reach: number): Mark[] {

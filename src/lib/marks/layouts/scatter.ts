@@ -6,7 +6,7 @@ import { ZOOM } from '../lens';
 import { niceLinear, niceLog, type Scale, time, years } from '../scale';
 import type { Mark, Scene, SceneText } from '../scene';
 import { seenScale } from '../seen-scale';
-import { fitText, textWidth } from '../text-width';
+import { textWidth } from '../text-width';
 import { WHOLE } from '../whole';
 import { tickText, valueAxisX, valueAxisY } from './axis';
 import { classAxis } from './class-axis';
@@ -106,12 +106,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 						} as const
 					]
 				: []),
-			...labels(classes ? marks.filter((m) => !m.hollow) : marks, marks, {
-				width,
-				left,
-				right,
-				bottom
-			})
+			...labels(classes ? marks.filter((m) => !m.hollow) : marks, marks, { left, right, bottom })
 		],
 		lines: [],
 		marks,
@@ -180,11 +175,11 @@ function sizeOf(chart: ScatterChart, { rows }: LayoutInput, index: number): numb
 const isHollow = ({ own, hollow }: ScatterChart, row: LayoutInput['rows'][number]): boolean =>
 	(own !== undefined && row[own] !== true) || (hollow !== undefined && row[hollow.column] === true);
 
-/** Names beside as many marks as have room: the outermost first. */
+/** Names beside as many marks as have room for them whole: the outermost first. */
 function labels(
 	candidates: readonly Mark[],
 	marks: readonly Mark[],
-	{ width, left, right, bottom }: Record<'width' | 'left' | 'right' | 'bottom', number>
+	{ left, right, bottom }: Record<'left' | 'right' | 'bottom', number>
 ): SceneText[] {
 	const taken: { x0: number; x1: number; y: number }[] = marks.map((m) => ({
 		x0: m.x - m.size,
@@ -199,8 +194,7 @@ function labels(
 	const named = new Set<string>();
 	return order.flatMap((m): SceneText[] => {
 		if (crowd && named.has(m.label)) return [];
-		const name = fitText(m.label, FONT, width * 0.36);
-		const w = textWidth(name, FONT);
+		const w = textWidth(m.label, FONT);
 		for (const anchor of ['start', 'end'] as const) {
 			const x0 = anchor === 'start' ? m.x + m.size + 5 : m.x - m.size - 5 - w;
 			const box = { x0, x1: x0 + w, y: m.y };
@@ -208,7 +202,7 @@ function labels(
 			if (!clear || box.x0 < left + 4 || box.x1 > right + 12) continue;
 			taken.push(box);
 			named.add(m.label);
-			return [{ x: px(anchor === 'start' ? x0 : x0 + w), y: m.y + 4, text: name, anchor, role: 'label' }];
+			return [{ x: px(anchor === 'start' ? x0 : x0 + w), y: m.y + 4, text: m.label, anchor, role: 'label' }];
 		}
 		return [];
 	});

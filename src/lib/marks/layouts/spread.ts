@@ -6,16 +6,14 @@ import { fromZero, niceLinear, niceLog, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
 import { valueAxisX } from './axis';
+import { type Caption, captionOf, SMALL } from './caption';
 import { FONT, keysOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 
-const ROW = 18;
 /** Marks nearer than this many pixels are set one above the other, so that none hides another. */
 const APART = 7;
 /** Between zero and the beginning of a logarithmic scale, and left of zero. */
 const APART_ZERO = 52;
 const MARGIN = 10;
-/** The size of notes, in pixels. */
-const SMALL = 12;
 
 /** What a source says of a row. */
 interface Said {
@@ -34,10 +32,10 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 	const notes = rows.map((row) => inLanguage(chart.note, row, input));
 	const above = width < NARROW && (chart.note !== undefined || alike(names));
 	const gutter = above ? 4 : gutterOf(names, notes, width);
-	const step = (above ? ROW + 12 : chart.note ? ROW + 6 : ROW) + (chart.note ? (above ? 20 : 14) : 0);
+	const captions = names.map((name, i) => captionOf(name, notes[i] ?? '', gutter, above ? width : null));
 	const top = 44;
-	const places = placesOf(chart, input, top, step);
-	const height = (places.at(-1)?.top ?? top) + step + 8;
+	const places = placesOf(chart, input, top, captions);
+	const height = (places.at(-1)?.top ?? top) + (captions.at(-1)?.step ?? 0) + 8;
 	const all = rows.flatMap((row) => said(chart, row).flatMap((v) => [v.low, v.high]));
 	const x = scaleOf(chart, all, [gutter, width - 12]);
 	const axis = valueAxisX(x, top - 4, height - 4, width < NARROW ? 4 : 8, input);
@@ -48,20 +46,20 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 		...axis.texts
 	];
 	rows.forEach((row, index) => {
-		const place = places[index];
+		const [place, caption] = [places[index], captions[index]];
 		const shown = said(chart, row);
 		const ends = shown.flatMap((v) => [x(v.low), x(v.high)]);
-		if (!place || ends.length === 0) return;
+		if (!place || !caption || ends.length === 0) return;
 		if (place.heading)
 			texts.push({
 				x: 0,
 				y: place.top - 8,
-				text: fitText(place.heading, FONT, width),
+				text: place.heading,
 				anchor: 'start',
 				role: 'heading'
 			});
-		const centre = above ? place.top + step - ROW / 2 : place.top + (chart.note ? 12 : step / 2);
-		texts.push(...nameTexts(names[index] ?? '', notes[index] ?? '', place.top, centre, gutter, above, width));
+		const centre = place.top + caption.centre;
+		texts.push(...caption.texts.map((t) => ({ ...t, y: t.y + place.top })));
 		if (chart.values.length > 1)
 			guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
 		shown.forEach((v) => marks.push(markOf(chart, row, v, shown, index, names[index] ?? '', centre, x)));
@@ -97,16 +95,21 @@ interface Place {
 	readonly heading: string;
 }
 
-function placesOf(chart: SpreadChart, input: LayoutInput, top: number, step: number): Place[] {
+function placesOf(
+	chart: SpreadChart,
+	input: LayoutInput,
+	top: number,
+	captions: readonly Caption[]
+): Place[] {
 	let at = top;
 	let before = '';
-	return input.rows.map((row) => {
+	return input.rows.map((row, i) => {
 		const group = inLanguage(chart.group, row, input);
 		const heading = group === before ? '' : group;
 		before = group;
 		if (heading) at += 30;
 		const place = { top: at, heading };
-		at += step;
+		at += captions[i]?.step ?? 0;
 		return place;
 	});
 }
@@ -128,38 +131,6 @@ function zeroApart(scale: Scale, zero: number): Scale {
 		ticks: (count: number) => [0, ...scale.ticks(count)],
 		kind: 'log' as const
 	});
-}
-
-function nameTexts(
-	name: string,
-	note: string,
-	top: number,
-	centre: number,
-	gutter: number,
-	above: boolean,
-	width: number
-): SceneText[] {
-	if (above)
-		return [
-			{ x: 0, y: top + 12, text: fitText(name, FONT, width), anchor: 'start', role: 'label' },
-			...(note
-				? [{ x: 0, y: top + 26, text: fitText(note, SMALL, width), anchor: 'start', role: 'note' } as const]
-				: [])
-		];
-	return [
-		{ x: gutter - 10, y: centre + 4, text: fitText(name, FONT, gutter - 10), anchor: 'end', role: 'tick' },
-		...(note
-			? [
-					{
-						x: gutter - 10,
-						y: centre + 18,
-						text: fitText(note, SMALL, gutter - 10),
-						anchor: 'end',
-						role: 'note'
-					} as const
-				]
-			: [])
-	];
 }
 
 function markOf(

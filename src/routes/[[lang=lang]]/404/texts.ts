@@ -6,6 +6,7 @@ const en = {
 	figures: 'All figures',
 	data: 'All tables',
 	countries: 'All countries: their pages have three-letter codes, as in /countries/IND',
+	models: 'All AI models',
 	front: 'The front page',
 	figure: 'There is no figure “…”',
 	country: {
@@ -14,6 +15,13 @@ const en = {
 		find: 'Find a country or territory by its name or code',
 		near: 'Did you mean one of these?',
 		none: 'None goes by anything like it.'
+	},
+	model: {
+		unknown: 'No model with a page here goes by “…”',
+		without: '',
+		find: 'Find a model by its name',
+		near: 'Did you mean one of these?',
+		none: 'None goes by anything like it: only models with a published figure or a measured run have a page.'
 	}
 };
 
@@ -23,6 +31,7 @@ const fr: typeof en = {
 	figures: 'Toutes les figures',
 	data: 'Toutes les tables',
 	countries: 'Tous les pays\u00a0: leurs pages portent un code à trois lettres, comme /fr/countries/IND',
+	models: 'Tous les modèles d’IA',
 	front: 'La page d’accueil',
 	figure: 'Il n’y a pas de figure «\u00a0…\u00a0»',
 	country: {
@@ -31,6 +40,13 @@ const fr: typeof en = {
 		find: 'Chercher un pays ou un territoire par son nom ou son code',
 		near: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
 		none: 'Aucun ne porte un nom ou un code proche.'
+	},
+	model: {
+		unknown: 'Aucun modèle qui ait une page ici ne répond à «\u00a0…\u00a0»',
+		without: '',
+		find: 'Chercher un modèle par son nom',
+		near: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
+		none: 'Aucun ne porte un nom proche\u00a0: seuls les modèles dont un chiffre est publié ou une mesure faite ont une page.'
 	}
 };
 

@@ -104,6 +104,15 @@ export const PAGES: readonly Page[] = [
 		words: 'calculator calculateur prompt GPU'
 	},
 	{
+		path: '/ai/models',
+		title: { en: 'AI models', fr: 'Modèles d’IA' },
+		text: {
+			en: 'What is known of each model: its training, its use, and what is not recorded.',
+			fr: 'Ce qu’on sait de chaque modèle\u00a0: son entraînement, son usage, et ce qui n’est pas consigné.'
+		},
+		words: 'list liste GPT Llama Gemini Claude Mistral DeepSeek BLOOM'
+	},
+	{
 		path: '/methods',
 		title: { en: 'Methods', fr: 'Méthodes' },
 		text: {
