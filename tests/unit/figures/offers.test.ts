@@ -98,6 +98,7 @@ it('offers the years that reach an index, or the first year shown as its base, a
 		{ label: 'indice, 2000 = 100', patch: { base: 2000 } }
 	]);
 	expect(readAddress('?base=2015&from=2015&to=2020', spec).problems).toEqual([]);
+});
 
 it('offers the family of a closed model, and says why it is not there', async () => {
 	const offers = await offered(['ai-how-much-is-one'], '?model=gpt-4');
