@@ -36,7 +36,8 @@ async function measure(way: Way, path: string, directory: string, warm: boolean)
 			if (way === 'bare')
 				await database.query({
 					sql: `CREATE TABLE ${table} AS SELECT * FROM read_csv('${file}')`,
-					values: []
+					values: [],
+					prepared: false
 				});
 			else return importInto(database, await openAsBlob(file), table);
 		};

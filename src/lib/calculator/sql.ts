@@ -94,7 +94,8 @@ measured as (
  */
 export const CALCULATOR_SQL = `with ${RUNS_SQL},
 requests as (
-  select coalesce($requests::double, 1) as low, low as central, low as high, ${is('chosen')} as flag, true as own, null as detail
+  select n as low, n as central, n as high, ${is('chosen')} as flag, true as own, null as detail
+  from (select coalesce($requests::double, 1) as n)
 ),
 ${one(
 	'pue',

@@ -6,7 +6,7 @@ import type { BoundQuery } from './parameters';
 import { Statements } from './statements';
 
 /** Whether a query is answered by one call of DuckDB, so that the next may be sent before its answer has come. */
-export const isOneCall = ({ values }: BoundQuery): boolean => values.length > 0;
+export const isOneCall = ({ prepared }: BoundQuery): boolean => prepared;
 
 /** An open DuckDB: SQL in, Arrow IPC bytes out. Queries of one call may overlap; any other work must be alone. */
 export class Database {

@@ -4,7 +4,7 @@ import type { Connector } from './connector';
 import { Database, isOneCall } from './database';
 import { decode } from './decode';
 import { isFatal } from './fatal';
-import { positional } from './parameters';
+import { bind } from './parameters';
 import { QueryError } from './query-error';
 import { createQueue } from './queue';
 import { settings } from './settings';
@@ -116,7 +116,7 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		async query({ sql, params, tables: names }, signal) {
 			throwIfAborted(signal);
-			const bound = positional(sql, params);
+			const bound = bind(sql, params);
 			tables.fetch(names, running?.database ?? null);
 			const answer = async (database: Database) => {
 				await tables.install(names, database);

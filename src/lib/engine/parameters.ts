@@ -5,28 +5,46 @@ import { QueryError } from './query-error';
 /** SQL with `$1`, `$2` … and the values in that order. */
 export interface BoundQuery {
 	readonly sql: string;
-	readonly values: readonly Scalar[];
+	readonly values: readonly Exclude<Scalar, null>[];
+	/** Whether DuckDB is to keep the plan for other values. */
+	readonly prepared: boolean;
 }
 
+const TYPES = { string: 'varchar', number: 'double', boolean: 'boolean' };
+
 /**
- * Maps named parameters (`$year`) to positions (`$1`), since DuckDB-WASM binds by position; a name used twice keeps one
- * position.
+ * Puts the named parameters of a query (`$year`) in a row before it, where DuckDB-WASM binds them by position, and writes
+ * NULL out. DuckDB plans a statement anew for each run when a parameter stands beside a column or holds NULL; so it is
+ * planned once for each set of parameters that are NULL. The row must be `materialized`: merged into the query, the plan
+ * keeps the values it was made with.
  * @throws QueryError of kind `sql` for a name without a value, a value without a name, and a number that is not finite.
  */
-export function positional(sql: string, params: Readonly<Record<string, Scalar>>): BoundQuery {
+export function bind(sql: string, params: Readonly<Record<string, Scalar>>): BoundQuery {
 	const refuse = (message: string) => new QueryError('sql', message, { sql });
-	const values = new Map<string, Scalar>();
-	let numbered = '';
+	const sites = parameterSites(sql);
+	const given = new Map<string, Exclude<Scalar, null>>();
+	let written = '';
 	let copied = 0;
-	for (const { name, start, end } of parameterSites(sql)) {
+	for (const { name, start, end } of sites) {
 		const value = Object.hasOwn(params, name) ? params[name] : undefined;
 		if (value === undefined) throw refuse(`The query uses $${name}, which has no value.`);
 		if (typeof value === 'number' && !Number.isFinite(value)) throw refuse(`$${name} is ${value}.`);
-		values.set(name, value);
-		numbered += `${sql.slice(copied, start)}$${[...values.keys()].indexOf(name) + 1}`;
+		if (value !== null) given.set(name, value);
+		written += sql.slice(copied, start) + (value === null ? 'null' : `(select "${name}" from "$")`);
 		copied = end;
 	}
-	const unused = Object.keys(params).find((name) => !values.has(name));
+	written += sql.slice(copied);
+	const unused = Object.keys(params).find((name) => !sites.some((site) => site.name === name));
 	if (unused !== undefined) throw refuse(`The query does not use the parameter ${unused}.`);
-	return { sql: numbered + sql.slice(copied), values: [...values.values()] };
+	return { sql: withRow(written, given), values: [...given.values()], prepared: sites.length > 0 };
+}
+
+function withRow(sql: string, given: ReadonlyMap<string, Exclude<Scalar, null>>): string {
+	if (given.size === 0) return sql;
+	const columns = [...given].map(
+		([name, value], i) => `$${i + 1}::${TYPES[typeof value as keyof typeof TYPES]} as "${name}"`
+	);
+	const row = `"$" as materialized (select ${columns.join(', ')})`;
+	const own = /^\s*with\s+(recursive\s+)?/i.exec(sql);
+	return own ? `with ${own[1] ?? ''}${row}, ${sql.slice(own[0].length)}` : `with ${row} ${sql}`;
 }

@@ -1,7 +1,7 @@
 import { throwIfAborted, untilAborted } from './abort';
 
-/** How many tasks that bear company are under way at once: one at work, one at its heels. */
-const ABREAST = 2;
+/** How many tasks that bear company are under way at once: one at work, two at its heels while the page draws. */
+const ABREAST = 3;
 
 interface Manner {
 	/** A task whose signal is aborted before its turn never starts. */

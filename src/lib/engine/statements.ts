@@ -18,6 +18,7 @@ export class Statements {
 		const id = this.#ids.get(sql) ?? this.#prepare(sql);
 		this.#ids.delete(sql);
 		this.#ids.set(sql, id);
+		id.catch(() => this.#ids.delete(sql));
 		const [oldest] = this.#ids;
 		if (oldest && this.#ids.size > KEPT) {
 			this.#ids.delete(oldest[0]);
@@ -26,12 +27,8 @@ export class Statements {
 		return id;
 	}
 
+	/** Rejects where the blocking build throws. */
 	async #prepare(sql: string): Promise<number> {
-		try {
-			return await this.#bindings.createPrepared(this.#connection, sql);
-		} catch (cause) {
-			this.#ids.delete(sql);
-			throw cause;
-		}
+		return this.#bindings.createPrepared(this.#connection, sql);
 	}
 }

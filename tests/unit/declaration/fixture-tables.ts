@@ -19,7 +19,7 @@ export function createFixtureEngine() {
 					const bytes = tableToIPC(tableFromArrays(columns as never), { format: 'stream' });
 					if (!bytes) throw new Error(`${name} could not be written.`);
 					return async (database) => {
-						await database.query({ sql: `drop table if exists ${name}`, values: [] });
+						await database.query({ sql: `drop table if exists ${name}`, values: [], prepared: false });
 						await database.insertArrow(name, bytes);
 					};
 				});

@@ -80,7 +80,7 @@ describe('DuckDB that ends', () => {
 	test('while a table is loaded is replaced as well', async () => {
 		engine.provide('t', async () => async (database) => {
 			if (hosts === 1) throw Object.assign(new Error('out of bounds'), { name: 'RuntimeError' });
-			await database.query({ sql: 'create table t as select 1 as x', values: [] });
+			await database.query({ sql: 'create table t as select 1 as x', values: [], prepared: false });
 		});
 		expect(await ask('from t', ['t'])).toEqual({ x: [1] });
 	});
@@ -125,7 +125,11 @@ test('a table is fetched once, by whichever queries name it', async () => {
 
 test('a provided table takes the place of a published one, and of one provided before', async () => {
 	const constant = (value: number) => async () => async (database: Database) => {
-		await database.query({ sql: `create or replace table mine as select ${value} as x`, values: [] });
+		await database.query({
+			sql: `create or replace table mine as select ${value} as x`,
+			values: [],
+			prepared: false
+		});
 	};
 	engine.provide('mine', constant(1));
 	expect(await ask('from mine', ['mine'])).toEqual({ x: [1] });
@@ -134,12 +138,14 @@ test('a provided table takes the place of a published one, and of one provided b
 	expect(fetched).toEqual([]);
 });
 
-test('a query with parameters is prepared once for all its values', async () => {
-	for (const a of [1, 'x', null]) {
+test('a query is prepared once for all values of a type, and once where there is none', async () => {
+	for (const a of [1, 2, 'x', 3, null, 'y', null]) {
 		const { columns } = await engine.query({ sql: 'select $a as a', params: { a }, tables: [] });
 		expect(columns.data.a).toEqual([a]);
 	}
-	expect(sent).toEqual(['select $1 as a']);
+	const row = (type: string) =>
+		`with "$" as materialized (select $1::${type} as "a") select (select "a" from "$") as a`;
+	expect(sent).toEqual([row('double'), row('varchar'), 'select null as a']);
 });
 
 test('queries are answered one at a time, in order', async () => {

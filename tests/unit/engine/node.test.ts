@@ -76,10 +76,20 @@ describe('parameters', () => {
 			[null, 0, 4],
 			['a', 0, 2],
 			[null, 2, 2],
-			['a', '3', 1]
+			['a', 2.5, 1]
 		] as const) {
 			expect((await rows(sql, ['streamed'], { name, from })).n).toEqual([expected]);
 		}
+	});
+
+	test('keep their type: a text is not taken for a number', async () => {
+		await expect(rows(sql, ['streamed'], { name: null, from: '3' })).rejects.toMatchObject({ kind: 'sql' });
+		const types = 'select typeof($a) as a, typeof($b) as b, typeof($c) as c';
+		expect(await rows(types, [], { a: 1, b: 'x', c: true })).toEqual({
+			a: ['DOUBLE'],
+			b: ['VARCHAR'],
+			c: ['BOOLEAN']
+		});
 	});
 
 	test('are bound, not pasted', async () => {

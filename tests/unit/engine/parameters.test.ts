@@ -1,17 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { positional } from '../../../src/lib/engine/parameters';
+import { bind } from '../../../src/lib/engine/parameters';
 import { QueryError } from '../../../src/lib/engine/query-error';
 
-describe('positional', () => {
-	test('numbers names in the order they appear, a repeated name once', () => {
-		expect(positional('select $b, $a, $b::int', { a: 1, b: 'x' })).toEqual({
-			sql: 'select $1, $2, $1::int',
-			values: ['x', 1]
+const row = (columns: string) => `with "$" as materialized (select ${columns}) `;
+const given = (name: string) => `(select "${name}" from "$")`;
+
+describe('bind', () => {
+	test('puts each parameter once in a row before the query, in the order they appear', () => {
+		expect(bind('select $b, $a, $b::int', { a: 1, b: 'x' })).toEqual({
+			sql: `${row('$1::varchar as "b", $2::double as "a"')}select ${given('b')}, ${given('a')}, ${given('b')}::int`,
+			values: ['x', 1],
+			prepared: true
 		});
 	});
 
+	test('writes NULL out', () => {
+		expect(bind('select $a, $b', { a: null, b: true })).toEqual({
+			sql: `${row('$1::boolean as "b"')}select null, ${given('b')}`,
+			values: [true],
+			prepared: true
+		});
+		expect(bind('select $a', { a: null })).toEqual({ sql: 'select null', values: [], prepared: true });
+	});
+
+	test.each([
+		['with t as (select $a as x) from t', 'with ', 't as (select'],
+		['\n WITH  RECURSIVE t as (select $a as x) from t', 'with RECURSIVE ', 't as (select']
+	])('joins the tables that %s begins with', (sql, start, next) => {
+		const text = bind(sql, { a: 1 }).sql;
+		expect(text.replace(/\s+/g, ' ')).toBe(
+			`${start}"$" as materialized (select $1::double as "a"), ${next} ${given('a')} as x) from t`
+		);
+	});
+
 	test('keeps a name that begins with another apart', () => {
-		expect(positional('select $year, $years', { year: 1, years: 2 }).sql).toBe('select $1, $2');
+		expect(bind('select $year, $years', { year: 1, years: 2 }).sql).toContain(
+			`select ${given('year')}, ${given('years')}`
+		);
 	});
 
 	test.each([
@@ -26,26 +51,26 @@ describe('positional', () => {
 		["select '$a unfinished"],
 		['select 1 /* $a unfinished']
 	])('leaves %s alone', (sql) => {
-		expect(positional(sql, {})).toEqual({ sql, values: [] });
+		expect(bind(sql, {})).toEqual({ sql, values: [], prepared: false });
 	});
 
 	test.each([
-		["'it''s' || $a", "'it''s' || $1"],
-		['/* /* */ */ $a', '/* /* */ */ $1'],
-		['-- c\n$a', '-- c\n$1'],
-		['$t$ x $t$ || $a', '$t$ x $t$ || $1'],
-		["'e'||$a||'e'", "'e'||$1||'e'"],
-		["name'\\' || $a", "name'\\' || $1"]
-	])('finds the parameter after %s', (sql, expected) => {
-		expect(positional(sql, { a: 1 }).sql).toBe(expected);
+		["'it''s' || $a", "'it''s' || "],
+		['/* /* */ */ $a', '/* /* */ */ '],
+		['-- c\n$a', '-- c\n'],
+		['$t$ x $t$ || $a', '$t$ x $t$ || '],
+		["'e'||$a", "'e'||"],
+		["name'\\' || $a", "name'\\' || "]
+	])('finds the parameter after %s', (sql, before) => {
+		expect(bind(sql, { a: 1 }).sql).toBe(`${row('$1::double as "a"')}${before}${given('a')}`);
 	});
 
 	test('takes names beyond ASCII', () => {
-		expect(positional('select $année', { année: 2023 })).toEqual({ sql: 'select $1', values: [2023] });
+		expect(bind('select $année', { année: 2023 }).sql).toContain(`select ${given('année')}`);
 	});
 
 	test('inherited names have no value', () => {
-		expect(() => positional('select $toString', {})).toThrow(QueryError);
+		expect(() => bind('select $toString', {})).toThrow(QueryError);
 	});
 
 	test.each([
@@ -55,20 +80,25 @@ describe('positional', () => {
 		['select $a', { a: NaN }, /NaN/],
 		['select $a', { a: Infinity }, /Infinity/]
 	])('refuses %s with %o', (sql, params, message) => {
-		expect(() => positional(sql, params)).toThrow(message);
-		expect(() => positional(sql, params)).toThrow(QueryError);
+		expect(() => bind(sql, params)).toThrow(message);
+		expect(() => bind(sql, params)).toThrow(QueryError);
 	});
 
-	test('any mix of pieces is put together again with its parameters numbered', () => {
+	test('any mix of pieces is put together again with its parameters in place', () => {
 		const pieces = ["'$a'", '"$b"', '-- $c\n', '/* $d */', '$$ $e $$', ' x$a ', '$a', '$b', '$zz', ' , '];
 		let seed = 7;
 		const next = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
 		for (let round = 0; round < 500; round++) {
 			const chosen = Array.from({ length: next(12) }, () => pieces[next(pieces.length)] ?? '');
 			const names = [...new Set(chosen.filter((p) => /^\$\w+$/.test(p)))];
-			const expected = chosen.map((p) => (names.includes(p) ? `$${names.indexOf(p) + 1}` : p)).join(' ');
+			const expected = chosen.map((p) => (names.includes(p) ? given(p.slice(1)) : p)).join(' ');
+			const before = names.map((name, i) => `$${i + 1}::double as "${name.slice(1)}"`).join(', ');
 			const params = Object.fromEntries(names.map((name, i) => [name.slice(1), i]));
-			expect(positional(chosen.join(' '), params)).toEqual({ sql: expected, values: names.map((_, i) => i) });
+			expect(bind(chosen.join(' '), params)).toEqual({
+				sql: (names.length ? row(before) : '') + expected,
+				values: names.map((_, i) => i),
+				prepared: names.length > 0
+			});
 		}
 	});
 });

@@ -30,7 +30,7 @@ test('a failed task does not stop the next', async () => {
 	expect(await enqueue(async () => 1)).toBe(1);
 });
 
-test('two neighbours that allow company are under way together; no third, and no other task beside them', async () => {
+test('three neighbours that allow company are under way together; no fourth, and no other task beside them', async () => {
 	const enqueue = createQueue();
 	const events: string[] = [];
 	const task = (name: string) => async () => {
@@ -43,11 +43,12 @@ test('two neighbours that allow company are under way together; no third, and no
 		enqueue(task('a'), abreast),
 		enqueue(task('b'), abreast),
 		enqueue(task('c'), abreast),
+		enqueue(task('d'), abreast),
 		enqueue(task('alone')),
-		enqueue(task('d'), abreast)
+		enqueue(task('e'), abreast)
 	]);
 	expect(events).toEqual([
-		...['a starts', 'b starts', 'a ends', 'c starts', 'b ends', 'c ends'],
-		...['alone starts', 'alone ends', 'd starts', 'd ends']
+		...['a starts', 'b starts', 'c starts', 'a ends', 'd starts', 'b ends', 'c ends', 'd ends'],
+		...['alone starts', 'alone ends', 'e starts', 'e ends']
 	]);
 });

@@ -170,7 +170,7 @@ export class Ask {
 	async arrow(): Promise<Blob> {
 		await this.over(`SELECT 1 FROM ${quoted(RESULT)} LIMIT 0`);
 		const bytes = await this.#desk.engine.use((database) =>
-			database.query({ sql: `SELECT * FROM ${quoted(RESULT)}`, values: [] })
+			database.query({ sql: `SELECT * FROM ${quoted(RESULT)}`, values: [], prepared: false })
 		);
 		const parts = Array.isArray(bytes) ? [...bytes, END_OF_STREAM] : [bytes];
 		return new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/vnd.apache.arrow.stream' });

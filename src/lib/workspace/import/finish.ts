@@ -17,7 +17,7 @@ export type Store = Pick<Database, 'query' | 'insertArrow'>;
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const run = async (database: Store, sql: string) =>
-	toRows(decode(await database.query({ sql, values: [] })));
+	toRows(decode(await database.query({ sql, values: [], prepared: false })));
 
 const TYPES: Readonly<Record<Stored, ColumnType>> = {
 	text: 'text',
