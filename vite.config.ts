@@ -4,10 +4,49 @@ import { addresses } from './scripts/start/addresses.mjs';
 
 const { answers, tables } = addresses();
 
-export default defineConfig({
-	plugins: [sveltekit()],
+/** Files of `src/lib`, by the path without its ending. */
+const files = (...paths: string[]) =>
+	new RegExp(`[\\\\/]src[\\\\/]lib[\\\\/](${paths.join('|').replaceAll('/', '[\\\\/]')})\\.(ts|svelte)$`);
+
+/** What figures need together when they come alive is a file each: many small ones would wait in line for one another. */
+const TOGETHER = {
+	body: files(
+		'controls/(DataTable|Scroller)',
+		'engine/connector',
+		'figure/(cell|comparability|gathered|indexed|isolated|label|shown|say/\\w+)',
+		'figures/(FigureBody|Key|Workings|ZoomControls)',
+		'marks/(Chart|Drawing|StaticChart|brush|drawing|escape-xml|ink|key|nearest|walk|whole)'
+	),
+	axes: files('marks/(scale|layouts/(axis|input))'),
+	regions: files('figures/(region-sql|region-view|readings/scope)')
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+	plugins: [
+		sveltekit(),
+		// The kit asks for strict entries, with which Rolldown takes all that such files import into them.
+		{
+			name: 'entries-may-export-more',
+			options: (options) =>
+				isSsrBuild ? null : { ...options, preserveEntrySignatures: 'allow-extension' as const }
+		}
+	],
 	define: { __ANSWERS__: JSON.stringify(answers), __TABLES__: JSON.stringify(tables) },
 	worker: { format: 'es' },
+	...(isSsrBuild
+		? {}
+		: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								includeDependenciesRecursively: false,
+								groups: Object.entries(TOGETHER).map(([name, test]) => ({ name, test }))
+							}
+						}
+					}
+				}
+			}),
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		globalSetup: 'tests/unit/data.setup.ts',
@@ -16,4 +55,4 @@ export default defineConfig({
 		testTimeout: 30_000,
 		hookTimeout: 60_000
 	}
-});
+}));

@@ -1,10 +1,13 @@
 import type { Measure } from './line';
 import { changeAndRepaint, coldPage, median, times } from './site';
 
-/** How long the first change of a control takes on a page that was only read so far, without a pointer or focus before it. */
+/**
+ * How long the first change of a control takes on a page that was only read so far, without a pointer or focus before it.
+ * No service worker: a throttled page would count what one hands over unpacked as what the network carries.
+ */
 export const firstChange: Measure = async ({ browser, at }) => {
 	const change = async (slow: boolean, which: 'first' | 'all') => {
-		const { page, context } = await coldPage(browser, slow);
+		const { page, context } = await coldPage(browser, slow, 'block');
 		await page.goto(`${at}/cloud`, { waitUntil: 'networkidle' });
 		const ms = await changeAndRepaint(page, 'year', '2022', which);
 		await context.close();

@@ -1,3 +1,4 @@
+import { precompress } from '../start/precompress.mjs';
 import { siteServer } from '../start/server.mjs';
 import { SITE } from '../start/site.mjs';
 import { firstChange } from './first-change';
@@ -26,7 +27,11 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 	linked: async () => [...(await linkedLines(1_000_000)), ...(await linkedLines(10_000_000))]
 };
 
+/** What the throttled pages fetch, which a host sends compressed. */
+const FETCHED = /[\\/](_app[\\/]immutable[\\/].*\.(js|css)|answers[\\/].*\.json|(index|cloud)\.html)$/;
+
 const chosen = process.argv.slice(2);
+await precompress(SITE, FETCHED);
 const server = siteServer(SITE);
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const address = server.address();

@@ -28,17 +28,18 @@ const ENCODERS = {
  * from a cache by content: the engine alone takes more than a minute the first time.
  *
  * @param {string} site
+ * @param {RegExp} [chosen] only the files whose path it matches; what others left in the cache then stays
  */
-export async function precompress(site) {
+export async function precompress(site, chosen) {
 	await mkdir(CACHE, { recursive: true });
-	const files = filesUnder(site).filter((path) => COMPRESSIBLE.test(path));
+	const files = filesUnder(site).filter((path) => COMPRESSIBLE.test(path) && (!chosen || chosen.test(path)));
 	const used = new Set();
 	const queue = files.values();
 	const worker = async () => {
 		for (const file of queue) for (const name of await compress(file)) used.add(name);
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
-	await forget(used);
+	if (!chosen) await forget(used);
 	return files.length;
 }
 
