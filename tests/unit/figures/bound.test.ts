@@ -3,26 +3,12 @@ import { readFigures } from '../../../scripts/build/figures';
 import { parameterValues } from '../../../scripts/build/parameter-values';
 import type { Columns, Scalar } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
-import { parameterSites } from '../../../src/lib/engine/parameter-sites';
 import { choosable, defaultView, type Figure, type View } from '../../../src/lib/figure/figure';
 import { unpackListing } from '../../../src/lib/figure/listing';
+import { withValues } from '../../../src/lib/share/with-values';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
 afterAll(() => engine.close());
-
-const literal = (value: Scalar | undefined) =>
-	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? null);
-
-/** The query with the values of its parameters written in. */
-function written({ sql }: Figure, view: View): string {
-	let text = '';
-	let copied = 0;
-	for (const { name, start, end } of parameterSites(sql)) {
-		text += sql.slice(copied, start) + literal(view[name]);
-		copied = end;
-	}
-	return text + sql.slice(copied);
-}
 
 /** Each parameter of a figure alone at its middle and last values, and all at once. */
 async function views(figure: Figure): Promise<View[]> {
@@ -54,7 +40,7 @@ test.each((await readFigures()).map((figure) => [figure.id, figure] as const))(
 	async (_, figure) => {
 		for (const view of await views(figure))
 			expect(await answer(figure.sql, view, figure.tables), JSON.stringify(view)).toEqual(
-				await answer(written(figure, view), {}, figure.tables)
+				await answer(withValues({ figure, view }), {}, figure.tables)
 			);
 	},
 	60_000
