@@ -380,5 +380,5 @@ describe('the report of the guide', () => {
 		expect(readBibTex(readFileSync(join(out, 'cloud-region-intensity.bib'), 'utf8')).type).toBe('misc');
 		expect(readFileSync(join(out, 'cloud-region-intensity.svg'), 'utf8')).toContain('Google Cloud');
 		rmSync(out, { recursive: true });
-	});
+	}, 120_000);
 });

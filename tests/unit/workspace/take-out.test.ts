@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fetchImportTexts } from '../../../src/lib/workspace/import/texts';
 import { rejectsFile } from '../../../src/lib/workspace/reader/rejects-file';
 import { tableName } from '../../../src/lib/workspace/desk/table-name';
 import { csvLine } from '../../../src/lib/workspace/take-out/csv';
@@ -10,6 +11,7 @@ test('a line of CSV keeps its cells apart and runs as no formula', () => {
 });
 
 test('the file of rejected lines has every one, with its reason in the language of the page', async () => {
+	await fetchImportTexts('fr');
 	const reject = {
 		line: 7,
 		column: 'w',
