@@ -36,6 +36,17 @@ describe('the caption of a row', () => {
 		expect(Math.max(...lines)).toBeLessThan(step);
 	});
 
+	it.each([
+		['BLOOM-176B (Authors of LLaMA (Meta))', 200],
+		['United Arab Emirates', 116]
+	])('is whole without a note too: %s', (name, gutter) => {
+		const { texts, step, centre } = captionOf(name, '', gutter, null);
+		expect(texts.length).toBeGreaterThan(1);
+		expect(texts.map(({ text }) => text).join(' ')).toBe(name);
+		expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(step);
+		expect(centre).toBeLessThan(step);
+	});
+
 	it('stands nearer to its own marks than to the next ones', () => {
 		const { texts, step, centre } = captionOf('BLOOM-176B', '', 4, 343);
 		const baseline = Math.max(...texts.map(({ y }) => y));

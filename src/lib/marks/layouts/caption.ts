@@ -1,5 +1,5 @@
 import type { SceneText } from '../scene';
-import { fitText, wrapText } from '../text-width';
+import { wrapText } from '../text-width';
 import { FONT } from './input';
 
 /** The size of notes, in pixels. */
@@ -9,7 +9,7 @@ const ROW = 18;
 const NAME_LINE = 15;
 const NOTE_LINE = 14;
 
-/** What a row is called, from the top of its row: in as many lines as it needs, or in one where rows are of one height. */
+/** What a row is called, from the top of its row, in as many lines as it needs. */
 export interface Caption {
 	readonly texts: readonly SceneText[];
 	/** The height of the row. */
@@ -24,7 +24,7 @@ export interface Caption {
  */
 export function captionOf(name: string, note: string, gutter: number, above: number | null): Caption {
 	const room = above ?? gutter - 10;
-	const names = above === null && !note ? [fitText(name, FONT, room)] : wrapText(name, FONT, room);
+	const names = wrapText(name, FONT, room);
 	const notes = note ? wrapText(note, SMALL, room) : [];
 	const at = above === null ? ({ x: room, anchor: 'end' } as const) : ({ x: 0, anchor: 'start' } as const);
 	const first = above !== null ? 12 : note ? 16 : ROW / 2 + 4;
@@ -40,6 +40,12 @@ export function captionOf(name: string, note: string, gutter: number, above: num
 			? { step: foot + 24, centre: foot + 10 }
 			: note
 				? { step: foot + 8, centre: 12 }
-				: { step: ROW, centre: ROW / 2 })
+				: wrapped(names.length))
 	};
 }
+
+/** A row of a name alone: one of several lines keeps apart from the next, and its marks stand at their middle. */
+const wrapped = (lines: number): Pick<Caption, 'step' | 'centre'> => ({
+	step: ROW + (lines - 1) * (NAME_LINE + 6),
+	centre: ROW / 2 + ((lines - 1) * NAME_LINE) / 2
+});

@@ -4,7 +4,7 @@ import { labelOf } from '../../figure/label';
 import { ledgerFlag, ledgerValue } from '../../figure/say/ledger';
 import { logarithmic } from '../scale';
 import type { Guide, Mark, Scene, SceneText } from '../scene';
-import { fitText, textWidth } from '../text-width';
+import { fitText, textWidth, wrapText } from '../text-width';
 import { FONT, keyOf, type LayoutInput, num, px, text } from './input';
 
 const TOP = 30;
@@ -13,6 +13,8 @@ const HEADING = 34;
 const LEAST_PLOT = 200;
 const BESIDE = 38;
 const ABOVE = 62;
+/** What a further line of a value takes above its interval. */
+const LINE = 14;
 
 const CENTRAL = { en: 'central', fr: 'centrale' };
 
@@ -37,7 +39,6 @@ export function layoutLedger(chart: LedgerChart, input: LayoutInput): Scene {
 	const valueWidth = Math.max(...entries.map((e) => textWidth(e.value, FONT)), 60) + 16;
 	const beside = width - nameWidth - valueWidth >= LEAST_PLOT;
 	const [left, right] = beside ? [nameWidth, width - valueWidth] : [8, width - 8];
-	const step = beside ? BESIDE : ABOVE;
 	const limits = domain(entries);
 	const x = logarithmic(limits, [left + 8, right - 8]);
 	const texts: SceneText[] = [];
@@ -51,7 +52,9 @@ export function layoutLedger(chart: LedgerChart, input: LayoutInput): Scene {
 			texts.push({ x: 0, y: bottom + 24, text: title, anchor: 'start', role: 'heading' });
 			bottom += HEADING;
 		}
-		texts.push(...(beside ? lineTexts(e, bottom, nameWidth, width) : stackTexts(e, bottom, width)));
+		const said = beside ? lineTexts(e, bottom, nameWidth, width) : stackTexts(e, bottom, width);
+		const step = beside ? BESIDE : ABOVE + (said.length - 2) * LINE;
+		texts.push(...said);
 		const row = rows[e.index];
 		const cy = bottom + (beside ? step / 2 : step - 14);
 		if (e.spread && row) {
@@ -135,7 +138,13 @@ function stackTexts(e: Entry, top: number, width: number): SceneText[] {
 	const value = [e.value, e.note].filter(Boolean).join(', ');
 	return [
 		{ x: 0, y: top + 14, text: fitText(e.name, FONT, width), anchor: 'start', role: 'label' },
-		{ x: 0, y: top + 31, text: fitText(value, 12, width), anchor: 'start', role: 'tick' }
+		...wrapText(value, 12, width).map((text, i): SceneText => ({
+			x: 0,
+			y: top + 31 + i * LINE,
+			text,
+			anchor: 'start',
+			role: 'note'
+		}))
 	];
 }
 

@@ -138,7 +138,7 @@ function partLabels(
 	});
 	const placed = spreadLabels(
 		named.map((n) => n.y),
-		15,
+		named.map(() => 15),
 		top,
 		bottom
 	);

@@ -1,14 +1,20 @@
 import type { TrendChart, TrendPanel } from '../../figure/chart';
 import { UNKNOWN } from '../../figure/say/quantity';
 import type { SceneText } from '../scene';
-import { fitText } from '../text-width';
-import { type LayoutInput, px } from './input';
+import { fitText, wrapText } from '../text-width';
+import { FONT, type LayoutInput, px } from './input';
 import { heightOf, last, type Series } from './series';
 import { spreadLabels } from './spread-labels';
 import { yearAxis } from './year-axis';
 
 /** The room right of a panel for the names of its series, in pixels. */
 export const LABELS = 118;
+
+/** The part of a wide panel that they may take beyond that. */
+export const LABELS_SHARE = 0.18;
+
+/** The height of a line of such a name. */
+const LINE = 15;
 
 /** The name of a break in the series, beside it. */
 export function breakText(
@@ -80,7 +86,7 @@ export function thinTexts(
 	return [{ x: px(end), y: top - 6, text: chart.thin.label[language], anchor: 'end', role: 'note' }];
 }
 
-/** The names of series where they end, moved apart. */
+/** The names of series where they end, moved apart, in as many lines as they need. */
 export function endLabels(
 	series: readonly Series[],
 	x: (v: number) => number,
@@ -92,19 +98,24 @@ export function endLabels(
 	const ends = series.flatMap((s) => {
 		const end = last(s);
 		const at = end ? heightOf(end) : null;
-		return !end || at === null ? [] : [{ name: s.name, x: x(end.x), y: y(at) }];
+		if (!end || at === null) return [];
+		const left = x(end.x) + 9;
+		const lines = wrapText(s.name, FONT, edge - left).map((line) => fitText(line, FONT, edge - left));
+		return { lines, left, y: y(at) };
 	});
 	const placed = spreadLabels(
 		ends.map((e) => e.y),
-		15,
+		ends.map((e) => e.lines.length * LINE + (e.lines.length > 1 ? 3 : 0)),
 		top,
 		bottom
 	);
-	return ends.map((e, i) => ({
-		x: px(e.x) + 9,
-		y: px(placed[i] ?? e.y) + 4,
-		text: fitText(e.name, 13, edge - e.x - 9),
-		anchor: 'start',
-		role: 'label'
-	}));
+	return ends.flatMap((e, i) =>
+		e.lines.map((text, line): SceneText => ({
+			x: px(e.left),
+			y: px((placed[i] ?? e.y) + (line - (e.lines.length - 1) / 2) * LINE) + 4,
+			text,
+			anchor: 'start',
+			role: 'label'
+		}))
+	);
 }

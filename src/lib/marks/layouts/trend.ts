@@ -9,7 +9,7 @@ import { FONT, type LayoutInput, NARROW, num, px } from './input';
 import { type Apart, bandPath, joined, linePaths } from './line-paths';
 import { heightOf, last, named, type Point, type Series, seriesOf } from './series';
 import { valueScale } from './trend-scale';
-import { breakText, endLabels, LABELS, thinTexts, yearTexts } from './trend-texts';
+import { breakText, endLabels, LABELS, LABELS_SHARE, thinTexts, yearTexts } from './trend-texts';
 
 const GUTTER = 44;
 
@@ -23,7 +23,8 @@ export function layoutTrend(chart: TrendChart, input: LayoutInput): Scene {
 	const width = phone ? input.width : (input.width - gap * (chart.panels.length - 1)) / chart.panels.length;
 	const height = phone ? 300 : 380;
 	const all = chart.panels.map((panel) => seriesOf(chart, panel, input));
-	const labels = Math.min(LABELS, Math.max(...all.map((series) => widestName(chart, series))) + 14);
+	const widest = Math.max(...all.map((series) => widestName(chart, series)));
+	const labels = Math.min(Math.max(LABELS, width * LABELS_SHARE), widest + 14);
 	const scenes = chart.panels.map((panel, i) => {
 		const [x0, y0] = phone ? [0, i * (height + gap)] : [i * (width + gap), 0];
 		return panelScene(chart, panel, all[i] ?? [], input, { x0, y0, width, height, labels });
