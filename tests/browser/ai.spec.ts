@@ -72,3 +72,15 @@ test('the models have a list, by what is known of them, and each its way back to
 	await page.locator('.eyebrow').getByRole('link', { name: 'AI models' }).click();
 	await expect(page).toHaveURL(/\/ai\/models$/);
 });
+
+test('a model that has no page is named, and those like it are offered', async ({ page, watch }) => {
+	watch.expectError(/404/);
+	await page.goto('/fr/ai/models/llama-3-405b');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Aucun modèle qui ait une page ici ne répond à «\u00a0llama-3-405b\u00a0»'
+	);
+	await page.getByRole('link', { name: 'Llama 3.1-405B', exact: true }).click();
+	await expect(page).toHaveURL(/\/fr\/ai\/models\/llama-3-1-405b$/);
+	await page.goto('/ai/models/GPT-4O');
+	await expect(page).toHaveURL(/\/ai\/models\/gpt-4o$/);
+});

@@ -59,6 +59,62 @@ test('a result opens with its formula, sources and what widens it, by keyboard a
 	await expect(working(page, 'carbon').getByRole('link', { name: 'region_grid_year' })).toBeVisible();
 });
 
+/** Goes on with the tabulator until what is focused has this name, or is the heading of this part. */
+async function tabTo(page: Page, name: string) {
+	for (let i = 0; i < 90; i++) {
+		await page.keyboard.press('Tab');
+		const at = await page.evaluate(() => {
+			const focused = document.activeElement;
+			return focused?.getAttribute('name') ?? focused?.parentElement?.dataset['part'];
+		});
+		if (at === name) return;
+	}
+	throw new Error(`The tabulator does not come to "${name}".`);
+}
+
+test('a whole calculation by keyboard alone: from the first choice to the sources of its formula', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto('/ai/calculator');
+	for (const [name, typed] of [
+		['task', 'Answer'],
+		['requests', '1000'],
+		['place', 'Ireland'],
+		['model', 'Llama 3.1 8B I'],
+		['gpu', 'H100'],
+		['min', '8'],
+		['max', '8']
+	] as const) {
+		await tabTo(page, name);
+		await page.keyboard.type(typed);
+	}
+	await page.keyboard.press('Tab');
+	await expect(page).toHaveURL(
+		/\?requests=1000&place=IRL&model=llama-3-1-8b-instruct&gpu=H100&min=8&max=8$/,
+		ENGINE
+	);
+	await expect(reading(page)).toContainText('In Ireland, 1,000\u00a0chat answers', ENGINE);
+	await expect(reading(page)).toContainText('a single measured run');
+	await expect(reading(page)).toContainText('comes from');
+	await expect(figure(page)).toHaveAttribute('data-state', 'live');
+	await tabTo(page, 'working-carbon');
+	await page.keyboard.press('Enter');
+	await expect(working(page, 'carbon')).toHaveAttribute('open');
+	await expect(working(page, 'carbon').locator('.formula').first()).toContainText(
+		'Carbon of that electricity = '
+	);
+	const grid = working(page, 'carbon').getByRole('row', { name: /Carbon intensity of the grid/ });
+	await expect(grid).toContainText('IRL 2024 (Ember), IE 2024 (Electricity Maps)');
+	await expect(grid).toContainText(/\d+%/);
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus').getByRole('table')).toBeVisible();
+	for (const table of ['ai_inference_run', 'region_efficiency', 'grid_country_year']) {
+		await page.keyboard.press('Tab');
+		await expect(page.locator(':focus')).toHaveText(table);
+	}
+});
+
 test('a model that was never measured is named, explained, and others are offered', async ({ page }) => {
 	await page.goto('/ai/calculator?model=gpt-4');
 	const note = page.locator('.notes');
