@@ -67,7 +67,7 @@ export const FLAGS = {
 			en: 'refused: no run matches the choice',
 			fr: 'refusé\u00a0: aucune mesure ne répond au choix'
 		},
-		word: { en: 'refused: never measured', fr: 'refusé\u00a0: jamais mesuré' }
+		word: { en: 'refused: no such run', fr: 'refusé\u00a0: aucune telle mesure' }
 	},
 	'not-published': {
 		meaning: { en: 'not published', fr: 'non publié' },

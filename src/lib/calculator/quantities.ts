@@ -16,7 +16,10 @@ export const INPUTS = {
 		tone: 'neutral'
 	},
 	measured: {
-		name: { en: 'Energy of the GPUs each time, measured', fr: 'Énergie des GPU chaque fois, mesurée' },
+		name: {
+			en: 'Energy of the GPUs each time, from runs',
+			fr: 'Énergie des GPU chaque fois, d’après les mesures'
+		},
 		unit: 'joule',
 		tone: 'energy'
 	},

@@ -45,8 +45,8 @@ const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 			? `C’est une extrapolation\u00a0: les réponses de ces mesures avaient en moyenne ${s.lengths} jetons. `
 			: '') +
 		(s.single
-			? `Le résultat repose sur une seule mesure, à ${s.batches}.`
-			: `Les limites sont la plus basse et la plus haute de ${s.runs} mesures de ${s.models}, à ${s.batches}, et le centre est la mesure du milieu.`) +
+			? `Le résultat repose sur une seule mesure, avec ${s.batches}.`
+			: `Les limites sont la plus basse et la plus haute de ${s.runs} mesures de ${s.models}, avec ${s.batches}, et le centre est la mesure du milieu.`) +
 		(s.driver &&
 			` ${s.share ? `De la largeur de l’intervalle, ${s.share} viennent` : 'Toute la largeur de l’intervalle vient'} ${s.driver}.`)
 };

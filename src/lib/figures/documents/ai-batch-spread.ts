@@ -31,8 +31,8 @@ const SPLITS: Readonly<Record<string, Localised>> = {
 export default figure({
 	id: 'ai-batch-spread',
 	title: {
-		en: 'How many requests a machine serves at once alone changes the energy of an answer up to 27-fold',
-		fr: 'Le seul nombre de requêtes servies à la fois change jusqu’à 27 fois l’énergie d’une réponse'
+		en: 'How many requests a machine serves at once alone changes the energy of an answer up to 32-fold',
+		fr: 'Le seul nombre de requêtes servies à la fois change jusqu’à 32 fois l’énergie d’une réponse'
 	},
 	question: {
 		en: 'For the same model, machine and task: how far apart are the answers that took most and least energy?',

@@ -110,6 +110,10 @@ export default figure({
 			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (électricité qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie, et nul ne dit où telle réponse est calculée. Là où cette zone est un pays entier, Electricity Maps et Ember publient tous deux une valeur pour le lieu, et l’intervalle va de l’une à l’autre. Les facteurs de Google ne comptent que l’exploitation des centrales et n’y sont pas (voir «\u00a0cloud-factor-disagreement\u00a0»).'
 		},
 		{
+			en: 'The year of the grid is 2024 unless another is chosen, not 2025 as on the page of cloud regions: for 2024, Ember has 195 countries and areas, for 2025 only 90 so far.',
+			fr: 'L’année du réseau est 2024 si l’on n’en choisit pas d’autre, et non 2025 comme à la page des régions cloud\u00a0: pour 2024, Ember couvre 195 pays et territoires, pour 2025 seulement 90 à ce jour.'
+		},
+		{
 			en: 'Water on site and water at power stations are different waters at different places: they are not added.',
 			fr: 'L’eau utilisée sur place et celle des centrales sont des eaux différentes, en des lieux différents\u00a0: elles ne sont pas additionnées.'
 		}

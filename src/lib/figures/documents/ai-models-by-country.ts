@@ -4,8 +4,8 @@ import { since } from '../ai-view';
 export default figure({
 	id: 'ai-models-by-country',
 	title: {
-		en: 'Organisations of two countries have a part in nearly nine of ten notable AI models',
-		fr: 'Des organisations de deux pays ont part à près de neuf modèles d’IA notables sur dix'
+		en: 'Organisations of two countries have a part in more than eight of ten notable AI models',
+		fr: 'Des organisations de deux pays ont part à plus de huit modèles d’IA notables sur dix'
 	},
 	question: {
 		en: 'In which countries are the organisations behind notable AI models?',
