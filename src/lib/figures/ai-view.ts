@@ -160,6 +160,9 @@ export const DISCLOSURE_KEY = `coalesce(model_slug, ${slugOf('model')})`;
 /** The model of a run: the notable one, or the name without what says that it chats or was compressed. */
 export const RUN_KEY = `coalesce(model_slug, ${slugOf(`regexp_replace(model, ' (Instruct|Chat)( FP8)?$| FP8$', '')`)})`;
 
+/** The chip that a run ran on, as figures of chips call it. */
+export const RUN_CHIP = `case gpu when 'B200' then 'nvidia-b200' when 'H100' then 'nvidia-h100-sxm5-80gb' else 'nvidia-a100-sxm4-40-gb' end`;
+
 /** What a run stands for on the page: its model, and the chip that it ran on. */
 export const RUN_MEMBERS = `${RUN_KEY} || ' ' ||
-    case gpu when 'B200' then 'nvidia-b200' when 'H100' then 'nvidia-h100-sxm5-80gb' else 'nvidia-a100-sxm4-40-gb' end`;
+    ${RUN_CHIP}`;

@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import type { Language, Localised } from '../../i18n/language';
-import { BENCHMARK_RUNS, BENCHMARK_YEAR, benchmarkParams, RUN_KEY, TASK_NAMES } from '../ai-view';
+import { BENCHMARK_RUNS, BENCHMARK_YEAR, benchmarkParams, RUN_CHIP, RUN_KEY, TASK_NAMES } from '../ai-view';
 
 /** The machine and the bits of its numbers, as SQL. */
 const bits = (language: Language): string =>
@@ -51,12 +51,13 @@ export default figure({
   from runs group by key, model, model_id, gpu, num_gpus, parallelism, format having count(*) > 1
 )
 select key, model, num_gpus || ' × ' || gpu as gpus, ${bits('en')} as machine_en, ${bits('fr')} as machine_fr,
-  gpu, format, parallelism, ${BENCHMARK_YEAR} as year, runs, low, low_batch, high, high_batch, fold
+  gpu, ${RUN_CHIP} as chip, format, parallelism, ${BENCHMARK_YEAR} as year, runs, low, low_batch, high, high_batch, fold
 from spread
 order by max(fold) over (partition by model) desc, model, fold desc, machine_en`,
 	chart: {
 		kind: 'spread',
 		key: ['key'],
+		alike: 'chip',
 		label: { en: 'machine_en', fr: 'machine_fr' },
 		title: { en: 'Energy of the GPUs for one answer, J', fr: 'Énergie des GPU pour une réponse, J' },
 		unit: 'j_per_response',
