@@ -73,7 +73,7 @@ const inLanguage = (column: string | Localised | undefined, row: Row, { language
 /** The most room that names have left of the marks on a phone. */
 const PHONE_GUTTER = 116;
 
-/** Whether names cut to that room could no longer be told apart. */
+/** Whether names begin so alike that what tells them apart is beyond that room: they read better above the marks. */
 const alike = (names: readonly string[]) =>
 	new Set(names.map((name) => fitText(name, FONT, PHONE_GUTTER - 10))).size < new Set(names).size;
 
