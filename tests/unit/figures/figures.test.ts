@@ -330,6 +330,19 @@ describe('what the titles claim', () => {
 		expect([Math.min(...folds), Math.max(...folds)]).toEqual([2.8, 26.6]);
 	});
 
+	it('the chips that the batch was measured on are those of the figure of chips', async () => {
+		const figure = figures.find((f) => f.id === 'ai-batch-spread');
+		if (!figure) throw new Error('no figure');
+		const measured = [
+			...(await rowsOf(figure)),
+			...(await rowsOf(figure, { ...defaultView(figure), version: 'v2' }))
+		];
+		const chips = new Set((await rows('ai-chip-efficiency')).map((row) => row['slug']));
+		const ranOn = new Set(measured.map((row) => row['chip']));
+		expect(ranOn.size).toBe(3);
+		for (const chip of ranOn) expect(chips).toContain(chip);
+	});
+
 	it('over all tasks of version 3 the batch moves a configuration 1.3 to 32 times', async () => {
 		const figure = figures.find((f) => f.id === 'ai-batch-spread');
 		const folds: number[] = [];
