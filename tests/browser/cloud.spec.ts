@@ -106,6 +106,39 @@ test('a mark can be reached, heard and chosen by keyboard, and every figure show
 	await expect(onMap).toHaveCount(0);
 });
 
+test('a mark of several regions selects all of them, in the address too, and lets go of them all', async ({
+	page
+}) => {
+	await page.goto('/cloud');
+	const figure = page.locator('[data-figure="cloud-efficiency"]');
+	await figure.locator('svg.chart:visible').focus();
+	const marks = figure.getByRole('listbox');
+	await expect(marks).toBeFocused();
+	const option = marks.getByRole('option');
+	for (let i = 0; i < 60; i++) {
+		await marks.press('ArrowRight');
+		if (/\([2-9]\)/.test((await option.getAttribute('aria-label')) ?? '')) break;
+	}
+	const many = Number(/\((\d)\)/.exec((await option.getAttribute('aria-label')) ?? '')?.[1]);
+	expect(many).toBeGreaterThan(1);
+	await marks.press('Enter');
+	await settled(page);
+	const regions = new URL(page.url()).searchParams.get('region')?.split(',') ?? [];
+	expect(regions).toHaveLength(many);
+	await expect(option).toHaveAttribute('aria-selected', 'true');
+	const elsewhere = page.locator('[data-figure="cloud-region-intensity"] .mark.chosen');
+	await expect(elsewhere).toHaveCount(many);
+	const name = (await page.locator('.selection strong').textContent()) ?? '';
+	expect(name).toContain(`(${many})`);
+	await page.reload();
+	await settled(page);
+	await expect(page.locator('.selection')).toContainText(name);
+	await figure.locator('svg.chart:visible [role=listbox]').focus();
+	await page.locator('.selection button').click();
+	await expect(page).toHaveURL(/\/cloud$/);
+	await expect(elsewhere).toHaveCount(0);
+});
+
 test('a brush over the chart restricts every figure without the engine, and the controls show it', async ({
 	page
 }) => {

@@ -115,8 +115,8 @@ test('the page of a country is answered without the engine, compares with others
 	await page.getByLabel('Measure').selectOption('renewable');
 	await expect(page.locator('[data-figure="country-compare"] text.title')).toHaveText(/Renewable share/);
 
-	const pages = async () =>
-		(await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g);
+	const pages = async (format: string) =>
+		(await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page[^s]/g);
 	await page.getByRole('link', { name: 'A brief on one page' }).click();
 	await expect(page).toHaveURL(/\/countries\/IND\/brief\?countries=IND,FRA&measure=renewable$/);
 	await expect(page.getByRole('heading', { name: 'India: a brief' })).toBeVisible();
@@ -125,10 +125,12 @@ test('the page of a country is answered without the engine, compares with others
 		/renewable, in France \d+%/
 	);
 	await expect(compared.locator('[data-figure="grid-intensity-trend"] svg')).toContainText('France');
-	expect(await pages()).toHaveLength(2);
-	await page.goto('/fr/countries/USA/brief');
-	await expect(compared).toBeHidden();
-	expect(await pages()).toHaveLength(1);
+	for (const paper of ['A4', 'Letter']) expect(await pages(paper), paper).toHaveLength(2);
+	for (const country of ['USA', 'IND', 'DEU']) {
+		await page.goto(`/fr/countries/${country}/brief`);
+		await expect(compared).toBeHidden();
+		for (const paper of ['A4', 'Letter']) expect(await pages(paper), `${country}, ${paper}`).toHaveLength(1);
+	}
 
 	watch.expectError(/404/);
 	await page.goto('/countries/ind?countries=IND,FRA');

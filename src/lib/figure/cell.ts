@@ -2,6 +2,7 @@ import type { Row, Value } from '../engine/connector';
 import type { Language } from '../i18n/language';
 import { formatter } from '../units/format';
 import type { Figure, FigureColumn, View } from './figure';
+import { bare } from './say/bare';
 
 /** The stored value behind a column of a figure's table, in a language. */
 export function cellValue(row: Row, name: string, column: FigureColumn, language: Language): Value {
@@ -18,8 +19,14 @@ export function cellText(row: Row, name: string, column: FigureColumn, language:
 	return value instanceof Date ? formatter(language).date(value.toISOString().slice(0, 10)) : String(value);
 }
 
-/** The columns of a figure as pairs, in the order of its table: those of a view, or all. */
-export const columnsOf = (figure: Pick<Figure, 'columns'>, view?: View): [string, FigureColumn][] =>
-	Object.entries(figure.columns).filter(
-		([, { when }]) => !when || !view || (view[when.parameter] ?? null) === when.is
-	);
+/** The columns of a figure as pairs, in the order of its table: those of a view, named after its grid factor, or all. */
+export function columnsOf(
+	{ columns, measures }: Pick<Figure, 'columns' | 'measures'>,
+	view?: View
+): [string, FigureColumn][] {
+	const by = measures?.[String(view?.['factor'])];
+	const label = by && { en: bare(by, 'en'), fr: bare(by, 'fr') };
+	return Object.entries(columns)
+		.filter(([, { when }]) => !when || !view || [when.is].flat().includes(view[when.parameter] ?? null))
+		.map(([name, column]) => [name, label && name === by.column ? { ...column, label } : column]);
+}

@@ -212,8 +212,12 @@ export interface MixChart extends Keyed {
 	readonly form: 'area' | 'bars';
 	/** The column of the whole: what it has beyond the parts is drawn as unknown. */
 	readonly total?: string;
-	/** The parameter that sets the parts in percent of the whole. */
+	/** The parameter that sets the parts in percent of the whole, or as one of `each`. */
 	readonly share?: string;
+	/** Wholes for each of something else, such as each inhabitant, by the value of that parameter. */
+	readonly each?: Readonly<Record<string, Quantity>>;
+	/** Its panels have one scale, since their wholes can be set against one another. */
+	readonly level?: boolean;
 	/** A quantity with a panel of its own, such as the intensity of the mix. */
 	readonly line?: Quantity & { readonly tone?: string };
 }

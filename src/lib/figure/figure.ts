@@ -16,8 +16,8 @@ export interface FigureColumn {
 	readonly from?: Localised;
 	/** What stored texts are called ("aws" is "AWS"). */
 	readonly names?: Readonly<Record<string, Localised>>;
-	/** Where it is shown only in some views: the parameter, and its value in those. */
-	readonly when?: { readonly parameter: string; readonly is: string | null };
+	/** Where it is shown only in some views: the parameter, and its value or values in those. */
+	readonly when?: { readonly parameter: string; readonly is: Scalar | readonly Scalar[] };
 }
 
 /**

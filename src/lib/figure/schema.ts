@@ -118,6 +118,8 @@ const chartSchema = z.discriminatedUnion('kind', [
 		form: z.enum(['area', 'bars']),
 		total: column.optional(),
 		share: z.string().optional(),
+		each: z.record(z.string(), z.strictObject(quantity)).optional(),
+		level: z.boolean().optional(),
 		line: z.strictObject({ ...quantity, tone: z.string().optional() }).optional()
 	}),
 	z.strictObject({
@@ -199,7 +201,12 @@ export const figureSchema = z.strictObject({
 			unitIn: column.optional(),
 			from: localised.optional(),
 			names: z.record(z.string(), localised).optional(),
-			when: z.strictObject({ parameter: column, is: z.union([z.string(), z.null()]) }).optional()
+			when: z
+				.strictObject({
+					parameter: column,
+					is: z.union([z.string(), z.null(), z.array(z.string().nullable())])
+				})
+				.optional()
 		})
 	),
 	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),

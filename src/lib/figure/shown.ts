@@ -3,6 +3,7 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import type { Chart, SpreadChart, TrendChart, TrendPanel } from './chart';
 import type { Figure, Measure, Sort, View } from './figure';
+import { forEach } from './each';
 import { gathered } from './gathered';
 import { indexed } from './indexed';
 
@@ -95,6 +96,8 @@ export function shown(figure: Drawable, all: readonly Row[], view: View, languag
 	const rows = order ? sorted(all, order, language) : all;
 	const chart = measure ? measured(own, measure) : own;
 	if (chart.kind === 'trend') return trend(chart, rows, view);
+	const each = chart.kind === 'mix' && chart.each?.[String(view[chart.share ?? ''])];
+	if (each) return forEach(chart, rows, each);
 	if (chart.kind === 'scatter') return { chart, rows: gathered(chart, rows, language) };
 	return { chart: chart.kind === 'spread' ? spread(chart, view) : chart, rows };
 }

@@ -28,7 +28,7 @@ export const shareSql = (whole: string): string =>
 	);
 
 /** The fuels as columns of a figure's table, in the unit that `parameter` chooses as `is`. */
-const columnsIn = (unit: 'twh' | 'percent', parameter: string, is: string | null) =>
+const columnsIn = (unit: 'twh' | 'percent', parameter: string, is: string | readonly (string | null)[]) =>
 	Object.fromEntries(
 		FUELS.map(({ column, label }): [string, FigureColumn] => [
 			unit === 'twh' ? column : shareOf(column),
@@ -38,6 +38,6 @@ const columnsIn = (unit: 'twh' | 'percent', parameter: string, is: string | null
 
 /** The fuels as columns of a figure's table: amounts, or parts of the whole where `parameter` is `share`. */
 export const fuelColumns = (parameter: string): Readonly<Record<string, FigureColumn>> => ({
-	...columnsIn('twh', parameter, null),
+	...columnsIn('twh', parameter, [null, 'person']),
 	...columnsIn('percent', parameter, 'share')
 });

@@ -1,5 +1,6 @@
 import { type Drag, isDrag } from './brush';
 import type { Scene, Segment } from './scene';
+import { isSelected } from './selection';
 import { type Lens, WHOLE } from './whole';
 
 type Pair = Lens['x'];
@@ -62,7 +63,7 @@ export const lensOf = (plot: Segment, lens: Lens, drag: Drag): Lens | null =>
 
 /** Where a zoom without a pointer is about: the mark that is selected where it is seen, or the middle. */
 export function focusOf({ plot, marks }: Scene, selected: string | null): Place {
-	const mark = selected === null ? undefined : marks.find(({ keys }) => keys.includes(selected));
+	const mark = selected === null ? undefined : marks.find((mark) => isSelected(mark, selected));
 	return plot && mark ? placeIn(plot, mark.x, mark.y) : MIDDLE;
 }
 

@@ -10,6 +10,8 @@ export interface Mark {
 	readonly index: number;
 	/** What it stands for on every figure of a page ("gcp:us-west1"). */
 	readonly keys: readonly string[];
+	/** Its keys are those of several things that share its place: they are selected together. */
+	readonly together?: boolean;
 	readonly label: string;
 	readonly x: number;
 	readonly y: number;

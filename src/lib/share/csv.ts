@@ -24,7 +24,7 @@ export function csvHeader({ label, unit }: FigureColumn, language: Language): st
 
 /** The rows of a figure as CSV (RFC 4180, LF): the columns of its table in the view, full precision, units in the header. */
 export function toCsv(
-	figure: Pick<Figure, 'columns'>,
+	figure: Pick<Figure, 'columns' | 'measures'>,
 	rows: readonly Row[],
 	language: Language,
 	view?: View

@@ -1,6 +1,6 @@
-/** The names under which an address says what is selected, and the keys each takes: a region, or anything else. */
+/** The names under which an address says what is selected, and the keys each takes: regions, or anything else. */
 export const SELECTED: Readonly<Record<string, RegExp>> = {
-	region: /^[a-z]+:[a-z0-9-]+$/,
+	region: /^[a-z]+:[a-z0-9-]+(,[a-z]+:[a-z0-9-]+)*$/,
 	selected: /^[A-Za-z0-9][\w.-]*$/
 };
 

@@ -6,6 +6,8 @@ import { comparability } from '../../../src/lib/figure/comparability';
 import { shown } from '../../../src/lib/figure/shown';
 import { pageSpec } from '../../../src/lib/figures/page-spec';
 import { loadFigure } from '../../../src/lib/figures/registry';
+import { toCsv } from '../../../src/lib/share/csv';
+import type { Language } from '../../../src/lib/i18n/language';
 import { formatter } from '../../../src/lib/units/format';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
@@ -20,6 +22,21 @@ async function rowsOf(figure: Figure, change: Record<string, string | number>) {
 }
 
 describe('the grid factor', () => {
+	it('names the column that it changes, in the table and in every file', async () => {
+		const head = async (id: string, factor: string | null, language: Language = 'en') => {
+			const figure = await loadFigure(id);
+			return toCsv(figure, [], language, { ...defaultView(figure), factor });
+		};
+		const own = 'Grid intensity (g CO₂e/kWh)';
+		expect(await head('cloud-region-intensity', null)).toContain(own);
+		const byProvider = await head('cloud-region-intensity', 'provider');
+		expect(byProvider).toContain('Grid intensity by the provider, operation only (g CO₂e/kWh)');
+		expect(byProvider).not.toContain(own);
+		expect(await head('country-compare', 'zone', 'fr')).toContain(
+			'Intensité de la consommation selon Electricity Maps (g CO₂e/kWh)'
+		);
+	});
+
 	it('by country is Ember’s of the year for every region, without its defaults', async () => {
 		const rows = await rowsOf(await loadFigure('cloud-region-intensity'), { factor: 'country', year: 2024 });
 		const ember = await ask(

@@ -33,6 +33,12 @@ describe('an address', () => {
 		expect(again).toEqual({ view, selected: 'aws:eu-west-1', madeWith: null, problems: [] });
 	});
 
+	it('says all regions that are selected together', () => {
+		const address = writeAddress({ year: 2025 }, 'gcp:us-west1,aws:eu-west-1', spec);
+		expect(address).toBe('?region=gcp:us-west1,aws:eu-west-1');
+		expect(read(address)).toMatchObject({ selected: 'gcp:us-west1,aws:eu-west-1', problems: [] });
+	});
+
 	it.each([
 		['year=1999', 'unknown-value', 'year'],
 		['year=', 'unknown-value', 'year'],
@@ -42,6 +48,7 @@ describe('an address', () => {
 		['min=300&max=100', 'wrong-way-round', 'max'],
 		['colour=red', 'unknown-parameter', 'colour'],
 		['region=<script>', 'unknown-value', 'region'],
+		['region=gcp:us-west1,', 'unknown-value', 'region'],
 		['country=__proto__', 'unknown-entries', 'country'],
 		['__proto__=1', 'unknown-parameter', '__proto__']
 	])('that says "%s" falls back and says why', (query, kind, name) => {

@@ -1,8 +1,9 @@
 import type { Row } from '../../engine/connector';
 import type { Language, Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
-import { type UnitId, UNITS } from '../../units/unit';
+import type { UnitId } from '../../units/unit';
 import type { Quantity } from '../chart';
+import { bare } from './bare';
 
 /** What is said where no value is published. */
 export const UNKNOWN: Localised = { en: 'not published', fr: 'non publié' };
@@ -33,12 +34,10 @@ export function amountOf({ column, unit, classes }: Quantity, row: Row, language
 	return name === undefined ? quantity(row, column, unit, language) : inSentence(name);
 }
 
-/** A title inside a sentence: without its capital, unless it is an abbreviation, and without the unit that follows it. */
-export function inSentence(title: string, symbol = ''): string {
-	const bare = symbol && title.endsWith(`, ${symbol}`) ? title.slice(0, -symbol.length - 2) : title;
-	return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-}
+/** A title inside a sentence: without its capital, unless it is an abbreviation. */
+export const inSentence = (title: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
-/** The title of a quantity inside a sentence. */
-export const titleOf = ({ title, unit }: { title: Localised; unit: UnitId }, language: Language) =>
-	inSentence(title[language], UNITS[unit].symbol[language]);
+/** The title of a quantity inside a sentence, without the unit that follows it. */
+export const titleOf = (named: { title: Localised; unit: UnitId }, language: Language) =>
+	inSentence(bare(named, language));

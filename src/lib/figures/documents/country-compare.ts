@@ -6,6 +6,9 @@ const TABLE = 'grid_country_year';
 
 const INTENSITY = { en: 'Intensity of generation, g CO₂e/kWh', fr: 'Intensité de la production, g CO₂e/kWh' };
 
+/** What is measured unless something else is chosen: whose it is, the factor says. */
+const ANY_INTENSITY = { en: 'Grid intensity, g CO₂e/kWh', fr: 'Intensité du réseau, g CO₂e/kWh' };
+
 const MEASURES = {
 	fossil: {
 		column: 'fossil_share_pct',
@@ -55,7 +58,7 @@ export default figure({
 		countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }),
 		factor: factor('country', 'zone')
 	},
-	display: { measure: measure(INTENSITY, MEASURES), sort: sortBy(SORTS), view: viewSwitch() },
+	display: { measure: measure(ANY_INTENSITY, MEASURES), sort: sortBy(SORTS), view: viewSwitch() },
 	sql: `with newest as (
   select max(year) as year
   from (select year from grid_country_year where not placeholder group by year having count(gco2e_per_kwh) >= 150)

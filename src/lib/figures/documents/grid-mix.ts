@@ -26,7 +26,10 @@ export default figure({
 			kind: 'choice',
 			label: { en: 'Fuels in', fr: 'Énergies en' },
 			default: 'share',
-			options: [{ value: 'share', label: { en: '% of the whole', fr: '% du total' } }],
+			options: [
+				{ value: 'share', label: { en: '% of the whole', fr: '% du total' } },
+				{ value: 'person', label: { en: 'kWh per person', fr: 'kWh par habitant' } }
+			],
 			all: { en: 'TWh', fr: 'TWh' },
 			tables: []
 		},
@@ -34,7 +37,8 @@ export default figure({
 	},
 	sql: `select iso3, name_en, name_fr, year, generation_twh, ${FUELS.map(({ column }) => column).join(', ')},
   ${shareSql('generation_twh')},
-  case when not placeholder then gco2e_per_kwh end as gco2e_per_kwh
+  case when not placeholder then gco2e_per_kwh end as gco2e_per_kwh,
+  case when population > 0 then round(1e9 * generation_twh / population) end as kwh_per_person
 from grid_country_year join country using (iso3)
 where ($countries is null or list_contains(string_split($countries, ','), iso3))
   and ($from is null or year >= $from) and ($to is null or year <= $to)
@@ -50,6 +54,13 @@ order by iso3, year`,
 		form: 'area',
 		total: 'generation_twh',
 		share: 'parts',
+		each: {
+			person: {
+				column: 'kwh_per_person',
+				unit: 'kwh_per_person',
+				title: { en: 'Generated, kWh per person', fr: 'Production, kWh par habitant' }
+			}
+		},
 		line: {
 			column: 'gco2e_per_kwh',
 			unit: 'gco2e_per_kwh',
@@ -62,6 +73,11 @@ order by iso3, year`,
 		year: { label: { en: 'Year', fr: 'Année' }, unit: 'year' },
 		gco2e_per_kwh: { label: { en: 'Intensity', fr: 'Intensité' }, unit: 'gco2e_per_kwh' },
 		generation_twh: { label: { en: 'Generated', fr: 'Produit' }, unit: 'twh' },
+		kwh_per_person: {
+			label: { en: 'Per person', fr: 'Par habitant' },
+			unit: 'kwh_per_person',
+			when: { parameter: 'parts', is: 'person' }
+		},
 		...fuelColumns('parts')
 	},
 	comparableOn: [],

@@ -12,6 +12,7 @@ const WORDS = {
 			`In ${year}, ${withArticle(name)} generated electricity mostly from ${parts}.`,
 		many: (year: string, parts: string) => `Largest source of electricity in ${year}: ${parts}.`,
 		then: (year: string, parts: string) => ` In ${year} it was mostly ${parts}.`,
+		each: (year: string, amounts: string) => ` Generated in ${year}: ${amounts}.`,
 		none: 'The fuels of these countries are not published.'
 	},
 	fr: {
@@ -19,6 +20,7 @@ const WORDS = {
 			`${name}, ${year}\u00a0: principales sources d’électricité, ${parts}.`,
 		many: (year: string, parts: string) => `Première source d’électricité en ${year}\u00a0: ${parts}.`,
 		then: (year: string, parts: string) => ` En ${year}\u00a0: ${parts}.`,
+		each: (year: string, amounts: string) => ` Production de ${year}\u00a0: ${amounts}.`,
 		none: 'Les énergies de ces pays ne sont pas publiées.'
 	}
 } as const;
@@ -50,12 +52,24 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 				.slice(0, n)
 				.map(said)
 		);
+	const eachOf = (some: readonly (Row | undefined)[], year: unknown) => {
+		const amounts = some.flatMap((row) => {
+			const amount = row?.['kwh_per_person'];
+			return typeof amount === 'number'
+				? [`${row?.[`name_${language}`]}, ${format.quantity(amount, 'kwh_per_person')}`]
+				: [];
+		});
+		return tools.view['parts'] === 'person' && amounts.length
+			? t.each(String(year), format.clauses(amounts))
+			: '';
+	};
 	const [only] = countries;
 	if (!only) return t.none;
 	if (countries.length === 1) {
 		const [first, last] = [only[0], only.at(-1)];
 		const now = t.one(String(last?.[`name_${language}`]), String(last?.['year']), leading(last, 3));
-		return first === last ? now : now + t.then(String(first?.['year']), leading(first, 2));
+		const then = first === last ? '' : t.then(String(first?.['year']), leading(first, 2));
+		return now + then + eachOf([last], last?.['year']);
 	}
 	const year = Math.min(...countries.map((years) => Number(years.at(-1)?.['year'])));
 	const parts = countries.flatMap((years) => {
@@ -67,7 +81,8 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 				]
 			: [];
 	});
-	return t.many(String(year), format.list(parts));
+	const shown = countries.map((years) => years.find((row) => row['year'] === year));
+	return t.many(String(year), format.list(parts)) + eachOf(shown, year);
 }
 
 /** Reads what countries generate their electricity from: the fuels of one over time, or the largest of each of several. */

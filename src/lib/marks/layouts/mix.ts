@@ -70,7 +70,9 @@ function panel(
 	const [from, to] = [first ?? 0, Math.max(last ?? 1, (first ?? 0) + 1)];
 	const inset = chart.form === 'bars' ? (right - left) / (to - from + 1) / 2 : 0;
 	const x = linear([from, to], [left + inset, right - inset]);
-	const highest = share ? 100 : (max(stacks.years, (year) => year.top) ?? 1);
+	const highest = share
+		? 100
+		: (max((chart.level ? all : [stacks]).flatMap((s) => s.years.map((year) => year.top))) ?? 1);
 	const y = niceLinear([0, highest || 1], [bottom, top]);
 	const axis = valueAxisY(y, left, right, 5, input);
 	const title = share ? SHARE[language] : chart.title[language];

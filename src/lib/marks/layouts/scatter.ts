@@ -59,6 +59,7 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 			{
 				index,
 				keys: chart.members ? text(row[chart.members]).split(' ') : [keyOf(row, chart.key)],
+				...(chart.gather ? { together: true } : {}),
 				label: nameOf(chart, row, input),
 				x: markX,
 				y: markY,

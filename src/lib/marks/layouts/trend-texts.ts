@@ -16,7 +16,7 @@ export const LABELS_SHARE = 0.18;
 /** The height of a line of such a name. */
 const LINE = 15;
 
-/** The name of a break in the series, beside it. */
+/** The name of a break in the series, above it: no line crosses it there. */
 export function breakText(
 	panel: TrendPanel,
 	x: (v: number) => number,
@@ -27,7 +27,7 @@ export function breakText(
 	return [
 		{
 			x: px(x(panel.breakAfter.x + 0.5)) + 6,
-			y: top + 10,
+			y: top - 6,
 			text: panel.breakAfter.label[language],
 			anchor: 'start',
 			role: 'note'

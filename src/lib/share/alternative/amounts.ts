@@ -12,21 +12,14 @@ import type {
 import { ENTITIES } from '../../figure/entity';
 import { isolated } from '../../figure/isolated';
 import { labelOf } from '../../figure/label';
+import { bare } from '../../figure/say/bare';
 import { amountOf, inSentence, number, quantity, titleOf } from '../../figure/say/quantity';
 import { sayRow } from '../../figure/say/row';
-import type { Language, Localised } from '../../i18n/language';
+import type { Language } from '../../i18n/language';
 import { formatter } from '../../units/format';
-import { UNITS, type UnitId } from '../../units/unit';
 import { extremes, FEW, type Item } from './extremes';
 import { groupsOf, tally } from './groups';
 import { ALTERNATIVE_TEXTS } from './texts';
-
-/** A title without the unit that stands after its amounts. */
-const bare = ({ title, unit }: { title: Localised; unit: UnitId }, language: Language): string => {
-	const symbol = UNITS[unit].symbol[language];
-	const text = title[language];
-	return symbol && text.endsWith(`, ${symbol}`) ? text.slice(0, -symbol.length - 2) : text;
-};
 
 const sentence = (name: string, text: string, language: Language) =>
 	`${formatter(language).pair(name, text)}.`;
