@@ -15,7 +15,8 @@ const WORDS = {
 		countries: (n: string) => `${n} countries`,
 		from: (a: string) => ` on grids from ${a}`,
 		to: (b: string) => ` on grids up to ${b}`,
-		between: (a: string, b: string) => ` on grids from ${a} to ${b}`
+		between: (a: string, b: string) => ` on grids from ${a} to ${b}`,
+		zone: ' by Electricity Maps'
 	},
 	fr: {
 		one: 'région cloud',
@@ -27,14 +28,15 @@ const WORDS = {
 		countries: (n: string) => `${n} pays`,
 		from: (a: string) => ` sur des réseaux à partir de ${a}`,
 		to: (b: string) => ` sur des réseaux jusqu’à ${b}`,
-		between: (a: string, b: string) => ` sur des réseaux de ${a} à ${b}`
+		between: (a: string, b: string) => ` sur des réseaux de ${a} à ${b}`,
+		zone: ' selon Electricity Maps'
 	}
 } as const;
 
 /** Up to this many countries are named one by one. */
 const FEW = 3;
 
-/** What a reading speaks of: how many regions, of whom, where and on what grids, as the view restricts them. */
+/** What a reading speaks of: how many regions, of whom, where and on what grids by whose intensity, as the view restricts them. */
 export function scope(
 	count: number,
 	rows: readonly Row[],
@@ -52,9 +54,11 @@ export function scope(
 	});
 	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
 	const by = view['factor'];
-	const factor = by === 'country' || by === 'provider' ? t.factor[by] : '';
+	const other = by === 'country' || by === 'provider' ? by : null;
+	const factor = other ? t.factor[other] : '';
+	const zone = grids && !other ? t.zone : '';
 	const named =
 		countries.length > FEW ? t.countries(format.number(countries.length)) : format.list(countries);
 	const where = named ? t.in(named) : '';
-	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${where}${grids}`;
+	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${where}${grids}${zone}`;
 }
