@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toRows } from '../../../src/lib/engine/connector';
+import { type Columns, type Row, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
+import type { Chart } from '../../../src/lib/figure/chart';
+import type { Figure } from '../../../src/lib/figure/figure';
+import { sayRow } from '../../../src/lib/figure/say/row';
+import { toCsv } from '../../../src/lib/share/csv';
 import type { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { importFile } from '../../../src/lib/workspace/import/import';
@@ -66,8 +70,8 @@ test('energy and carbon are the file’s energy times the grid of its place and 
 	const { template, figures, unknown } = await estimate('runs', RUNS);
 	expect(template).toBe('codecarbon');
 	expect(unknown).toEqual([
-		{ name: 'mars-north1, IND', rows: 1, instead: 'IND' },
-		{ name: 'nowhere', rows: 1, instead: null }
+		{ name: 'mars-north1, IND', rows: 1, instead: 'IND', several: [] },
+		{ name: 'nowhere', rows: 1, instead: null, several: [] }
 	]);
 	const [ireland, india] = [await grid('aws:eu-west-1', 2023), await grid('IND', 2024)];
 	const byPlace = toRows(figures[1]?.columns ?? { numRows: 0, names: [], data: {} });
@@ -88,6 +92,105 @@ test('energy and carbon are the file’s energy times the grid of its place and 
 	expect(reading?.en).toContain('The file itself says 2\u00a0kg CO₂e');
 	const answered = await estimate('runs', RUNS, { places: { nowhere: 'FRA' }, year: 2022 });
 	expect(answered.figures[0]?.figure.reading([], {} as never).en).not.toContain('Only');
+});
+
+const rowsOf = (columns: Columns | undefined) => toRows(columns ?? { numRows: 0, names: [], data: {} });
+
+test('carbon that is not known is empty, not zero, and each period says how much of its energy has a grid', async () => {
+	const { figures } = await estimate(
+		'gaps',
+		`timestamp,energy_consumed,country_iso_code,cloud_region,emissions,project_name,duration
+2024-01-05T10:00:00,2,IRL,,0.5,a,10
+2024-02-05T10:00:00,3,IRL,,0.5,a,10
+2024-02-06T10:00:00,1,,nowhere,0.5,a,10
+2024-04-05T10:00:00,5,,nowhere,0.5,a,10
+`
+	);
+	const [over, by] = figures;
+	const { mid } = await grid('IRL', 2024);
+	const factor = over?.figure.columns['g']?.unit === 'gco2e' ? 1 : 1000;
+	expect(
+		rowsOf(over?.columns).map(({ at, g, g_low, g_high, known }) => [at, g, g_low, g_high, known])
+	).toEqual([
+		['2024-01', expect.closeTo((2 * mid) / factor), expect.any(Number), expect.any(Number), 100],
+		['2024-02', expect.closeTo((3 * mid) / factor), expect.any(Number), expect.any(Number), 75],
+		['2024-04', null, null, null, 0]
+	]);
+	expect(rowsOf(by?.columns).map(({ place }) => place)).toEqual(['IRL']);
+	const caveats = over?.figure.caveats.map(({ en }) => en).join(' ');
+	expect(caveats).toContain('2024-02 (75%)');
+	expect(caveats).toContain('so the carbon is not known, in 2024-04.');
+	const csv = toCsv(over?.figure as Figure, rowsOf(over?.columns), 'fr').split('\n');
+	expect(csv[0]).toMatch(/Part de l’énergie dont le réseau est connu \(%\)$/);
+	expect(csv[3]).toMatch(/^2024-04,5000,5000,5000,,,,0$/);
+	expect(sayRow(over?.figure.chart as Chart, rowsOf(over?.columns)[2] as Row, 'en')).toContain('not known');
+});
+
+test('energy alone is not called carbon, and says what is missing and what adds it', async () => {
+	const log = 'timestamp,power_w,provider\n2024-01-01 00:00:00,100,aws\n2024-01-01 00:01:00,200,aws\n';
+	const { figures, unknown } = await estimate('alone', log);
+	expect(unknown).toEqual([]);
+	expect(figures[0]?.figure.title).toEqual({ en: 'Energy over time', fr: 'Énergie dans le temps' });
+	expect(figures[0]?.figure.columns).not.toHaveProperty('g');
+	expect(figures[0]?.figure.reading([], {} as never).en).toMatch(/The carbon is missing: .* Choose above/);
+	expect(rowsOf(figures[1]?.columns)[0]).toMatchObject({ name_en: 'no place given' });
+	const placed = await estimate('placed', log, { everywhere: 'FRA' });
+	expect(placed.figures[0]?.figure.title.en).toBe('Energy and carbon over time');
+	expect(Number(rowsOf(placed.figures[0]?.columns)[0]?.['g'])).toBeGreaterThan(0);
+});
+
+test('a name that several providers have is said to be theirs, and they are offered', async () => {
+	const { unknown, found, figures } = await estimate(
+		'several',
+		'created_at,region,model,output_tokens\n2025-06-01T00:00:00Z,Frankfurt,m,1000\n2025-06-02T00:00:00Z,atlantis,m,1000\n2025-06-02T00:00:00Z,,m,1000\n'
+	);
+	expect(found).toEqual([]);
+	expect(unknown.find(({ name }) => name === 'atlantis')?.several).toEqual([]);
+	const offered = unknown.find(({ name }) => name === 'Frankfurt')?.several ?? [];
+	expect(new Set(offered.map((key) => key.split(':')[0])).size).toBeGreaterThan(1);
+	expect(rowsOf(figures[1]?.columns).map(({ name_fr }) => name_fr)).toEqual(
+		expect.arrayContaining(['aucun lieu connu', 'aucun lieu donné'])
+	);
+});
+
+test('models that were measured and those that were not are listed with their rows', async () => {
+	const { models, figures } = await estimate(
+		'models',
+		'created_at,model,output_tokens\n2025-06-01T00:00:00Z,Llama 3.1 70B,10\n2025-06-02T00:00:00Z,llama-3.1-70b-instruct,10\n2025-06-03T00:00:00Z,Llama 3.1 70B,10\n'
+	);
+	expect(models).toEqual([
+		{ name: 'Llama 3.1 70B', rows: 2, as: null },
+		{
+			name: 'llama-3.1-70b-instruct',
+			rows: 1,
+			as: { en: 'Llama 3.1 70B Instruct', fr: 'Llama 3.1 70B Instruct' }
+		}
+	]);
+	expect(figures[0]?.figure.caveats.map(({ en }) => en).join(' ')).toContain('stands in: Llama 3.1 70B.');
+});
+
+test('the regions of a bill are found by their code, else their name, though it gives no energy', async () => {
+	const line = (id: string, name: string, provider = 'Microsoft') =>
+		`2025-01-01T00:00:00Z,2025-01-01T01:00:00Z,1.5,USD,VM,${id},${name},${provider}`;
+	const { nothing, found, unknown } = await estimate(
+		'focus',
+		[
+			'ChargePeriodStart,ChargePeriodEnd,BilledCost,BillingCurrency,ServiceName,RegionId,RegionName,ProviderName',
+			line('eastus', 'East US'),
+			line('', 'West Europe'),
+			line('', 'West Europe'),
+			line('', 'Francfort', 'AWS'),
+			line('', 'Atlantis North'),
+			line('', '', '')
+		].join('\n')
+	);
+	expect(nothing).toBe('noEnergy');
+	expect(found.map(({ name, rows, as }) => [name, rows, as?.fr])).toEqual([
+		['Microsoft, West Europe', 2, expect.stringContaining('West Europe')],
+		['AWS, Francfort', 1, expect.stringContaining('Frankfurt')],
+		['Microsoft, eastus', 1, expect.stringContaining('East US')]
+	]);
+	expect(unknown).toEqual([{ name: 'Microsoft, Atlantis North', rows: 1, instead: null, several: [] }]);
 });
 
 test('a country that stands in for a region of nobody is named, with its grid, until the reader names the place', async () => {

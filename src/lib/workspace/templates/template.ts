@@ -13,6 +13,7 @@ export type Role =
 	| 'intensity'
 	| 'provider'
 	| 'region'
+	| 'region-name'
 	| 'zone'
 	| 'country'
 	| 'model'

@@ -3,10 +3,10 @@ import type { Localised } from '../../i18n/language';
 import { readableUnit } from '../../units/ladder';
 import { UNITS, type UnitId } from '../../units/unit';
 import type { Period } from './estimate-sql';
-import { caveatsOf, read, sum } from './estimate-words';
+import { caveatsOf, knownShare, read, sum, sumKnown } from './estimate-words';
+import { FIGURE_TEXTS } from './figure-texts';
 import type { Places } from './places';
 import { columnsOf, named, say, step, type TableFigure } from './table-figure';
-import { UNDERSTAND_TEXTS } from './texts';
 
 /** Sums of rows that share a key. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
@@ -20,15 +20,25 @@ interface Unit {
 	readonly factor: number;
 }
 
+/** The key of a row's place; rows that name none of ours stand apart from those that name none at all. */
+const spotOf = (row: Row) => String(row['place'] ?? (row['said'] === true ? 'unknown' : ''));
+
 /** The unit for some amounts, so large that the largest has at most four digits and so small that it has two. */
 const bestUnit = (values: readonly number[], unit: UnitId): Unit =>
 	readableUnit(Math.max(...values.map(Math.abs), 0) / 10, unit);
 
-const amounts = (rows: readonly Row[], prefix: 'wh' | 'g', { factor }: Unit) => ({
-	[prefix]: sum(rows, prefix) / factor,
-	[`${prefix}_low`]: sum(rows, `${prefix}_low`) / factor,
-	[`${prefix}_high`]: sum(rows, `${prefix}_high`) / factor
-});
+/** Sums with their limits; empty where nothing of them is known, which is not zero. */
+function amounts(rows: readonly Row[], prefix: 'wh' | 'g', { factor }: Unit) {
+	const total = (name: string) => {
+		const known = sumKnown(rows, name);
+		return known === null ? null : known / factor;
+	};
+	return {
+		[prefix]: total(prefix),
+		[`${prefix}_low`]: total(`${prefix}_low`),
+		[`${prefix}_high`]: total(`${prefix}_high`)
+	};
+}
 
 export interface EstimateFigures {
 	readonly period: Period;
@@ -41,12 +51,14 @@ export interface EstimateFigures {
 	readonly building: boolean;
 	/** What names no region of ours, with the key of the country whose grid stands in. */
 	readonly instead: readonly { readonly name: string; readonly instead: string | null }[];
+	/** Models that were not measured: what any took stands in. */
+	readonly anyModel: readonly string[];
 }
 
 /** The figures of an estimate: energy and carbon over time, and by place. */
 export function estimateFigures(
 	estimate: Columns,
-	{ period, places, measure, sql, tables, building, instead }: EstimateFigures
+	{ period, places, measure, sql, tables, building, instead, anyModel }: EstimateFigures
 ): TableFigure[] {
 	const own = measure === 'carbon';
 	const rows = toRows(estimate).map((row) =>
@@ -56,7 +68,7 @@ export function estimateFigures(
 	if (!(first instanceof Date)) return [];
 	const carbon = rows.some((row) => row['g'] !== null);
 	const times = [...grouped(rows, (row) => String((row['moment'] as Date).getTime())).values()];
-	const spots = [...grouped(rows, (row) => String(row['place'] ?? '')).values()];
+	const spots = [...grouped(rows, spotOf).values()];
 	const energyUnit = bestUnit(
 		times.map((some) => sum(some, 'wh_high')),
 		'wh'
@@ -78,12 +90,14 @@ export function estimateFigures(
 	const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
 	const oneGrid = rows.every((row) => row['grid_low'] === row['grid_high']);
 	const standIns = instead.map(({ name, instead: key }) => ({ name, place: places.get(String(key))?.name }));
-	const title = (short: 'energy' | 'carbon' | 'ownCarbon') => say((t) => t[short]);
+	const title = (short: 'energy' | 'carbon' | 'ownCarbon' | 'known') => say((t) => t[short]);
 	const inUnit = (text: Localised, unit: UnitId): Localised => ({
 		en: `${text.en}, ${UNITS[unit].symbol.en}`,
 		fr: `${text.fr}, ${UNITS[unit].symbol.fr}`
 	});
 	const carbonTitle = title(own ? 'ownCarbon' : 'carbon');
+	const knownTitle = title('known');
+	const knownQuantity = { column: 'known', unit: 'percent', title: knownTitle } as const;
 	const panels = [
 		...(own
 			? []
@@ -101,7 +115,8 @@ export function estimateFigures(
 						column: 'g',
 						unit: carbonUnit.unit,
 						title: inUnit(carbonTitle, carbonUnit.unit),
-						interval: ['g_low', 'g_high'] as const
+						interval: ['g_low', 'g_high'] as const,
+						...(own ? {} : { unknown: say((t) => t.unknown), also: knownQuantity })
 					}
 				]
 			: [])
@@ -112,28 +127,31 @@ export function estimateFigures(
 			x: step(at, first, period),
 			at: named(at, period),
 			all: 'all',
-			total_en: UNDERSTAND_TEXTS.en.total,
-			total_fr: UNDERSTAND_TEXTS.fr.total,
+			total_en: FIGURE_TEXTS.en.total,
+			total_fr: FIGURE_TEXTS.fr.total,
 			...amounts(some, 'wh', energyUnit),
-			...amounts(some, 'g', carbonUnit)
+			...amounts(some, 'g', carbonUnit),
+			known: knownShare(some)
 		};
 	});
 	const prefix = carbon ? 'g' : 'wh';
 	const by = spots
 		.map((some): Row => {
-			const key = String(some[0]?.['place'] ?? '');
+			const key = spotOf(some[0] ?? {});
 			const place = places.get(key);
+			const none = key === 'unknown' ? 'noPlace' : 'notGiven';
 			return {
 				place: key,
 				entity: place?.entity ?? '',
-				name_en: place?.name.en ?? UNDERSTAND_TEXTS.en.noPlace,
-				name_fr: place?.name.fr ?? UNDERSTAND_TEXTS.fr.noPlace,
+				name_en: place?.name.en ?? FIGURE_TEXTS.en[none],
+				name_fr: place?.name.fr ?? FIGURE_TEXTS.fr[none],
 				...amounts(some, prefix, placeUnit)
 			};
 		})
 		.filter((row) => Number(row[prefix]) > 0)
 		.toSorted((a, b) => Number(b[prefix]) - Number(a[prefix]));
-	const caveats = caveatsOf({ measure, building, carbon, span, oneGrid, standIns });
+	const shares = over.map((row) => ({ at: String(row['at']), known: row['known'] as number | null }));
+	const caveats = caveatsOf({ measure, building, carbon, span, oneGrid, standIns, anyModel, shares });
 	const reading = () => read(rows, own, carbon);
 	const common = { tables, params: {}, sql, comparableOn: [], reading, caveats, commitments: [] };
 	const interval = (of: string, unit: UnitId, label: Localised) => ({
@@ -141,7 +159,7 @@ export function estimateFigures(
 		[`${of}_low`]: { label: say((t) => t.low), unit },
 		[`${of}_high`]: { label: say((t) => t.high), unit }
 	});
-	const timeTitle = say((t) => (own ? t.overTimeCarbon : t.overTime));
+	const timeTitle = say((t) => (own ? t.overTimeCarbon : carbon ? t.overTime : t.overTimeEnergy));
 	const placeTitle = say((t) => (carbon ? t.byPlace : t.byPlaceEnergy));
 	return [
 		{
@@ -163,7 +181,8 @@ export function estimateFigures(
 				columns: {
 					at: { label: say((t) => t.period) },
 					...(own ? {} : interval('wh', energyUnit.unit, title('energy'))),
-					...(carbon ? interval('g', carbonUnit.unit, carbonTitle) : {})
+					...(carbon ? interval('g', carbonUnit.unit, carbonTitle) : {}),
+					...(carbon && !own ? { known: { label: knownTitle, unit: 'percent' as const } } : {})
 				}
 			}
 		},

@@ -1,4 +1,5 @@
 import { quoted } from '../import/finish';
+import { cellsSql } from './cells-sql';
 import type { Roles } from './mapping';
 import type { Cells } from './places';
 
@@ -37,7 +38,11 @@ const GAP = 5;
 
 const text = (value: string | null) =>
 	value === null ? 'NULL::VARCHAR' : `'${value.replaceAll("'", "''")}'`;
-const plainName = (sql: string) => `regexp_replace(lower(${sql}), '[^a-z0-9]+', '', 'g')`;
+/** A name by its letters and digits alone, in SQL. */
+export const plainName = (sql: string) => `regexp_replace(lower(${sql}), '[^a-z0-9]+', '', 'g')`;
+
+/** The runs that say what a token of a model took. */
+export const MEASURED_RUNS = "ai_inference_run WHERE version = 'v3' AND j_per_output_token IS NOT NULL";
 
 export type Measure = 'power' | 'energy' | 'tokens' | 'carbon' | 'intensity';
 
@@ -63,7 +68,7 @@ export function measureOf({
 function rows({ table, roles, grams, device }: Estimate): string {
 	const column = (name: string | undefined) => (name ? quoted(name) : 'NULL');
 	const time = `${column(roles.time ?? roles.end)}::TIMESTAMP AS t`;
-	const place = `${column(roles.provider)}::VARCHAR AS p, ${column(roles.region)}::VARCHAR AS r, ${column(roles.country)}::VARCHAR AS c`;
+	const place = cellsSql(roles);
 	const own = roles.carbon ? `${column(roles.carbon)}::DOUBLE * ${grams}` : 'NULL::DOUBLE';
 	const from = `FROM ${quoted(table)}`;
 	switch (measureOf(roles)) {
@@ -75,7 +80,7 @@ m AS (SELECT t, p, r, c, least(w, next) * step.s / 3600 AS low, (w + next) / 2 *
   FROM step JOIN usual ON step.d IS NOT DISTINCT FROM usual.d WHERE step.s <= ${GAP} * usual.s)`;
 		case 'tokens':
 			return `run AS (SELECT ${plainName('model')} AS model, min(j_per_output_token) AS low, quantile_cont(j_per_output_token, 0.5) AS mid, max(j_per_output_token) AS high
-  FROM ai_inference_run WHERE version = 'v3' AND j_per_output_token IS NOT NULL GROUP BY ALL),
+  FROM ${MEASURED_RUNS} GROUP BY ALL),
 whole AS (SELECT min(low) AS low, quantile_cont(mid, 0.5) AS mid, max(high) AS high FROM run),
 request AS (SELECT ${time}, ${place}, ${column(roles['output-tokens'])}::DOUBLE / 3600 AS n, ${plainName(`${column(roles.model)}::VARCHAR`)} AS model ${from}),
 m AS (SELECT t, p, r, c, n * coalesce(run.low, whole.low) AS low, n * coalesce(run.mid, whole.mid) AS wh, n * coalesce(run.high, whole.high) AS high, NULL::DOUBLE AS own
@@ -128,13 +133,14 @@ export function estimateSql(estimate: Estimate): string {
 			`(${text(provider)}, ${text(region)}, ${text(country)}, ${text(key)})`
 	);
 	return `WITH ${rows(estimate)},
-place(p, r, c, key) AS (VALUES ${[...list, `(NULL, NULL, NULL, ${text(everywhere)})`].join(', ')}),
+place(p, r, c, key) AS (VALUES ${[...list, `(${text(null)}, ${text(null)}, ${text(null)}, ${text(everywhere)})`].join(', ')}),
 ${FACTORS},
 ${buildings(building)},
 span AS (SELECT key, min(year) AS first, max(year) AS last FROM factor GROUP BY key),
 part AS (SELECT date_trunc('${period}', t)::TIMESTAMP AS moment, year(t) AS y, p, r, c, sum(low) AS low, sum(wh) AS wh, sum(high) AS high, sum(own) AS own, count(*) AS n
   FROM m WHERE t IS NOT NULL GROUP BY ALL)
-SELECT moment, place.key AS place, sum(part.low * coalesce(building.low, 1)) AS wh_low, sum(part.wh * coalesce(building.mid, 1)) AS wh, sum(part.high * coalesce(building.high, 1)) AS wh_high,
+SELECT moment, place.key AS place, coalesce(nullif(part.p, ''), nullif(part.r, ''), nullif(part.c, '')) IS NOT NULL AS said,
+  sum(part.low * coalesce(building.low, 1)) AS wh_low, sum(part.wh * coalesce(building.mid, 1)) AS wh, sum(part.high * coalesce(building.high, 1)) AS wh_high,
   sum(part.low * coalesce(building.low, 1) * factor.low) / 1000 AS g_low, sum(part.wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS g, sum(part.high * coalesce(building.high, 1) * factor.high) / 1000 AS g_high,
   sum(own) AS own, sum(n)::DOUBLE AS n, factor.year::DOUBLE AS grid_year, factor.low AS grid_low, factor.mid AS grid, factor.high AS grid_high, factor.source AS grid_source
 FROM part

@@ -8,6 +8,22 @@ import { say } from './table-figure';
 export const sum = (rows: readonly Row[], name: string) =>
 	rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
 
+/** The sum of a column as far as it is known; null where nothing of it is. */
+export const sumKnown = (rows: readonly Row[], name: string): number | null =>
+	rows.some((row) => (row[name] ?? null) !== null) ? sum(rows, name) : null;
+
+/** The share of the energy of some rows whose grid is known, in percent; null where they have no energy. */
+export function knownShare(rows: readonly Row[]): number | null {
+	const all = sum(rows, 'wh');
+	const known = rows.filter((row) => row['g'] !== null);
+	if (known.length === rows.length) return 100;
+	return all > 0 ? (100 * sum(known, 'wh')) / all : null;
+}
+
+/** A share for reading: what is not whole is not called so. */
+const shareText = (percent: number, language: Language) =>
+	formatter(language).quantity(percent > 0 && percent < 1 ? percent : Math.floor(percent), 'percent');
+
 /** How an estimate came about, for its caveats. */
 interface Made {
 	readonly measure: 'power' | 'energy' | 'tokens' | 'carbon';
@@ -20,13 +36,21 @@ interface Made {
 	readonly oneGrid: boolean;
 	/** What names no region of ours, and the country whose grid stands in. */
 	readonly standIns: readonly { readonly name: string; readonly place: Localised | undefined }[];
+	/** Models that were not measured. */
+	readonly anyModel: readonly string[];
+	/** Periods, each with the share of its energy whose grid is known, in percent. */
+	readonly shares: readonly { readonly at: string; readonly known: number | null }[];
 }
 
 const NAMED = 5;
+const PERIODS = 12;
 
 /** What is to be kept in mind of an estimate. */
-export function caveatsOf({ measure, building, carbon, span, oneGrid, standIns }: Made): Localised[] {
+export function caveatsOf(made: Made): Localised[] {
+	const { measure, building, carbon, span, oneGrid, standIns, anyModel, shares } = made;
 	const own = measure === 'carbon';
+	const none = shares.filter(({ known }) => known === 0 || known === null);
+	const partly = shares.filter(({ known }) => known !== null && known > 0 && known < 100);
 	return [
 		say(
 			(t) =>
@@ -36,19 +60,50 @@ export function caveatsOf({ measure, building, carbon, span, oneGrid, standIns }
 					] as 'power'
 				]
 		),
+		...(anyModel.length ? [say((t, language) => t.caveats.anyModel(first(anyModel, NAMED, language)))] : []),
 		...(building && !own ? [say((t) => t.caveats.building)] : []),
 		...(own || !carbon
 			? []
 			: [
 					say((t) => `${t.caveats.grid(span)} ${oneGrid ? t.caveats.oneGrid : t.caveats.limits}`),
-					...(standIns.length ? [say((t, language) => t.caveats.instead(listed(standIns, language)))] : [])
+					...(standIns.length ? [say((t, language) => t.caveats.instead(listed(standIns, language)))] : []),
+					...(none.length
+						? [
+								say((t, language) =>
+									t.caveats.noGrid(
+										first(
+											none.map(({ at }) => at),
+											PERIODS,
+											language
+										)
+									)
+								)
+							]
+						: []),
+					...(partly.length
+						? [
+								say((t, language) =>
+									t.caveats.partGrid(
+										first(
+											partly.map(({ at, known }) => `${at} (${shareText(known ?? 0, language)})`),
+											PERIODS,
+											language
+										)
+									)
+								)
+							]
+						: [])
 				])
 	];
 }
 
+/** The first of some names as a list. */
+const first = (names: readonly string[], most: number, language: Language) =>
+	formatter(language).list(names.length > most ? [...names.slice(0, most), '…'] : names);
+
 function listed(standIns: Made['standIns'], language: Language): string {
-	const named = standIns.slice(0, NAMED).map(({ name, place }) => `${name} (${place?.[language] ?? ''})`);
-	return formatter(language).list(standIns.length > NAMED ? [...named, '…'] : named);
+	const named = standIns.map(({ name, place }) => `${name} (${place?.[language] ?? ''})`);
+	return first(named, NAMED, language);
 }
 
 /**
@@ -68,10 +123,10 @@ export function read(rows: readonly Row[], own: boolean, carbon: boolean): Local
 		if (own) return t.readingOwn(total(rows, 'g', 'gco2e'));
 		const energy = total(rows, 'wh', 'wh');
 		if (!carbon) return t.readingEnergy(energy);
-		const share = sum(known, 'wh') / sum(rows, 'wh');
+		const share = knownShare(rows) ?? 100;
 		return [
 			t.reading(energy, total(known, 'g', 'gco2e')),
-			...(share < 0.9995 ? [t.part(format.quantity(Math.floor(share * 100), 'percent'))] : []),
+			...(share < 100 ? [t.part(shareText(share, language))] : []),
 			...(rows.some((row) => row['own'] !== null)
 				? [
 						t.fileSays(

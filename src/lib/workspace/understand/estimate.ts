@@ -12,32 +12,28 @@ import {
 	measureOf,
 	periodOf
 } from './estimate-sql';
-import { estimateFigures } from './estimate-figures';
-import { intensityFigure } from './intensity-figure';
 import { gramsIn, type Mapping, rolesOf } from './mapping';
 import type { Meaning } from './meaning';
 import type { TableFigure } from './table-figure';
-import { type Cells, PLACE_TABLES, Places, PLACES_SQL } from './places';
+import { modelsSaid } from './models-said';
+import type { Places } from './places';
+import { type FoundName, placesSaid, type UnknownPlace } from './places-said';
 
 /** What a reader says of the places and the factors. */
 export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building'>;
-
-/** What cells say that names no place of ours, and in how many rows. */
-export interface UnknownPlace {
-	readonly name: string;
-	readonly rows: number;
-	/** The key of the country whose grid stands in for a region that is none of ours; null where none is named either. */
-	readonly instead: string | null;
-}
 
 export interface Estimated {
 	readonly figures: readonly TableFigure[];
 	/** Why there is none. */
 	readonly nothing: 'noTime' | 'noMeasure' | 'noEnergy' | null;
 	readonly places: Places;
+	/** What cells say of places, and what they are here. */
+	readonly found: readonly FoundName[];
 	readonly unknown: readonly UnknownPlace[];
 	/** Whether any column says where rows are. */
 	readonly placed: boolean;
+	/** What requests say of their models; none where they do not give the energy. */
+	readonly models: readonly FoundName[];
 	/** Whether a grid is joined at all. */
 	readonly joined: boolean;
 	readonly measure: Measure | null;
@@ -83,24 +79,6 @@ function gridsOf(rows: readonly Row[]): UsedGrid[] {
 	return [...used.values()].toSorted((a, b) => a.place.localeCompare(b.place) || a.year - b.year);
 }
 
-const MOST_PLACES = 1000;
-const loaded = new WeakMap<Desk, Promise<Places>>();
-
-function placesOf(desk: Desk): Promise<Places> {
-	const known = loaded.get(desk);
-	if (known) return known;
-	const places = Promise.all([
-		desk.query(PLACES_SQL.regions, PLACE_TABLES),
-		desk.query(PLACES_SQL.countries, PLACE_TABLES)
-	]).then(([regions, countries]) => new Places(regions, countries));
-	places.catch(() => loaded.delete(desk));
-	loaded.set(desk, places);
-	return places;
-}
-
-const nameOf = ({ provider, region, country }: Cells) =>
-	[provider, region, country].filter(Boolean).join(', ');
-
 interface Asking {
 	readonly signal?: AbortSignal;
 	/** SQL for what a query gives of the rows that are chosen elsewhere; null where those are all. */
@@ -116,20 +94,12 @@ export async function estimateTable(
 	choices: Choices,
 	{ signal, narrowed = () => null }: Asking = {}
 ): Promise<Estimated> {
-	const places = await placesOf(desk);
 	const roles = rolesOf(template, mapping, table.report.columns);
 	const measure = measureOf(roles);
 	const time = roles.time ?? roles.end;
-	const none = {
-		figures: [],
-		places,
-		unknown: [],
-		placed: false,
-		joined: false,
-		measure,
-		energy: null,
-		grids: []
-	};
+	const { keys, ...said } = await placesSaid(desk, table.name, roles, choices.places, signal);
+	const { places, placed, unknown } = said;
+	const none = { ...said, figures: [], models: [], joined: false, measure, energy: null, grids: [] };
 	if (!time) return { ...none, nothing: 'noTime' };
 	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
 
@@ -143,25 +113,6 @@ export async function estimateTable(
 	);
 	if (!(span?.['a'] instanceof Date) || !(span['z'] instanceof Date)) return { ...none, nothing: 'noTime' };
 
-	const cell = (role: 'provider' | 'region' | 'country') =>
-		roles[role] ? `${quoted(roles[role])}::VARCHAR` : 'NULL::VARCHAR';
-	const placed = Boolean(roles.region ?? roles.country);
-	const said = placed
-		? toRows(
-				await desk.query(
-					`SELECT ${cell('provider')} AS provider, ${cell('region')} AS region, ${cell('country')} AS country, count(*)::DOUBLE AS n
-FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
-					[table.name],
-					signal
-				)
-			).map((row) => {
-				const cells = row as unknown as Cells;
-				return { cells, rows: Number(row['n']), resolved: places.resolve(cells) };
-			})
-		: [];
-	const unknown = said
-		.filter(({ cells, resolved }) => nameOf(cells) !== '' && resolved.as !== 'said')
-		.map(({ cells, rows, resolved }) => ({ name: nameOf(cells), rows, instead: resolved.key }));
 	const device = mapping['device'];
 	const estimate: Estimate = {
 		table: table.name,
@@ -169,27 +120,32 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 		grams: gramsIn(template),
 		period: periodOf(span['a'], span['z']),
 		device: device ? device : null,
-		places: said.flatMap(({ cells, resolved }) => {
-			const chosen = resolved.as === 'said' ? '' : choices.places[nameOf(cells)];
-			const key = chosen || resolved.key;
-			return key ? [[cells, key] as const] : [];
-		}),
+		places: keys,
 		everywhere: placed ? null : choices.everywhere,
 		year: choices.year,
 		building: choices.building
 	};
-	const known = { places, placed, nothing: null, measure };
+	const known = { ...none, nothing: null };
 	if (measure === 'intensity') {
 		const whole = intensitySql(estimate);
 		const sql = narrowed(whole) ?? whole;
 		const rows = await desk.query(sql, [table.name], signal);
-		const figures = intensityFigure(rows, estimate.period, sql, table.name);
-		return { ...known, figures, unknown: [], joined: false, energy: null, grids: [] };
+		const { intensityFigure } = await import('./intensity-figure');
+		return {
+			...known,
+			figures: intensityFigure(rows, estimate.period, sql, table.name),
+			found: [],
+			unknown: []
+		};
 	}
 	const whole = estimateSql(estimate);
 	const sql = narrowed(whole) ?? whole;
 	const tables = [table.name, ...ESTIMATE_TABLES];
-	const rows = await desk.query(sql, tables, signal);
+	const [rows, models, { estimateFigures }] = await Promise.all([
+		desk.query(sql, tables, signal),
+		measure === 'tokens' && roles.model ? modelsSaid(desk, table.name, roles.model, signal) : [],
+		import('./estimate-figures')
+	]);
 	const { period } = estimate;
 	return {
 		...known,
@@ -200,11 +156,12 @@ FROM ${quoted(table.name)} GROUP BY ALL ORDER BY n DESC LIMIT ${MOST_PLACES}`,
 			sql,
 			tables,
 			building: choices.building,
-			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name])
+			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name]),
+			anyModel: models.filter(({ name, as }) => name && as === null).map(({ name }) => name)
 		}),
 		energy: energyOf(toRows(rows)),
 		grids: measure === 'carbon' ? [] : gridsOf(toRows(rows)),
-		unknown,
+		models,
 		joined: measure !== 'carbon'
 	};
 }

@@ -19,8 +19,12 @@ export interface Cells {
 }
 
 /** The key of a place of ours: the one that is said, or the country in the place of a region that is none of ours. */
-export type Resolved =
-	{ readonly key: string; readonly as: 'said' | 'country' } | { readonly key: null; readonly as: 'unknown' };
+export interface Resolved {
+	readonly key: string | null;
+	readonly as: 'said' | 'country' | 'unknown';
+	/** The keys of places that all have the name of the region. */
+	readonly several: readonly string[];
+}
 
 export const PLACE_TABLES = ['cloud_region', 'country', 'grid_country_year', 'region_grid_year'];
 
@@ -37,6 +41,8 @@ const plain = (text: string) =>
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
+
+const keyOf = ({ provider, region }: CloudRegion) => `${provider}:${region}`;
 
 /** Finds our places under the names that files give them. */
 export class Places {
@@ -56,9 +62,10 @@ export class Places {
 			return { key, name: { en, fr }, entity: key };
 		});
 		this.all = [
-			...cloud.map(({ provider, region, name }) => {
+			...cloud.map((region) => {
+				const { provider, name } = region;
 				const text = `${ENTITIES[provider]?.name.en ?? provider}, ${name}`;
-				return { key: `${provider}:${region}`, name: { en: text, fr: text }, entity: provider };
+				return { key: keyOf(region), name: { en: text, fr: text }, entity: provider };
 			}),
 			...named
 		];
@@ -71,14 +78,15 @@ export class Places {
 
 	/** The place that cells name: their cloud region, which may be said by a country's name, else their country. */
 	resolve({ provider, region, country }: Cells): Resolved {
+		let several: readonly string[] = [];
 		if (region) {
 			const found = this.#regions.resolve(region, provider);
-			if (found.kind === 'region')
-				return { key: `${found.region.provider}:${found.region.region}`, as: 'said' };
+			if (found.kind === 'region') return { key: keyOf(found.region), as: 'said', several };
+			if (found.kind === 'several') several = found.regions.map(keyOf);
 			const land = this.#countries.get(plain(region));
-			if (land) return { key: land, as: 'said' };
+			if (land) return { key: land, as: 'said', several: [] };
 		}
 		const key = (country && this.#countries.get(plain(country))) ?? null;
-		return key ? { key, as: region ? 'country' : 'said' } : { key: null, as: 'unknown' };
+		return { key, as: key === null ? 'unknown' : region ? 'country' : 'said', several };
 	}
 }

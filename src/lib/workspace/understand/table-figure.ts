@@ -2,7 +2,7 @@ import type { Columns, Row } from '../../engine/connector';
 import type { Figure } from '../../figure/figure';
 import type { Localised } from '../../i18n/language';
 import type { Period } from './estimate-sql';
-import { UNDERSTAND_TEXTS, type UnderstandTexts } from './texts';
+import { FIGURE_TEXTS, type FigureTexts } from './figure-texts';
 
 /** A figure of a reader's table, with the rows it shows. */
 export interface TableFigure {
@@ -11,9 +11,9 @@ export interface TableFigure {
 }
 
 /** A text in both languages. */
-export const say = (text: (t: UnderstandTexts, language: 'en' | 'fr') => string): Localised => ({
-	en: text(UNDERSTAND_TEXTS.en, 'en'),
-	fr: text(UNDERSTAND_TEXTS.fr, 'fr')
+export const say = (text: (t: FigureTexts, language: 'en' | 'fr') => string): Localised => ({
+	en: text(FIGURE_TEXTS.en, 'en'),
+	fr: text(FIGURE_TEXTS.fr, 'fr')
 });
 
 const LENGTHS: Readonly<Record<Period, number>> = { year: 4, month: 7, day: 10, hour: 16 };

@@ -22,7 +22,7 @@ export const focus: Template = {
 			role: 'provider'
 		}),
 		text('RegionId', 'Code of the region', 'Code de la région', { synonyms: ['Region'], role: 'region' }),
-		text('RegionName', 'Name of the region', 'Nom de la région'),
+		text('RegionName', 'Name of the region', 'Nom de la région', { role: 'region-name' }),
 		number('ConsumedQuantity', 'Amount used', 'Quantité consommée', { role: 'usage' }),
 		text('ConsumedUnit', 'Unit of the amount', 'Unité de la quantité', { synonyms: ['UsageUnit'] }),
 		text(

@@ -1,0 +1,18 @@
+import { quoted } from '../import/finish';
+import type { Roles } from './mapping';
+
+/** Whether any column says where rows are. */
+export const isPlaced = (roles: Roles): boolean =>
+	Boolean(roles.region ?? roles['region-name'] ?? roles.country);
+
+const cell = (name: string | undefined) => (name ? `${quoted(name)}::VARCHAR` : 'NULL::VARCHAR');
+
+/** The code of a region, else its name: bills leave either empty. */
+function region(roles: Roles): string {
+	const [code, name] = [roles.region, roles['region-name']];
+	return code && name ? `coalesce(nullif(${cell(code)}, ''), ${cell(name)})` : cell(code ?? name);
+}
+
+/** What a row says of its place, as columns of SQL: provider `p`, region `r`, country `c`; a provider alone is no place. */
+export const cellsSql = (roles: Roles): string =>
+	`${cell(isPlaced(roles) ? roles.provider : undefined)} AS p, ${region(roles)} AS r, ${cell(roles.country)} AS c`;
