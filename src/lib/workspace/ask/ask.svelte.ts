@@ -3,7 +3,15 @@ import { quoted, run } from '../import/finish';
 import type { Desk } from '../desk/desk.svelte';
 import type { Keep } from '../keep/keep';
 import { problemOf, type Problem } from './problem';
-import { changed, givesRows, namedIn, type Statement, statements, tells } from './statements';
+import {
+	bringsExtension,
+	changed,
+	givesRows,
+	namedIn,
+	type Statement,
+	statements,
+	tells
+} from './statements';
 
 export interface ResultColumn {
 	readonly name: string;
@@ -194,6 +202,9 @@ export class Ask {
 	async #one({ sql, start }: Statement, signal: AbortSignal): Promise<Rows | null> {
 		const rows = givesRows(sql);
 		const tables = this.#tablesOf(sql);
+		// DuckDB answers INSTALL as if it had installed something.
+		if (bringsExtension(sql))
+			throw { kind: 'sql', message: sql.trim(), position: start, hint: 'extension' } satisfies Problem;
 		const kept = changed(sql, tables);
 		if (kept !== undefined)
 			throw { kind: 'sql', message: kept, position: null, hint: 'kept' } satisfies Problem;

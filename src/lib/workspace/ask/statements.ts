@@ -38,6 +38,9 @@ export const givesRows = (sql: string): boolean =>
 export const tells = (sql: string): boolean =>
 	/^\s*(describe|desc|summarize|show|explain|pragma|call)\b/i.test(bare(sql));
 
+/** Whether a statement is to bring an extension of DuckDB. */
+export const bringsExtension = (sql: string): boolean => /^\s*(force\s+)?(install|load)\b/i.test(bare(sql));
+
 /** What a statement does to a table that is there, up to its name, which may follow that of its schema. */
 const CHANGE =
 	/\b(?:update|insert\s+(?:or\s+\w+\s+)?into|delete\s+from|truncate(?:\s+table)?|merge\s+into|(?:alter|drop)\s+(?:table|view)(?:\s+if\s+exists)?|create\s+or\s+replace\s+(?:temp(?:orary)?\s+)?(?:table|view))\s+(?:(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*)\s*\.\s*)*("(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_]*)/giu;

@@ -47,6 +47,12 @@ export interface Lent {
 	readonly order: DateOrder | null;
 }
 
+/** What is known of a column from elsewhere. */
+interface Known extends Lent {
+	/** The order of days that the line of units says. */
+	readonly said: DateOrder | null;
+}
+
 /** Of the largest whole number that DuckDB has. */
 const MOST_DIGITS = 38;
 const TEXT: Plan = { kind: 'text' };
@@ -128,7 +134,7 @@ function unitOf(e: Evidence): string | null {
 	return count >= bare / 4 ? unit : '';
 }
 
-function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+function date(e: Evidence, given: ColumnOptions, lent: Known): Decision {
 	// Days have no clock.
 	const clock =
 		e.timed > 0 && given.bare && (given.bare === 'utc' || isZone(given.bare)) ? given.bare : undefined;
@@ -149,6 +155,7 @@ function date(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	if (dmy > 0) return sure(plan('dmy'));
 	if (mdy > 0) return sure(plan('mdy'));
 	if (open === 0) return sure(plan(e.order('same') > 0 ? 'dmy' : 'ymd'));
+	if (lent.said) return sure(plan(lent.said));
 	if (lent.order && lent.order !== 'ymd')
 		return { plan: plan(lent.order), doubt: null, because: 'order-from-other-columns' };
 	return { plan: plan('dmy'), doubt: 'date-order', because: null };
@@ -159,7 +166,7 @@ const isVersion = (name: string) =>
 	/(^|[^a-z])versions?([^a-z]|$)/i.test(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 /** How a column is to be read, from its name, all that is known of its cells and what the reader said. */
-export function decide(name: string, e: Evidence, given: ColumnOptions, lent: Lent): Decision {
+export function decide(name: string, e: Evidence, given: ColumnOptions, lent: Known): Decision {
 	if (given.type === 'text') return sure(TEXT);
 	if (given.type === 'boolean') return sure({ kind: 'boolean' });
 	if (given.type === 'date' || given.type === 'timestamp') {

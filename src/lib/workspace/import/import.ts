@@ -33,6 +33,7 @@ import { prepare, type Prepared } from './prepare';
 import { questionsOf, sheetQuestion } from './questions';
 import type { ColumnType, ImportOptions } from './options';
 import type { ImportReport, ImportResult, Progress } from './report';
+import { orderSaid } from './units-row';
 
 export interface ImportHooks {
 	readonly signal?: AbortSignal;
@@ -133,7 +134,7 @@ async function readAll(
 		loaded = await new Loader(database, NEW_TABLE, reading, plans).load(pass, signal, onProgress);
 		const { evidence: fresh } = loaded;
 		evidence = evidence.map((known, c) => (plans[c]?.kind === 'text' ? known : (fresh[c] ?? known)));
-		const next = resettle({ plans, decisions }, named.names, evidence, options, pass);
+		const next = resettle({ plans, decisions }, named.names, structure.units, evidence, options, pass);
 		if (!loaded.broken && next.plans.every((plan, c) => samePlan(plan, plans[c] ?? TEXT))) {
 			({ decisions } = next);
 			plans = [...next.plans];
@@ -240,6 +241,7 @@ function clockOf(plan: Plan, type: ColumnType | undefined): string | null {
 function resettle(
 	before: Settled,
 	names: readonly string[],
+	units: readonly string[],
 	evidence: readonly Evidence[],
 	options: ImportOptions,
 	pass: number
@@ -248,7 +250,11 @@ function resettle(
 	const decisions = before.plans.map((plan, c): Decision => {
 		const known = before.decisions[c] as Decision;
 		if (plan.kind === 'text') return known;
-		const decided = decide(names[c] ?? '', evidence[c] as Evidence, options.columns?.[c] ?? {}, lent);
+		const said = orderSaid(units[c] ?? '');
+		const decided = decide(names[c] ?? '', evidence[c] as Evidence, options.columns?.[c] ?? {}, {
+			...lent,
+			said
+		});
 		if (pass >= PASSES - 1 && !samePlan(decided.plan, plan))
 			return { plan: TEXT, doubt: null, because: 'mostly' };
 		return decided;

@@ -12,6 +12,7 @@ import { sampleRecords, type SampleRecord } from './sample';
 import { decodedPieces, head } from './source';
 import { isTotalLabel } from './total';
 import { findStructure, type Structure } from './structure';
+import { orderSaid } from './units-row';
 
 /** How much of the beginning is looked at before a file is read, and of places further on. */
 const HEAD = 1 << 18;
@@ -180,7 +181,7 @@ export async function prepare(
 				options.columns?.[c]?.name ?? structure.names[c] ?? '',
 				seen,
 				options.columns?.[c] ?? {},
-				lent
+				{ ...lent, said: orderSaid(structure.units[c] ?? '') }
 			);
 			return !all && isSparse(seen, decided) ? { ...decided, plan: { kind: 'unknown' } } : decided;
 		}),

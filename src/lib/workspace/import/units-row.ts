@@ -1,13 +1,15 @@
 import { readNumber } from './number-shape';
 import { valueColumns } from './record-look';
-import type { ImportOptions } from './options';
+import type { DateOrder, ImportOptions } from './options';
 import type { SampleRecord } from './sample';
 
 const WORDS =
 	'timestamp|double|decimal|numeric|number|real|var(char)?|object|(u?int|float)\\d+|(kilo|mega|giga|tera)?(watt|gram|joule|gramme|tonne)(-?hours?|heures?)?s?|percent|degrees?|celsius|euros?|dollars?|tonnes?|lit(er|re)s?|minutes?';
+/** How days are written, in English or French; yyyy-mm-dd is among the others. */
+const DAYS = String.raw`(d{1,2}|j{1,2}|m{1,2})[-./ ](d{1,2}|j{1,2}|m{1,2})[-./ ](y|a){2,4}.*`;
 /** What a cell of a line of units may be. */
 export const UNIT_ROW = new RegExp(
-	String.raw`^[[(]?\s*(${WORDS}|[%‰°-]|°C|[kMGTmµμ]?(Wh?|J|V|A|Hz|g|t|s|m|L|l)|min|h|hr|hours?|sec(onds)?|ms|[kMG]i?B|bytes|bool|string|text|int(eger)?|float|iso|utc|date(time)?|yyyy.*|€|\$|EUR|USD|count|n|no|unitless|.*CO2.*|.*\/[kMG]?Wh|.*(kWh|CO₂).*|Ah|deg|ratio|local|UTC)?\s*[\])]?$`,
+	String.raw`^[[(]?\s*(${WORDS}|[%‰°-]|°C|[kMGTmµμ]?(Wh?|J|V|A|Hz|g|t|s|m|L|l)|min|h|hr|hours?|sec(onds)?|ms|[kMG]i?B|bytes|bool|string|text|int(eger)?|float|iso|utc|date(time)?|yyyy.*|${DAYS}|€|\$|EUR|USD|count|n|no|unitless|.*CO2.*|.*\/[kMG]?Wh|.*(kWh|CO₂).*|Ah|deg|ratio|local|UTC)?\s*[\])]?$`,
 	'i'
 );
 
@@ -28,4 +30,10 @@ export function unitsAfter(
 	return first.cells.some((cell, c) => cell.trim() !== '' && values[c] && !/^[-?]$/.test(cell.trim()))
 		? first
 		: undefined;
+}
+
+/** The order of days that a cell of a line of units says, as dd/mm/yyyy or jj/mm/aaaa does. */
+export function orderSaid(unit: string): DateOrder | null {
+	if (/^[dj]{1,2}[-./ ]m{1,2}[-./ ]/i.test(unit)) return 'dmy';
+	return /^m{1,2}[-./ ][dj]{1,2}[-./ ]/i.test(unit) ? 'mdy' : null;
 }

@@ -425,6 +425,30 @@ export const hostileRows: Case[] = [
 			units: { energy: 'kilowatt-hour' }
 		}
 	),
+	text(
+		'a units row in brackets, with the order of its days, below a preamble',
+		'Power log export\nSite: Lyon; meter 7\nTime,Power,Energy\n(dd/mm/yyyy),(W),(kWh)\n01/02/2025,100,1.0\n02/02/2025,101,2.5\n03/02/2025,102,4.0\n',
+		{
+			columns: 'Time:date Power:integer Energy:number',
+			rows: [
+				['2025-02-01', 100, 1],
+				['2025-02-02', 101, 2.5],
+				['2025-02-03', 102, 4]
+			],
+			units: { Power: 'W', Energy: 'kWh' },
+			notes: ['units-row', 'preamble']
+		}
+	),
+	text(
+		'a units row that says the month is first',
+		'day;kWh\n[mm/jj/aaaa];kWh\n01/02/2025;1,5\n03/02/2025;2,5\n',
+		{
+			rows: [
+				['2025-01-02', 1.5],
+				['2025-03-02', 2.5]
+			]
+		}
+	),
 	text('a units row with no unit for text', 'site;energy;cost\n-;kWh;€\nLyon;1,5;2,5\nParis;2,5;3,5\n', {
 		columns: 'site:text energy:number cost:number',
 		count: 2,
