@@ -97,6 +97,23 @@ test.each(['stream', 'file'] as const)('Arrow as a %s keeps its types', async (f
 	});
 });
 
+test('ends of Arrow columns are said as the table has them, with the note on UTC', async () => {
+	const sql = `SELECT 1234567.123456789::DECIMAL(18, 9) AS price, '2025-01-01 10:00:00.123456'::TIMESTAMP AS at,
+		'2025-06-01 10:00:00+02'::TIMESTAMPTZ AS zoned, [1, 2] AS list UNION ALL SELECT 2::DECIMAL(18, 9), NULL, NULL, NULL`;
+	const bytes = await engine.use((database) => database.query({ sql, values: [], prepared: false }));
+	const end = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 0]);
+	const parts = Array.isArray(bytes) ? [...bytes, end] : [bytes];
+	const result = await importFile(engine, new Blob(parts as Uint8Array<ArrayBuffer>[]), 'exact');
+	if (result.kind !== 'table') throw new Error(result.what);
+	expect(result.report.columns.map(({ sqlType, max }) => [sqlType, max])).toEqual([
+		['DECIMAL(18,9)', '1234567.123456789'],
+		['TIMESTAMP', '2025-01-01 10:00:00.123456'],
+		['TIMESTAMP WITH TIME ZONE', '2025-06-01 08:00:00+00'],
+		['INTEGER[]', '[1, 2]']
+	]);
+	expect(result.report.notes.map(({ code, column }) => [code, column])).toEqual([['utc', 'zoned']]);
+});
+
 test('rows in order of their energy, or a few runs of one project, are no counter', async () => {
 	const notes = async (text: string) => {
 		const result = await importFile(engine, new Blob([text]), 'runs');

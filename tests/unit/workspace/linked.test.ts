@@ -54,6 +54,14 @@ test('every row is in one bin of every view, empty and infinite values in the la
 	expect(names_?.kind === 'group' && names_.others && names_.names.length).toBe(12);
 });
 
+test('a view knows the ends of its column, not those of its bins', async () => {
+	const columns = [{ name: 'x', type: 'INTEGER' }];
+	await ask('CREATE TABLE even AS SELECT 1000 AS x FROM range(5)');
+	const linked = new Linked({ ...source, table: 'even', relation: 'even', rows: 5, columns });
+	await linked.show(['x'], null);
+	expect(linked.views[0]?.binning).toMatchObject({ kind: 'range', ends: [1000, 1000] });
+});
+
 const part = (linked: Linked, view: number, from: number, to: number): Span => {
 	const all = places((linked.views[view] as View).binning);
 	return [Math.round(from * all), Math.round(to * all)];

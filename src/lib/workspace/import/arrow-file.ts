@@ -2,7 +2,7 @@ import { tableFromIPC } from '@uwdata/flechette';
 import { measure, quoted, run, type Store } from './finish';
 import { columnNames } from './names';
 import type { ColumnType, ImportOptions } from './options';
-import type { ImportResult } from './report';
+import type { ImportResult, Note } from './report';
 
 /** Beyond this an Arrow file would have to be held whole in memory twice. */
 const LARGEST = 1 << 30;
@@ -19,6 +19,16 @@ const typeOf = (sqlType: string): ColumnType =>
 					: sqlType.startsWith('TIMESTAMP')
 						? 'timestamp'
 						: 'text';
+
+const ZONED = 'TIMESTAMP WITH TIME ZONE';
+const inUtc = (column: string): Note => ({
+	code: 'utc',
+	column,
+	count: 0,
+	lines: [],
+	detail: '',
+	level: 'info'
+});
 
 /** Imports Arrow IPC, file or stream: it has its types, and its rows are counted against the table. */
 export async function importArrow(
@@ -45,7 +55,7 @@ export async function importArrow(
 	const inTable = described.map((row) => String(row.column_name));
 	const types = described.map((row) => String(row.column_type));
 	const { notes } = columnNames(names, names.length);
-	const { rows, extents } = await measure(database, temporary, inTable);
+	const { rows, extents } = await measure(database, temporary, inTable, types);
 	if (rows !== rowsRead) return { kind: 'not-a-table', what: 'broken-arrow' };
 	await run(database, `DROP TABLE IF EXISTS ${quoted(table)}`);
 	await run(database, `ALTER TABLE ${quoted(temporary)} RENAME TO ${quoted(table)}`);
@@ -77,7 +87,7 @@ export async function importArrow(
 			rowsLoaded: rows,
 			rowsRejected: 0,
 			rejects: [],
-			notes,
+			notes: [...notes, ...inTable.flatMap((name, c) => (types[c] === ZONED ? [inUtc(name)] : []))],
 			questions: [],
 			options
 		}

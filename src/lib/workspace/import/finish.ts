@@ -66,15 +66,21 @@ export interface Extent {
 /** Long texts are cut: ends are to be shown, not used. */
 const shown = (value: Value) => (typeof value === 'string' ? value.slice(0, 100) : value);
 
-/** Rows of a table, and the empty cells and ends of each of its columns, as DuckDB has them. */
+/** SQL for cells as they are: the page would cut long decimals and microseconds, and take lists apart. */
+export const exactSql = (sql: string, sqlType: string): string =>
+	/^(DECIMAL|U?HUGEINT|TIMESTAMP|TIME|INTERVAL|STRUCT|MAP|UNION)|\]$/.test(sqlType) ? `${sql}::VARCHAR` : sql;
+
+/** Rows of a table, and the empty cells and ends of each of its columns, as DuckDB has them: as texts where a type that is given needs it. */
 export async function measure(
 	database: Store,
 	table: string,
-	names: readonly string[]
+	names: readonly string[],
+	types: readonly string[] = []
 ): Promise<{ rows: number; extents: Extent[] }> {
 	const asked = names.flatMap((name, c) => {
 		const column = quoted(name);
-		return [`count(${column}) AS n${c}`, `min(${column}) AS a${c}`, `max(${column}) AS z${c}`];
+		const end = (of: 'min' | 'max') => exactSql(`${of}(${column})`, types[c] ?? '');
+		return [`count(${column}) AS n${c}`, `${end('min')} AS a${c}`, `${end('max')} AS z${c}`];
 	});
 	const [row] = await run(
 		database,

@@ -28,6 +28,8 @@ export interface RangeBins {
 	/** The first fine bin, counted from 0 of the values. */
 	readonly first: number;
 	readonly fine: number;
+	/** The least and the greatest value. */
+	readonly ends: readonly [number, number];
 	/** How many bins are drawn. */
 	readonly bins: number;
 }
@@ -91,7 +93,18 @@ export function binningOf(facts: ColumnFacts): Binning | null {
 		const count = (value: number) => Math.floor(wide ? value / width : value * perUnit);
 		const first = Math.floor(count(min) / fine) * fine;
 		const bins = Math.floor((count(max) - first) / fine) + 1;
-		return { kind: 'range', column, type, time: isTime(type), width, perUnit, first, fine, bins };
+		return {
+			kind: 'range',
+			column,
+			type,
+			time: isTime(type),
+			width,
+			perUnit,
+			first,
+			fine,
+			ends: [min, max],
+			bins
+		};
 	}
 	if (top.length === 0) return null;
 	const names = top.slice(0, GROUPS);

@@ -1,4 +1,5 @@
 import type { Value } from '../../engine/connector';
+import type { Language } from '../../i18n/language';
 
 const MIDNIGHT = /T00:00:00\.000Z$/;
 // eslint-disable-next-line no-control-regex -- what cannot be seen is shown by its picture
@@ -27,5 +28,9 @@ export function shownCell(value: Value, most = 200, timed = false): string {
 /** Whether some of these are times, not days. */
 export const areTimed = (values: readonly Value[]): boolean =>
 	values.some((value) => value instanceof Date && !MIDNIGHT.test(value.toISOString()));
+
+/** A number with all its digits and the decimal mark of a language. */
+export const marked = (text: string, language: Language): string =>
+	language === 'fr' ? text.replace('.', ',') : text;
 
 export const isNumeric = (value: Value): boolean => typeof value === 'number' || typeof value === 'bigint';
