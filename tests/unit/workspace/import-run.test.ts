@@ -114,6 +114,17 @@ test('ends of Arrow columns are said as the table has them, with the note on UTC
 	expect(result.report.notes.map(({ code, column }) => [code, column])).toEqual([['utc', 'zoned']]);
 });
 
+test('each mark between thousands is said, where a column has several', async () => {
+	const text = 'jour\tkWh\n13/02/2025\t1 234,5\n14/02/2025\t2,25\n15/02/2025\t1.234,75\n';
+	const result = await importFile(engine, new Blob([text]), 'pasted');
+	if (result.kind !== 'table') throw new Error(result.what);
+	expect(result.report.columns[1]).toMatchObject({ type: 'number', decimal: ',', max: 1234.75 });
+	expect(result.report.notes.filter(({ code }) => code === 'grouped').map(({ detail }) => detail)).toEqual([
+		' ',
+		'.'
+	]);
+});
+
 test('rows in order of their energy, or a few runs of one project, are no counter', async () => {
 	const notes = async (text: string) => {
 		const result = await importFile(engine, new Blob([text]), 'runs');

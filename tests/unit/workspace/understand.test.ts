@@ -123,7 +123,9 @@ test('carbon that is not known is empty, not zero, and each period says how much
 	const csv = toCsv(over?.figure as Figure, rowsOf(over?.columns), 'fr').split('\n');
 	expect(csv[0]).toMatch(/Part de l’énergie dont le réseau est connu \(%\)$/);
 	expect(csv[3]).toMatch(/^2024-04,5000,5000,5000,,,,0$/);
-	expect(sayRow(over?.figure.chart as Chart, rowsOf(over?.columns)[2] as Row, 'en')).toContain('not known');
+	expect(sayRow(over?.figure.chart as Chart, rowsOf(over?.columns)[2] as Row, 'en')).toContain(
+		'grid unknown'
+	);
 });
 
 test('energy alone is not called carbon, and says what is missing and what adds it', async () => {

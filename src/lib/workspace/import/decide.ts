@@ -74,13 +74,15 @@ export function decimalVotes(e: Evidence): { point: number; comma: number; open:
 	};
 }
 
-function groupSeen(e: Evidence, decimal: DecimalMark): GroupMark {
-	for (const shape of e.shapes.keys()) {
-		const group = groupOf(shape, decimal);
-		if (group && fits(shape, { decimal, group })) return group;
-	}
-	return '';
-}
+/** The marks between thousands of a column's numbers, the first seen first. */
+export const groupsSeen = (e: Evidence, decimal: DecimalMark): readonly Exclude<GroupMark, ''>[] => [
+	...new Set(
+		[...e.shapes.keys()].flatMap((shape) => {
+			const group = groupOf(shape, decimal);
+			return group && fits(shape, { decimal, group }) ? [group] : [];
+		})
+	)
+];
 
 function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	const votes = decimalVotes(e);
@@ -89,7 +91,7 @@ function number(e: Evidence, given: ColumnOptions, lent: Lent): Decision {
 	const plan = (decimal: DecimalMark): Plan => ({
 		kind: 'number',
 		decimal,
-		group: groupSeen(e, decimal),
+		group: groupsSeen(e, decimal)[0] ?? '',
 		unit
 	});
 	if (given.decimal) return sure(plan(given.decimal));

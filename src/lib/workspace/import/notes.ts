@@ -1,4 +1,4 @@
-import type { Decision, Plan } from './decide';
+import { type Decision, groupsSeen, type Plan } from './decide';
 import type { Evidence, Tally } from './evidence';
 import type { Course } from './course';
 import type { Loaded } from './reading';
@@ -116,7 +116,7 @@ function ofColumn(
 			add('empty-tokens', { detail: token, count: seen.count, lines: seen.lines });
 	if (plan.kind === 'number') {
 		if (plan.unit) add('unit', { detail: plan.unit, count: e.units.get(plan.unit) ?? 0 });
-		if (plan.group) add('grouped', { detail: plan.group });
+		for (const group of groupsSeen(e, plan.decimal)) add('grouped', { detail: group });
 		doubt('leading-zeros', e.zeros);
 		doubt('digits-lost', e.fine);
 		doubt('digits-lost', e.large);
