@@ -7,7 +7,7 @@ for (const { path } of somePages(6)) {
 	test(`${path} is complete without JavaScript`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.locator('h1')).toHaveCount(1);
-		for (const figure of await page.locator('figure[data-figure]').all()) {
+		for (const figure of await page.locator('figure[data-figure]:not([hidden] *)').all()) {
 			const id = await figure.getAttribute('data-figure');
 			await expect(figure.getByRole('img', { name: /\S/ }).first(), `chart of ${id}`).toBeVisible();
 			await expect(figure.locator('[data-reading]'), `reading of ${id}`).toContainText(/\S/);

@@ -13,8 +13,7 @@ const en = {
 	printTwo: 'One page of A4 on the country, and a second on those compared with it: print from the browser.',
 	compared: (name: string) => `${name} beside others`,
 	more: (n: string) => `And ${n} more, on the page of the country.`,
-	models: (n: string) =>
-		`${n} on the list of notable models kept by Epoch AI. Their energy is not published by country.`,
+	models: (n: string) => `${n} on the list of notable models kept by Epoch AI.`,
 	commitments: 'Set against the declaration',
 	bears: {
 		'1.2': (profile: CountryProfile, format: Formatter) =>
@@ -27,8 +26,7 @@ const en = {
 	everywhere: 'Evidence everywhere:',
 	numbers:
 		'The declaration sets no numbers, and none is set here: a figure beside a commitment says what can be seen, not whether it is kept.',
-	made: (day: string, version: string, address: string) =>
-		`Empreinte, data of ${day} (${version}). ${address}`
+	made: (day: string, version: string) => `Empreinte, data of ${day} (${version}).`
 };
 
 const fr: typeof en = {
@@ -40,8 +38,7 @@ const fr: typeof en = {
 		'Une page A4 sur le pays, et une seconde sur ceux qui lui sont comparés\u00a0: imprimez depuis le navigateur.',
 	compared: (name) => `${name} et d’autres pays`,
 	more: (n) => `Et ${n} de plus, sur la page du pays.`,
-	models: (n) =>
-		`${n} sur la liste des modèles notables tenue par Epoch AI. Leur énergie n’est pas publiée par pays.`,
+	models: (n) => `${n} sur la liste des modèles notables tenue par Epoch AI.`,
 	commitments: 'En regard de la déclaration',
 	bears: {
 		'1.2': (profile, format) =>
@@ -54,7 +51,7 @@ const fr: typeof en = {
 	everywhere: 'Preuves dans le monde\u00a0:',
 	numbers:
 		'La déclaration ne fixe aucun chiffre, et nous n’en fixons pas\u00a0: un chiffre à côté d’un engagement dit ce qu’on peut voir, non s’il est tenu.',
-	made: (day, version, address) => `Empreinte, données du ${day} (${version}). ${address}`
+	made: (day, version) => `Empreinte, données du ${day} (${version}).`
 };
 
 export const BRIEF: Readonly<Record<Language, typeof en>> = { en, fr };

@@ -18,6 +18,7 @@ import { release } from '../tables/release';
 import { formatter } from '../units/format';
 import BriefView from './BriefView.svelte';
 import { readCountries, readCountry } from './built';
+import type { CountryProfile } from './profile';
 import CountryFacts from './CountryFacts.svelte';
 import CountryFigure from './CountryFigure.svelte';
 import { COMPARED, figuresOf } from './figures';
@@ -66,16 +67,19 @@ const prerenderFigures = async (ids: readonly string[], iso3: string, words: Wor
 /** The figures of the brief on a country that show others beside it, by id, as HTML. */
 export const prerenderCompared = (iso3: string, words: Words) => prerenderFigures(COMPARED, iso3, words);
 
+/** The models of a country's organisations that have a page: their energy, or that of their training, is on record. */
+function measuredOf({ models }: CountryProfile) {
+	const slugs = new Set(models.slugs);
+	return readModels().filter(({ slug }) => slugs.has(slug));
+}
+
 /** What a country's page shows: its figures by id, and the facts that are not figures, as HTML. */
 export async function prerenderCountry(iso3: string, words: Words) {
 	const profile = readCountry(iso3);
 	const html = await prerenderFigures(figuresOf(iso3), iso3, words);
-	const slugs = new Set(profile.models.slugs);
-	const measured = readModels().filter(({ slug }) => slugs.has(slug));
-	const facts = render(CountryFacts, { props: { profile, words, measured } }).body.replaceAll(
-		HYDRATION_MARK,
-		''
-	);
+	const facts = render(CountryFacts, {
+		props: { profile, words, measured: measuredOf(profile) }
+	}).body.replaceAll(HYDRATION_MARK, '');
 	return { html, facts };
 }
 
@@ -115,8 +119,10 @@ const BRIEF_TABLES = [
 export async function prerenderBrief(iso3: string, words: Words, address: string): Promise<string> {
 	const { id: version, date: day } = release();
 	const sources = BRIEF_TABLES.flatMap((name) => catalog.sourcesOf(catalog.table(name)));
+	const profile = readCountry(iso3);
 	const props = {
-		profile: readCountry(iso3),
+		profile,
+		measured: measuredOf(profile).map(({ name }) => name),
 		words,
 		charts: await Promise.all(
 			(['grid-intensity-trend', 'grid-mix'] as const).map((id) => printed(id, iso3, words))

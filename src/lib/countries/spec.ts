@@ -12,5 +12,5 @@ export async function specOf(language: Language, iso3: string): Promise<ViewSpec
 	const { params, ...spec } = await shared;
 	const { countries, ...others } = params;
 	if (!countries) throw new Error('No figure of a country’s page follows a choice of countries.');
-	return { ...spec, params: { countries: { ...countries, default: iso3 }, ...others } };
+	return { ...spec, params: { countries: { ...countries, default: iso3, always: iso3 }, ...others } };
 }

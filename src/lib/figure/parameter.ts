@@ -36,6 +36,8 @@ export interface Parameter {
 	readonly keeps?: Keep;
 	/** Set where the values are too many to be answered at build: only the default is, DuckDB answers the rest. */
 	readonly answered?: 'default';
+	/** The value of a `several` that is always chosen: the page is about it. */
+	readonly always?: string;
 	/** Why an address may ask for a value that there is not. */
 	readonly absent?: Localised;
 	/** How a choice is offered: in a list, side by side, or, with one value beside `all`, as a box to tick; two numbers in a row that are a `span`, on one timeline. */

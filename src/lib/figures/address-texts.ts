@@ -7,7 +7,7 @@ const en = {
 		`“${value}” is not a value of “${name}”; the default is shown.`,
 	/** The language is a part of the path. */
 	language: (value: string) =>
-		`“lang=${value}” does nothing: the language is in the address. There are English and, with /fr before the rest, French.`,
+		`“lang=${value}” does nothing: there are English and French. An address is in French with /fr before the rest, an element with lang="fr".`,
 	version: (value: string) =>
 		`“v=${value}” names no version of the data that a link of this site carries. Those of today are shown.`,
 	'out-of-range': (name: string, value: string) =>
@@ -43,7 +43,7 @@ const fr: typeof en = {
 	'unknown-value': (name, value) =>
 		`«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${name}\u00a0»\u00a0; la valeur par défaut est affichée.`,
 	language: (value) =>
-		`«\u00a0lang=${value}\u00a0» est sans effet\u00a0: la langue est dans l’adresse. Il y a l’anglais et, avec /fr devant le reste, le français.`,
+		`«\u00a0lang=${value}\u00a0» est sans effet\u00a0: il y a l’anglais et le français. Une adresse est en français avec /fr devant le reste, un élément avec lang="fr".`,
 	version: (value) =>
 		`«\u00a0v=${value}\u00a0» ne nomme aucune version des données que porte un lien de ce site. Celles d’aujourd’hui sont montrées.`,
 	'out-of-range': (name, value) =>

@@ -5,6 +5,8 @@ import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } fro
 import { SHARE_TEXTS } from './texts';
 import { withValues } from './with-values';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The terms of the rows and the version of the data, each with its name. */
 function labelled(e: Edition): string[] {
 	const t = SHARE_TEXTS[e.language];
@@ -103,5 +105,5 @@ export const captionOf = (e: Edition): string =>
 		e.reading,
 		...(e.warning ? [e.warning] : []),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
-		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).join('. ')}. ${addressOf(e)}`
+		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).map(capital).join('. ')}. ${addressOf(e)}`
 	].join(' ');

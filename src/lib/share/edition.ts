@@ -185,7 +185,7 @@ function settings({
 	const format = formatter(language);
 	return Object.entries(choosable(figure)).flatMap(([name, p]) => {
 		const value = view[name] ?? p.own ?? null;
-		if (value === null && !p.all) return [];
+		if (value === null && (!p.all || !(name in figure.params))) return [];
 		const names = new Map(unpackListing(listings[name] ?? '').map((l) => [l.value, l.label[language]]));
 		const known = value === null ? p.all : choices[name]?.find((c) => c.value === value)?.label;
 		const said = p.unit

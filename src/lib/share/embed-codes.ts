@@ -26,7 +26,8 @@ function instead(e: Edition, search: string): string {
 		return `<a href="${address}"><img src="${escapeXml(picture)}" alt="${escapeXml(alternativeOf(e))}" width="900" loading="lazy"></a>
   <p>${escapeXml(captionOf(e))}</p>`;
 	}
-	return `<p><a href="${address}">${escapeXml(e.title)}</a> ${escapeXml(captionOf(e))}</p>`;
+	const title = escapeXml(e.title);
+	return `<p>${escapeXml(captionOf(e)).replace(title, () => `<a href="${address}">${title}</a>`)}</p>`;
 }
 
 /** The element, with what takes its place inside for whoever refuses scripts or frames. */

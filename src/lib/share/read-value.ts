@@ -44,7 +44,8 @@ const valuesOfChoice = ({ all }: Parameter, choices: readonly Choice[]): Scalar[
 function readSeveral(text: string, parameter: Parameter, listing: string): Reading {
 	if (parameter.all && (text === '' || text === 'all')) return { value: null };
 	const known = new Map(unpackListing(listing).map(({ value }) => [value.toLowerCase(), value]));
-	const asked = valuesOf(text).map((value) => value.trim());
+	const own = parameter.always ? [parameter.always] : [];
+	const asked = [...own, ...valuesOf(text).map((value) => value.trim())];
 	const found = [...new Set(asked.flatMap((value) => known.get(value.toLowerCase()) ?? []))];
 	const unknown = asked.filter((value) => !known.has(value.toLowerCase()));
 	const most = parameter.most ?? Infinity;

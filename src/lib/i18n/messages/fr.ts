@@ -70,7 +70,7 @@ export const messages: Messages = {
 		unknown: ['ligne n’a pas de valeur publiée', 'lignes n’ont pas de valeur publiée']
 	},
 	controls: {
-		play: 'Lire',
+		play: 'Animer',
 		pause: 'Pause',
 		years: 'Années',
 		any: 'tout',

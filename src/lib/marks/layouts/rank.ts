@@ -11,6 +11,9 @@ import { FONT, keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './
 /** Up to this many rows each gets a name; beyond, only the ends and the middle do. */
 const NAMED = 30;
 
+/** How far above its bar a label may be and still be read as its own, in pixels. */
+const LEADER = 24;
+
 const HALF = {
 	en: (value: string) => `half of them: up to ${value}`,
 	fr: (value: string) => `la moitié : jusqu’à ${value}`
@@ -113,9 +116,18 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 	const halfLabel = half
 		? above(middle, HALF[language](format.quantity(half.value, chart.value.unit)), 'end')
 		: [];
+	const ends =
+		last > 0 ? [...above(0, value(items[0]), 'start'), ...above(last, value(items[last]), 'end')] : [];
+	/** From a bar to its label, where taller ones push that far up: it would seem to be theirs. */
+	const leaders = ends.flatMap((label): Guide[] => {
+		const d = items[marks.findIndex((m) => m.x === label.x)];
+		const from = px(y(d?.high ?? 0)) - 3;
+		return from - label.y > LEADER ? [{ at: [label.x, from, label.x, label.y + 4], role: 'reference' }] : [];
+	});
 	const guides: Guide[] = [
 		...axis.guides,
-		...halfLabel.map((t): Guide => ({ at: [t.x, bottom, t.x, t.y - 12], role: 'reference' }))
+		...halfLabel.map((t): Guide => ({ at: [t.x, bottom, t.x, t.y - 12], role: 'reference' })),
+		...leaders
 	];
 	return {
 		width,
@@ -124,9 +136,8 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 		texts: [
 			title(chart, 0, 16, language),
 			...axis.texts,
-			...above(0, value(items[0]), 'start'),
-			...halfLabel.map((t) => ({ ...t, x: t.x - 6 })),
-			...above(last, value(items[last]), 'end')
+			...ends,
+			...halfLabel.map((t) => ({ ...t, x: t.x - 6 }))
 		],
 		lines: [],
 		marks,

@@ -24,7 +24,7 @@ const en = {
 	theme: 'Theme',
 	themes: { auto: 'The reader’s setting', light: 'Light', dark: 'Dark' },
 	accent: 'Accent colour',
-	accentNote: 'Of links and focus. It is moved until it can be read.',
+	accentNote: 'Of links and focus. It is made lighter or darker until it stands out from the paper.',
 	accentForm: 'Write it as #rgb or #rrggbb.',
 	hide: 'Leave out',
 	hideable: { title: 'the title', controls: 'the choices', sources: 'long sources' },
@@ -50,7 +50,8 @@ const en = {
 	nothing:
 		'No row fits these choices: there is nothing to save or to cite. The link leads to this view all the same.',
 	code: 'Code',
-	codeNote: 'It fetches the published tables and gives these rows.',
+	codeNote:
+		'It fetches the published tables and gives these rows, with codes (gcp) where the figure has names (Google Cloud).',
 	cite: 'Cite',
 	reference: 'Reference',
 	words: 'Words',
@@ -84,7 +85,7 @@ const fr: typeof en = {
 	theme: 'Thème',
 	themes: { auto: 'Le réglage du lecteur', light: 'Clair', dark: 'Sombre' },
 	accent: 'Couleur d’accent',
-	accentNote: 'Des liens et du focus. Elle est déplacée jusqu’à être lisible.',
+	accentNote: 'Des liens et du focus. Elle est éclaircie ou foncée jusqu’à se détacher du fond.',
 	accentForm: 'Écrivez-la sous la forme #rgb ou #rrggbb.',
 	hide: 'Laisser de côté',
 	hideable: { title: 'le titre', controls: 'les choix', sources: 'le détail des sources' },
@@ -110,7 +111,8 @@ const fr: typeof en = {
 	nothing:
 		'Aucune ligne ne répond à ces choix\u00a0: il n’y a rien à enregistrer ni à citer. Le lien mène quand même à cette vue.',
 	code: 'Code',
-	codeNote: 'Il lit les tables publiées et rend ces lignes.',
+	codeNote:
+		'Il lit les tables publiées et rend ces lignes, avec des codes (gcp) là où la figure a des noms (Google Cloud).',
 	cite: 'Citer',
 	reference: 'Référence',
 	words: 'Mots',

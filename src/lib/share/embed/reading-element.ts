@@ -64,7 +64,7 @@ export class EmpreinteReading extends HTMLElement {
 				if (message?.type !== 'empreinte:reading' || !message.settled) return;
 				heard.abort();
 				frame.remove();
-				if (message.problem) this.#miss(message.problem);
+				if (message.problem) this.#miss(TEXTS[asked.language].misread, asked);
 				else this.#show(asked, message.reading, said);
 			}
 		);
@@ -82,15 +82,14 @@ export class EmpreinteReading extends HTMLElement {
 	}
 
 	/** What cannot be had, or was not understood, leaves what stands inside the element; only an empty one says so. */
-	#miss(why: string): void {
+	#miss(why: string, asked?: Wanted): void {
 		this.dataset['state'] = 'error';
-		if (!this.textContent?.trim()) this.#root.replaceChildren(why);
+		if (this.textContent?.trim()) return;
+		this.#root.replaceChildren(`${why} `, ...(asked ? [linkTo(asked, TEXTS[asked.language].open)] : []));
 	}
 
 	#show(asked: Wanted, reading: string, said: Said): void {
-		const link = document.createElement('a');
-		link.href = addressOf('figures', asked) + asked.search;
-		link.textContent = `Empreinte, ${said.version}`;
+		const link = linkTo(asked, `Empreinte, ${said.version}`);
 		link.title = provenance(said, asked.language);
 		const text = document.createElement('span');
 		text.lang = asked.language;
@@ -98,4 +97,12 @@ export class EmpreinteReading extends HTMLElement {
 		this.#root.replaceChildren(text, ' [', link, ']');
 		this.dataset['state'] = 'live';
 	}
+}
+
+/** A link to the view that an element asks for, where what cannot be shown is explained. */
+function linkTo(asked: Wanted, text: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = addressOf('figures', asked) + asked.search;
+	link.textContent = text;
+	return link;
 }
