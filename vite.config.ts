@@ -13,9 +13,9 @@ const TOGETHER = {
 	body: files(
 		'controls/(DataTable|Scroller)',
 		'engine/connector',
-		'figure/(cell|comparability|gathered|indexed|isolated|label|shown|say/\\w+)',
-		'figures/(FigureBody|Key|Workings|ZoomControls)',
-		'marks/(Chart|Drawing|StaticChart|brush|drawing|escape-xml|ink|key|nearest|walk|whole)'
+		'figure/(cell|comparability|gathered|indexed|isolated|label|parameter|shown|say/\\w+)',
+		'figures/(FigureBody|Key)',
+		'marks/(Chart|Drawing|StaticChart|brush|drawing|escape-xml|ink|key|nearest|text-width|walk|whole)'
 	),
 	axes: files('marks/(scale|layouts/(axis|input))'),
 	regions: files('figures/(region-sql|region-view|readings/scope)')

@@ -138,18 +138,3 @@ test('what was visited and what was chosen to be kept comes along with a newer v
 	expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, wanted)).toBe(true);
 	own(site, watch);
 });
-
-test('a record of other data than a page shows is not passed off as its own', async ({ page }) => {
-	await page.route('**/figures/*/record.json', async (route) => {
-		const answer = await route.fetch();
-		const said = await answer.text();
-		await route.fulfill({
-			response: answer,
-			body: said.replace(/"version":"[^"]+"/g, '"version":"2031-01-01-ffff"')
-		});
-	});
-	await page.goto('/figures/cloud-region-intensity');
-	await page.locator('[data-share]').click();
-	await expect(page.locator('[data-share-status]')).toContainText('the site has changed');
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-});

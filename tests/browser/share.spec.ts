@@ -219,3 +219,26 @@ test('on a phone, in the dark, nothing of the dialog is cut; without scripts the
 	}
 	await context.close();
 });
+
+test('a record of other data than a page shows is not passed off as its own', async ({ page }) => {
+	await page.route('**/figures/*/record.json', async (route) => {
+		const answer = await route.fetch();
+		const said = await answer.text();
+		await route.fulfill({
+			response: answer,
+			body: said.replace(/"version":"[^"]+"/g, '"version":"2031-01-01-ffff"')
+		});
+	});
+	await page.goto('/figures/cloud-region-intensity');
+	await page.locator('[data-share]').click();
+	await expect(page.locator('[data-share-status]')).toContainText('the site has changed');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a figure is given away on the page of a country, with what is compared there', async ({ page }) => {
+	await page.goto('/fr/countries/FRA?countries=FRA,IND');
+	const trend = page.locator('[data-figure="grid-intensity-trend"]');
+	await expect(trend).toHaveAttribute('data-state', 'live');
+	await trend.locator('[data-share]').click();
+	await expect(page.getByRole('dialog')).toContainText('Inde');
+});

@@ -22,14 +22,18 @@ export async function comeAlive(
 	// Read before any figure of the page is redrawn, and outside of what is not shown: else the page is laid out anew.
 	const width = island.clientWidth;
 	host.dataset['state'] = 'busy';
-	const [first, layout] = await Promise.all([firstRows(figure, page), loadLayout(chartsOf(figure))]);
+	const [first, layout, Working] = await Promise.all([
+		firstRows(figure, page),
+		loadLayout(chartsOf(figure)),
+		figure.working && import('./Workings.svelte').then((module) => module.default)
+	]);
 	const open = [...slot.querySelectorAll<HTMLDetailsElement>('details[data-part][open]')].map(
 		(d) => d.dataset['part']
 	);
 	const focused = document.activeElement;
 	const part = slot.contains(focused) ? focused?.closest<HTMLElement>('[data-part], [data-chart]') : null;
 	slot.replaceChildren();
-	mount(LiveFigure, { target: slot, props: { figure, page, words, layout, first, width, host } });
+	mount(LiveFigure, { target: slot, props: { figure, page, words, layout, first, width, Working, host } });
 	flushSync();
 	for (const name of open) slot.querySelector(`details[data-part="${name}"]`)?.setAttribute('open', '');
 	if (part) {
