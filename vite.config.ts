@@ -17,7 +17,7 @@ const TOGETHER = {
 		'figures/(FigureBody|Key)',
 		'marks/(Chart|Drawing|StaticChart|brush|drawing|escape-xml|ink|key|nearest|text-width|walk|whole)'
 	),
-	axes: files('marks/(scale|layouts/(axis|input))'),
+	axes: files('marks/(scale|layouts/(axis|input|spread-labels|year-axis))'),
 	regions: files('figures/(region-sql|region-view|readings/scope)')
 };
 

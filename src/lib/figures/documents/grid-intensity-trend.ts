@@ -105,8 +105,8 @@ order by world, code, year`,
 			fr: 'Pour 2024, 195 pays ont un chiffre, pour 2025 seulement 90\u00a0: ces années ne disent pas tout du monde. La ligne du monde est notre moyenne des pays de la table, pondérée par leur production\u00a0; elle s’arrête avant 2025.'
 		},
 		{
-			en: 'The figures of very small grids and of some countries, such as Turkmenistan, are weak. An intensity is per kilowatt-hour: there is none per person.',
-			fr: 'Les chiffres des très petits réseaux et de quelques pays, comme le Turkménistan, sont fragiles. Une intensité est par kilowattheure\u00a0: il n’y en a pas par habitant.'
+			en: 'The figures of very small grids and of some countries, such as Turkmenistan, are weak.',
+			fr: 'Les chiffres des très petits réseaux et de quelques pays, comme le Turkménistan, sont fragiles.'
 		}
 	],
 	commitments: ['1.2', '5.1']
