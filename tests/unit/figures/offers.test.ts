@@ -65,7 +65,7 @@ it.each([
 	['grid-mix', '?parts=twh', 'There is: TWh, % of the whole and kWh per person.'],
 	['ai-how-much-is-one', '?requests=1e308', 'It takes 1 to 1,000,000,000,000.'],
 	['grid-mix', '?from=1900', 'It takes 2000 to '],
-	['grid-mix', '?lang=tlh', 'There are English and, with /fr before the rest, French.'],
+	['grid-mix', '?lang=tlh', 'there are English and French. An address is in French with /fr before the rest'],
 	['grid-mix', '?v=old', '“v=old” names no version of the data']
 ])('says of %s what there is instead of %s', async (id, search, said) => {
 	const spec = await pageSpec([id]);

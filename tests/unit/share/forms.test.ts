@@ -243,7 +243,7 @@ describe('the code of an embed', () => {
 		const code = figureElement(e, '?provider=gcp&theme=dark');
 		expect(code).not.toContain('<img');
 		for (const made of [code, figureElement(whole.edition, '')])
-			for (const part of [e.warning, sourcesLine(e), e.terms.name, `data version ${e.version}`])
+			for (const part of [e.warning, sourcesLine(e), e.terms.name, `Data version ${e.version}`])
 				expect(spoken(made)).toContain(part);
 		expect(spoken(code)).toContain(e.reading);
 	});
