@@ -13,11 +13,11 @@ const TOGETHER = {
 	body: files(
 		'controls/(DataTable|Scroller)',
 		'engine/connector',
-		'figure/(cell|comparability|gathered|indexed|isolated|label|parameter|shown|say/\\w+)',
+		'figure/(cell|comparability|figure|gathered|indexed|isolated|label|parameter|shown|say/[\\w-]+)',
 		'figures/(FigureBody|Key)',
 		'marks/(Chart|Drawing|StaticChart|brush|drawing|escape-xml|ink|key|nearest|text-width|walk|whole)'
 	),
-	axes: files('marks/(scale|layouts/(axis|input|spread-labels|year-axis))'),
+	axes: files('marks/(scale|layouts/(axis|input|panels|spread-labels|year-axis))'),
 	regions: files('figures/(region-sql|region-view|readings/scope)')
 };
 
