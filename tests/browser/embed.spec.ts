@@ -253,6 +253,13 @@ test('what makes no sense is said in the frame, and no script of it runs', async
 	const fourth = page.frameLocator('empreinte-figure >> nth=3 >> iframe');
 	await expect(fourth.locator('h1')).toHaveText('There is no figure “no-such-figure”');
 	await expect(fourth.locator('.masthead')).toHaveCount(0);
+	await page.setViewportSize({ width: 380, height: 4000 });
+	const height = async () =>
+		(await page.locator('empreinte-figure >> nth=3 >> iframe').boundingBox())?.height;
+	await expect.poll(height).toBeLessThan(400);
+	await expect
+		.poll(() => fourth.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight))
+		.toBeLessThanOrEqual(0);
 	const fifth = page.frameLocator('empreinte-figure >> nth=4 >> iframe');
 	await expect(fifth.locator('[role="status"][data-asked]')).toContainText('lang');
 	const sentence = page.locator('empreinte-reading');

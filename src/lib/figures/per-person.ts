@@ -10,8 +10,8 @@ export const PER_PERSON = {
 		column: 'kwh_per_person',
 		unit: 'kwh_per_person',
 		title: {
-			en: 'Electricity of data centres per person, kWh a year',
-			fr: 'Électricité des centres de données par habitant, kWh par an'
+			en: 'kWh per person and year',
+			fr: 'kWh par habitant et par an'
 		}
 	}
 } as const satisfies Record<string, Measure>;

@@ -108,7 +108,9 @@ function miss(): void {
 	const base = document.createElement('base');
 	base.target = '_blank';
 	document.head.append(base);
-	tell({ type: 'empreinte:height', figure, height: Math.ceil(list.getBoundingClientRect().bottom + 24) });
+	const height = () =>
+		tell({ type: 'empreinte:height', figure, height: Math.ceil(list.getBoundingClientRect().bottom + 24) });
+	new ResizeObserver(height).observe(list);
 }
 
 function ready(): void {
