@@ -109,7 +109,7 @@ function miss(): void {
 	base.target = '_blank';
 	document.head.append(base);
 	const height = () =>
-		tell({ type: 'empreinte:height', figure, height: Math.ceil(list.getBoundingClientRect().bottom + 24) });
+		tell({ type: 'empreinte:height', figure, height: Math.ceil(list.getBoundingClientRect().bottom + 32) });
 	new ResizeObserver(height).observe(list);
 }
 
