@@ -124,7 +124,9 @@ test('the page of a country is answered without the engine, compares with others
 	await expect(compared.locator('[data-figure="country-compare"] [data-reading]')).toContainText(
 		/renewable, in France \d+%/
 	);
-	await expect(compared.locator('[data-figure="grid-intensity-trend"] svg')).toContainText('France');
+	await expect(compared.locator('[data-figure="grid-intensity-trend"][data-state="live"] svg')).toContainText(
+		'France'
+	);
 	for (const paper of ['A4', 'Letter']) expect(await pages(paper), paper).toHaveLength(2);
 	for (const country of ['USA', 'IND', 'DEU']) {
 		await page.goto(`/fr/countries/${country}/brief`);
