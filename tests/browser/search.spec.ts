@@ -96,7 +96,9 @@ test('what people ask for is found, in a list short enough to read', async ({ pa
 		if (new URL(page.url(), 'http://x').pathname !== at) await page.goto(at);
 		await page.getByRole('main').getByRole('searchbox').fill(query);
 		await expect(page.locator(`[data-entry]:visible a[href="${link}"]`), `${at}: ${query}`).toBeVisible();
-		expect(await page.locator('[data-entry]:visible').count(), `${at}: ${query}`).toBeLessThan(40);
+		await expect
+			.poll(() => page.locator('[data-entry]:visible').count(), { message: `${at}: ${query}` })
+			.toBeLessThan(40);
 	}
 });
 
