@@ -29,7 +29,9 @@ const partial = ({ metric }: DemandHere): boolean => metric === 'reported_sites_
 export const kindOf = (row: DemandHere, language: Language): string =>
 	partial(row) ? TEXTS[language].demand.part : TEXTS[language].demand.kinds[row.kind];
 
-/** What those of these figures count that are no total of the country. */
-export const partsOf = (rows: readonly DemandHere[], language: Language): string[] => [
-	...new Set(rows.filter(partial).flatMap(({ boundary }) => boundary?.[language] ?? []))
-];
+/** What is to be kept in mind of these figures together: which are no total of the country, and that they do not count alike. */
+export function cautionOf(rows: readonly DemandHere[], language: Language): string {
+	const t = TEXTS[language].demand;
+	const parts = new Set(rows.filter(partial).flatMap(({ boundary }) => boundary?.[language] ?? []));
+	return [...[...parts].map(t.noTotal), rows.length > 1 ? t.unlike : ''].join(' ');
+}

@@ -44,3 +44,14 @@ export function parameterSites(sql: string): ParameterSite[] {
 	}
 	return sites;
 }
+
+/** A query with what `by` gives in the place of each of its named parameters. */
+export function replaceParameters(sql: string, by: (name: string) => string): string {
+	let text = '';
+	let copied = 0;
+	for (const { name, start, end } of parameterSites(sql)) {
+		text += sql.slice(copied, start) + by(name);
+		copied = end;
+	}
+	return text + sql.slice(copied);
+}

@@ -1,5 +1,5 @@
 import type { Scalar } from './connector';
-import { parameterSites } from './parameter-sites';
+import { replaceParameters } from './parameter-sites';
 import { QueryError } from './query-error';
 
 /** SQL with `$1`, `$2` … and the values in that order. */
@@ -21,22 +21,20 @@ const TYPES = { string: 'varchar', number: 'double', boolean: 'boolean' };
  */
 export function bind(sql: string, params: Readonly<Record<string, Scalar>>): BoundQuery {
 	const refuse = (message: string) => new QueryError('sql', message, { sql });
-	const sites = parameterSites(sql);
+	const named = new Set<string>();
 	const given = new Map<string, Exclude<Scalar, null>>();
-	let written = '';
-	let copied = 0;
-	for (const { name, start, end } of sites) {
+	const written = replaceParameters(sql, (name) => {
 		const value = Object.hasOwn(params, name) ? params[name] : undefined;
 		if (value === undefined) throw refuse(`The query uses $${name}, which has no value.`);
 		if (typeof value === 'number' && !Number.isFinite(value)) throw refuse(`$${name} is ${value}.`);
-		if (value !== null) given.set(name, value);
-		written += sql.slice(copied, start) + (value === null ? 'null' : `(select "${name}" from "$")`);
-		copied = end;
-	}
-	written += sql.slice(copied);
-	const unused = Object.keys(params).find((name) => !sites.some((site) => site.name === name));
+		named.add(name);
+		if (value === null) return 'null';
+		given.set(name, value);
+		return `(select "${name}" from "$")`;
+	});
+	const unused = Object.keys(params).find((name) => !named.has(name));
 	if (unused !== undefined) throw refuse(`The query does not use the parameter ${unused}.`);
-	return { sql: withRow(written, given), values: [...given.values()], prepared: sites.length > 0 };
+	return { sql: withRow(written, given), values: [...given.values()], prepared: named.size > 0 };
 }
 
 function withRow(sql: string, given: ReadonlyMap<string, Exclude<Scalar, null>>): string {

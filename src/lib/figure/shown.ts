@@ -3,9 +3,9 @@ import type { Row } from '../engine/connector';
 import type { Language, Localised } from '../i18n/language';
 import type { Chart, SpreadChart, TrendChart, TrendPanel } from './chart';
 import type { Figure, Measure, Sort, View } from './figure';
-import { forEach } from './each';
 import { gathered } from './gathered';
 import { indexed } from './indexed';
+import { perHead } from './per-head';
 
 /** What is drawn: the chart as the view sets it, and its rows. */
 export interface Shown {
@@ -97,7 +97,7 @@ export function shown(figure: Drawable, all: readonly Row[], view: View, languag
 	const chart = measure ? measured(own, measure) : own;
 	if (chart.kind === 'trend') return trend(chart, rows, view);
 	const each = chart.kind === 'mix' && chart.each?.[String(view[chart.share ?? ''])];
-	if (each) return forEach(chart, rows, each);
+	if (each) return perHead(chart, rows, each);
 	if (chart.kind === 'scatter') return { chart, rows: gathered(chart, rows, language) };
 	return { chart: chart.kind === 'spread' ? spread(chart, view) : chart, rows };
 }

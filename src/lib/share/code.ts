@@ -1,11 +1,10 @@
+import { capital } from '../figure/say/quantity';
 import type { Scalar } from '../engine/connector';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
 import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
 import { withValues } from './with-values';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The terms of the rows and the version of the data, each with its name. */
 function labelled(e: Edition): string[] {

@@ -1,5 +1,5 @@
 import type { Scalar } from '../engine/connector';
-import { parameterSites } from '../engine/parameter-sites';
+import { replaceParameters } from '../engine/parameter-sites';
 import type { Figure, View } from '../figure/figure';
 
 const literal = (value: Scalar): string =>
@@ -13,11 +13,5 @@ export function withValues({
 	readonly figure: Pick<Figure, 'sql'>;
 	readonly view: View;
 }): string {
-	let sql = '';
-	let copied = 0;
-	for (const { name, start, end } of parameterSites(figure.sql)) {
-		sql += figure.sql.slice(copied, start) + literal(view[name] ?? null);
-		copied = end;
-	}
-	return sql + figure.sql.slice(copied);
+	return replaceParameters(figure.sql, (name) => literal(view[name] ?? null));
 }

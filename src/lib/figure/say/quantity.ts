@@ -38,6 +38,9 @@ export function amountOf({ column, unit, classes }: Quantity, row: Row, language
 export const inSentence = (title: string): string =>
 	/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
+/** A text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The title of a quantity inside a sentence, without the unit that follows it. */
 export const titleOf = (named: { title: Localised; unit: UnitId }, language: Language) =>
 	inSentence(bare(named, language));

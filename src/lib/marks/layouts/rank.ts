@@ -116,18 +116,25 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 	const halfLabel = half
 		? above(middle, HALF[language](format.quantity(half.value, chart.value.unit)), 'end')
 		: [];
-	const ends =
-		last > 0 ? [...above(0, value(items[0]), 'start'), ...above(last, value(items[last]), 'end')] : [];
-	/** From a bar to its label, where taller ones push that far up: it would seem to be theirs. */
-	const leaders = ends.flatMap((label): Guide[] => {
-		const d = items[marks.findIndex((m) => m.x === label.x)];
-		const from = px(y(d?.high ?? 0)) - 3;
-		return from - label.y > LEADER ? [{ at: [label.x, from, label.x, label.y + 4], role: 'reference' }] : [];
-	});
+	/** The least and the greatest by name, and where each bar ends. */
+	const ends = (
+		[
+			[0, 'start'],
+			[last, 'end']
+		] as const
+	).flatMap(([i, anchor]) =>
+		above(i, value(items[i]), anchor).map((label) => ({ label, from: px(y(items[i]?.high ?? 0)) - 3 }))
+	);
 	const guides: Guide[] = [
 		...axis.guides,
 		...halfLabel.map((t): Guide => ({ at: [t.x, bottom, t.x, t.y - 12], role: 'reference' })),
-		...leaders
+		// A name that taller bars push far up would seem to be theirs.
+		...ends
+			.filter(({ label, from }) => from - label.y > LEADER)
+			.map(({ label, from }): Guide => ({
+				at: [label.x, from, label.x, label.y + 4],
+				role: 'reference'
+			}))
 	];
 	return {
 		width,
@@ -136,7 +143,7 @@ function upright(chart: RankChart, items: readonly Ranked[], input: LayoutInput)
 		texts: [
 			title(chart, 0, 16, language),
 			...axis.texts,
-			...ends,
+			...ends.map(({ label }) => label),
 			...halfLabel.map((t) => ({ ...t, x: t.x - 6 }))
 		],
 		lines: [],

@@ -1,6 +1,6 @@
 import type { Row } from '../../engine/connector';
 import type { Chart, Flag } from '../../figure/chart';
-import { number } from '../../figure/say/quantity';
+import { capital, number } from '../../figure/say/quantity';
 import type { Words } from '../../i18n/words';
 import { formatter } from '../../units/format';
 import { ALTERNATIVE_TEXTS } from './texts';
@@ -58,7 +58,7 @@ export function doubts(
 		...(open
 			? [ALTERNATIVE_TEXTS[language].intervals(format.number(open), format.number(values.length))]
 			: []),
-		...flagged.map((text) => `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`),
+		...flagged.map((text) => `${capital(text)}.`),
 		...(unknown ? [`${format.count(unknown, ...t.unknown)}.`] : [])
 	];
 }

@@ -3,7 +3,7 @@ import type { MixChart, StatusChart } from '../../figure/chart';
 import { isolated } from '../../figure/isolated';
 import { labelOf } from '../../figure/label';
 import { mixParts } from '../../figure/say/mix';
-import { quantity, titleOf } from '../../figure/say/quantity';
+import { capital, quantity, titleOf } from '../../figure/say/quantity';
 import type { Language } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import { groupsOf } from './groups';
@@ -44,7 +44,7 @@ export function saysStatus(chart: StatusChart, rows: readonly Row[], language: L
 		);
 		const said = format.pair(label[language], format.number(cells.length));
 		const named = which.length <= MOST_ROWS ? ` (${format.clauses(which)})` : '';
-		return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}${named}.`;
+		return `${capital(said)}${named}.`;
 	});
 }
 

@@ -6,7 +6,7 @@ import { number } from './say/quantity';
 const eachOf = (column: string) => `${column}_each`;
 
 /** A mix with its parts as those of a whole for each, such as each inhabitant; unknown where that whole is. */
-export function forEach(
+export function perHead(
 	chart: MixChart,
 	rows: readonly Row[],
 	{ column, unit, title }: Quantity
