@@ -26,8 +26,10 @@ export const repaintCountry: Measure = async ({ browser, at }) => {
 async function picks(page: Page): Promise<number[]> {
 	const picker = page.locator('input[name="countries"]');
 	const pick = async (iso3: string) => {
+		const option = `li[id$="-${iso3}"]`;
 		await picker.click();
-		return repainted(page, `li[id$="-${iso3}"]`);
+		await page.waitForSelector(option);
+		return repainted(page, option);
 	};
 	for (let round = 0; round < 2; round++) for (const iso3 of ADDED) await pick(iso3);
 	const times: number[] = [];

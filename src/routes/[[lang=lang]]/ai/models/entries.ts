@@ -17,14 +17,15 @@ const groupOf = ({ figures, runs }: ModelRecord): (typeof GROUPS)[number] =>
 /** A line of a list of models; its facts are all that is known of it. */
 function lineOf(model: ModelRecord, language: Language): Entry {
 	const { slug, name, also, organisations, published, figures, lacks } = model;
+	const format = formatter(language);
 	const named = (id: string) => NAMES[id]?.[language] ?? id;
 	const known = KNOWABLE.filter((id) => !lacks.includes(id)).map(named);
 	/** Of what has no name of its own: the emissions of all development, or on no stated basis. */
-	const other = figures.map(({ phase, metric }) => `${named(phase)}: ${named(metric)}`);
+	const other = figures.map(({ phase, metric }) => format.pair(named(phase), named(metric)));
 	return {
 		href: href(`/ai/models/${slug}`, language),
 		title: language === 'fr' ? inFrench(name) : name,
-		text: [organisations, published && formatter(language).date(published)].filter(Boolean).join(', '),
+		text: [organisations, published && format.date(published)].filter(Boolean).join(', '),
 		facts: known.length ? known : [...new Set(other)],
 		words: [slug, ...also].join(' ')
 	};
