@@ -56,7 +56,8 @@ for (const { name, language, viewport, at } of ways(0)) {
 		// The brief, on two pages.
 		const compared = page.url();
 		await page.getByRole('link', { name: country.brief }).click();
-		await expect(page.locator('main')).toContainText(language === 'fr' ? 'Inde' : 'India');
+		await expect(page).toHaveURL(/\/countries\/IND\/brief\?/);
+		await expect(page.locator('.compared [data-figure]').first()).toHaveAttribute('data-state', 'live');
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
 
