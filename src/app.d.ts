@@ -1,6 +1,11 @@
 declare global {
 	namespace App {}
 
+	interface Window {
+		/** What was clicked before the page was alive, and the listener that keeps it (`app.html`). */
+		readonly early: EventTarget[] & { readonly keep: (event: Event) => void };
+	}
+
 	/** The folder of the answers below `/answers/`, which names what they hold. Set when the site is built. */
 	const __ANSWERS__: string;
 

@@ -44,6 +44,9 @@ export interface Parameter {
 	readonly control?: 'select' | 'tick' | 'tabs' | 'span';
 }
 
+/** What a page has to know of a parameter: not where its values come from. */
+export type Asked = Omit<Parameter, 'tables' | 'values' | 'options'>;
+
 /** An allowed value with its name in each language, and the group it is listed in. */
 export interface Choice {
 	readonly value: Exclude<Scalar, null>;

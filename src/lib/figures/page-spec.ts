@@ -1,4 +1,4 @@
-import type { Choice, Parameter } from '../figure/parameter';
+import type { Asked, Choice } from '../figure/parameter';
 import { choosable } from '../figure/figure';
 import type { Language, Localised } from '../i18n/language';
 import type { ViewSpec } from '../figure/view-spec';
@@ -37,7 +37,7 @@ const together = (known: readonly Choice[] = [], more: readonly Choice[]): reado
  * @param language leaves out the names of values in other languages, for a page with many of them
  */
 export async function pageSpec(ids: readonly string[], language?: Language): Promise<ViewSpec> {
-	const params: Record<string, Parameter> = {};
+	const params: Record<string, Asked> = {};
 	const choices: Record<string, readonly Choice[]> = {};
 	const listings: Record<string, string> = {};
 	const figures = await Promise.all(ids.map(loadFigure));
@@ -49,7 +49,6 @@ export async function pageSpec(ids: readonly string[], language?: Language): Pro
 		)) {
 			params[name] ??= {
 				...(language ? speaking(language)(parameter) : parameter),
-				tables: [],
 				...(keeps && keptByAll(name) ? { keeps } : {})
 			};
 		}

@@ -1,5 +1,5 @@
 import type { Scalar } from '../engine/connector';
-import type { Parameter } from '../figure/parameter';
+import type { Asked } from '../figure/parameter';
 import { unpackListing, valuesOf } from '../figure/listing';
 import type { ViewSpec } from '../figure/view-spec';
 import type { Language } from '../i18n/language';
@@ -42,7 +42,7 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 const PLAIN = 9999;
 
 /** A limit with the unit of its parameter, as the control shows it. */
-export function sayNumber(value: number, parameter: Parameter | undefined, language: Language): string {
+export function sayNumber(value: number, parameter: Asked | undefined, language: Language): string {
 	const format = formatter(language);
 	if (parameter?.unit) return format.quantity(value, parameter.unit);
 	return value > PLAIN ? format.number(value) : String(value);

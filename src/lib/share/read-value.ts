@@ -1,6 +1,6 @@
 import type { Scalar } from '../engine/connector';
 import { unpackListing, valuesOf } from '../figure/listing';
-import type { Choice, Parameter } from '../figure/parameter';
+import type { Asked, Choice } from '../figure/parameter';
 import type { AddressProblem } from './view-address';
 
 type Problem = Pick<AddressProblem, 'kind' | 'instead'> & { readonly value?: string };
@@ -14,7 +14,7 @@ interface Reading {
 /** Reads the text of a parameter in an address. */
 export function readValue(
 	text: string,
-	parameter: Parameter,
+	parameter: Asked,
 	choices: readonly Choice[],
 	listing: string
 ): Reading {
@@ -35,13 +35,13 @@ export function readValue(
 }
 
 /** What a choice can be: none of its values too, where that has a name. */
-const valuesOfChoice = ({ all }: Parameter, choices: readonly Choice[]): Scalar[] => [
+const valuesOfChoice = ({ all }: Asked, choices: readonly Choice[]): Scalar[] => [
 	...(all ? [null] : []),
 	...choices.map((c) => c.value)
 ];
 
 /** The known values of a list, in any case, each once and no more than fit. */
-function readSeveral(text: string, parameter: Parameter, listing: string): Reading {
+function readSeveral(text: string, parameter: Asked, listing: string): Reading {
 	if (parameter.all && (text === '' || text === 'all')) return { value: null };
 	const known = new Map(unpackListing(listing).map(({ value }) => [value.toLowerCase(), value]));
 	const own = parameter.always ? [parameter.always] : [];
