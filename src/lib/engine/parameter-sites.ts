@@ -3,7 +3,13 @@ export interface ParameterSite {
 	readonly name: string;
 	readonly start: number;
 	readonly end: number;
+	/** Whether only its being NULL is asked: `$name is null`, `$name is not null`. */
+	readonly tested: boolean;
 }
+
+/** What stands around a parameter that is asked whether it is NULL, and is no part of a longer expression. */
+const BEFORE_TEST = /(?:[(,]|\b(?:and|or|not|where|when|on|having|select))\s*$/i;
+const TEST = /^\s+is\s+(?:not\s+)?null\b/i;
 
 /** Whatever may hold a `$` that is no parameter, as DuckDB reads it, and the parameter itself last. */
 const TOKEN = new RegExp(
@@ -40,17 +46,21 @@ export function parameterSites(sql: string): ParameterSite[] {
 		const start = found.index;
 		const name = found.groups?.name;
 		if (found[0] === '/*') token.lastIndex = endOfComment(sql, start);
-		else if (name !== undefined) sites.push({ name, start, end: token.lastIndex });
+		else if (name !== undefined) {
+			const end = token.lastIndex;
+			const tested = TEST.test(sql.slice(end)) && BEFORE_TEST.test(sql.slice(Math.max(0, start - 20), start));
+			sites.push({ name, start, end, tested });
+		}
 	}
 	return sites;
 }
 
 /** A query with what `by` gives in the place of each of its named parameters. */
-export function replaceParameters(sql: string, by: (name: string) => string): string {
+export function replaceParameters(sql: string, by: (name: string, tested: boolean) => string): string {
 	let text = '';
 	let copied = 0;
-	for (const { name, start, end } of parameterSites(sql)) {
-		text += sql.slice(copied, start) + by(name);
+	for (const { name, start, end, tested } of parameterSites(sql)) {
+		text += sql.slice(copied, start) + by(name, tested);
 		copied = end;
 	}
 	return text + sql.slice(copied);

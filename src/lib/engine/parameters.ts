@@ -15,7 +15,8 @@ const TYPES = { string: 'varchar', number: 'double', boolean: 'boolean' };
 /**
  * Puts the named parameters of a query (`$year`) in a row before it, where DuckDB-WASM binds them by position, and writes
  * NULL out. DuckDB plans a statement anew for each run when a parameter stands beside a column or holds NULL; so it is
- * planned once for each set of parameters that are NULL. The row must be `materialized`: merged into the query, the plan
+ * planned once for each set of parameters that are NULL, and what only asks whether one is NULL is answered here, since
+ * each look at the row costs a join. The row must be `materialized`: merged into the query, the plan
  * keeps the values it was made with.
  * @throws QueryError of kind `sql` for a name without a value, a value without a name, and a number that is not finite.
  */
@@ -23,13 +24,14 @@ export function bind(sql: string, params: Readonly<Record<string, Scalar>>): Bou
 	const refuse = (message: string) => new QueryError('sql', message, { sql });
 	const named = new Set<string>();
 	const given = new Map<string, Exclude<Scalar, null>>();
-	const written = replaceParameters(sql, (name) => {
+	const written = replaceParameters(sql, (name, tested) => {
 		const value = Object.hasOwn(params, name) ? params[name] : undefined;
 		if (value === undefined) throw refuse(`The query uses $${name}, which has no value.`);
 		if (typeof value === 'number' && !Number.isFinite(value)) throw refuse(`$${name} is ${value}.`);
 		named.add(name);
 		if (value === null) return 'null';
 		given.set(name, value);
+		if (tested) return '1';
 		return `(select "${name}" from "$")`;
 	});
 	const unused = Object.keys(params).find((name) => !named.has(name));

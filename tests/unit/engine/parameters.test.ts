@@ -23,6 +23,15 @@ describe('bind', () => {
 		expect(bind('select $a', { a: null })).toEqual({ sql: 'select null', values: [], prepared: true });
 	});
 
+	test('answers by itself whether one is NULL, where that stands alone', () => {
+		const text = (sql: string, a: string | null) => bind(sql, { a }).sql.replace(/^with .*?\) /, '');
+		const limit = 'select x where ($a is null or x >= $a) and not $a IS  NOT NULL';
+		expect(text(limit, 'v')).toBe(`select x where (1 is null or x >= ${given('a')}) and not 1 IS  NOT NULL`);
+		expect(text(limit, null)).toBe('select x where (null is null or x >= null) and not null IS  NOT NULL');
+		for (const sql of ['select x / $a is null', 'select x || ($a) is null', 'select $a is nullable'])
+			expect(text(sql, 'v')).toBe(sql.replace('$a', given('a')));
+	});
+
 	test.each([
 		['with t as (select $a as x) from t', 'with ', 't as (select'],
 		['\n WITH  RECURSIVE t as (select $a as x) from t', 'with RECURSIVE ', 't as (select']
