@@ -8,6 +8,9 @@ import { Statements } from './statements';
 /** Whether a query is answered by one call of DuckDB, so that the next may be sent before its answer has come. */
 export const isOneCall = ({ prepared }: BoundQuery): boolean => prepared;
 
+/** What begins SQL that makes and drops no table. */
+const READS = /^\s*(?:select|from|with)\b/i;
+
 /** An open DuckDB: SQL in, Arrow IPC bytes out. Queries of one call may overlap; any other work must be alone. */
 export class Database {
 	/** For what this class leaves out, such as registering a reader's files. */
@@ -47,6 +50,7 @@ export class Database {
 			// Bytes that are no Arrow, or end early, make no table and no error.
 			await this.bindings.runQuery(connection, `SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 0`);
 		} finally {
+			this.#statements.outdate();
 			await this.bindings.disconnect(connection);
 		}
 	}
@@ -58,6 +62,7 @@ export class Database {
 
 	async #stepwise(sql: string, signal: AbortSignal | undefined): Promise<Uint8Array | Uint8Array[]> {
 		const connection = this.#connection;
+		if (!READS.test(sql)) this.#statements.outdate();
 		let header = await this.bindings.startPendingQuery(connection, sql);
 		while (header === null) {
 			if (signal?.aborted) {

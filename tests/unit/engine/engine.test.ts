@@ -46,6 +46,32 @@ beforeEach(() => {
 const ask = (sql: string, tables: string[] = [], signal?: AbortSignal) =>
 	engine.query({ sql, params: {}, tables }, signal).then((result) => result.columns.data);
 
+describe('a query with parameters', () => {
+	const sums = (table: string, least: number) =>
+		engine
+			.query({
+				sql: `select sum(x) as s from ${table} where x >= $least`,
+				params: { least },
+				tables: [table]
+			})
+			.then(({ columns }) => columns.data['s']);
+	const planned = () => sent.filter((what) => what.includes('sum(x)')).length;
+
+	test('is planned once for all its values, and anew after a table was made, which would outdate each run', async () => {
+		expect([await sums('t', 2), await sums('t', 3)]).toEqual([[5], [3]]);
+		expect(planned()).toBe(1);
+		expect(await sums('u', 2)).toEqual([5]);
+		expect([await sums('t', 2), await sums('t', 3), await sums('u', 3)]).toEqual([[5], [3], [3]]);
+		expect(planned()).toBe(3);
+		await ask('create table v as select 4 as x');
+		expect([await sums('t', 1), await sums('t', 3)]).toEqual([[6], [3]]);
+		expect(planned()).toBe(4);
+		await ask('select 1 as a');
+		await sums('t', 1);
+		expect(planned()).toBe(4);
+	});
+});
+
 describe('DuckDB that ends', () => {
 	test('in mid-query is started again, its tables reloaded, the query retried', async () => {
 		before = () => hosts === 1 && kill();
