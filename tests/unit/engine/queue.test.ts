@@ -30,7 +30,7 @@ test('a failed task does not stop the next', async () => {
 	expect(await enqueue(async () => 1)).toBe(1);
 });
 
-test('three neighbours that allow company are under way together; no fourth, and no other task beside them', async () => {
+test('six neighbours that allow company are under way together; no seventh, and no other task beside them', async () => {
 	const enqueue = createQueue();
 	const events: string[] = [];
 	const task = (name: string) => async () => {
@@ -40,15 +40,13 @@ test('three neighbours that allow company are under way together; no fourth, and
 	};
 	const abreast = { abreast: true };
 	await Promise.all([
-		enqueue(task('a'), abreast),
-		enqueue(task('b'), abreast),
-		enqueue(task('c'), abreast),
-		enqueue(task('d'), abreast),
+		...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => enqueue(task(name), abreast)),
 		enqueue(task('alone')),
-		enqueue(task('e'), abreast)
+		enqueue(task('h'), abreast)
 	]);
 	expect(events).toEqual([
-		...['a starts', 'b starts', 'c starts', 'a ends', 'd starts', 'b ends', 'c ends', 'd ends'],
-		...['alone starts', 'alone ends', 'e starts', 'e ends']
+		...['a starts', 'b starts', 'c starts', 'd starts', 'e starts', 'f starts', 'a ends', 'g starts'],
+		...['b ends', 'c ends', 'd ends', 'e ends', 'f ends', 'g ends'],
+		...['alone starts', 'alone ends', 'h starts', 'h ends']
 	]);
 });
