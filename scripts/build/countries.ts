@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BUILT, type BuiltCountries, type CountryNames } from '../../src/lib/countries/built';
+import { BUILT, type BuiltCountries } from '../../src/lib/countries/built';
 import { gatherProfiles } from '../../src/lib/countries/gather';
 import { QUERIES } from '../../src/lib/countries/queries';
 import { answerKey } from '../../src/lib/engine/answer-key';
@@ -8,7 +8,7 @@ import { encodeAnswers } from '../../src/lib/engine/answers';
 import { type Columns, type Connector, toRows } from '../../src/lib/engine/connector';
 import { combinations } from '../../src/lib/engine/parameter-space';
 import { defaultView, keepsOf } from '../../src/lib/figure/figure';
-import { packListing } from '../../src/lib/figure/listing';
+import { type Names, packListing } from '../../src/lib/figure/listing';
 import { createNodeEngine } from '../../src/lib/engine/node';
 import mix from '../../src/lib/figures/documents/grid-mix';
 import { answersPath } from '../../src/lib/figures/built';
@@ -61,7 +61,7 @@ async function aliasesOf(engine: Connector): Promise<Record<string, string>> {
 }
 
 /** What every country is called, with its code of two letters: those that have a page, and the others. */
-async function namesOf(engine: Connector, pages: ReadonlySet<string>): Promise<CountryNames> {
+async function namesOf(engine: Connector, pages: ReadonlySet<string>): Promise<Required<Names>> {
 	const sql = 'select iso3, iso2, name_en, name_fr, aliases from country order by iso3';
 	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
 	const all = toRows(columns).map(({ iso3, iso2, name_en: en, name_fr: fr, aliases }) => ({

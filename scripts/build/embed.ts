@@ -8,7 +8,7 @@ import { step } from './step';
 const SCRIPTS = {
 	embed: 'src/lib/share/embed/embed.ts',
 	frame: 'src/lib/share/embed/frame.ts',
-	lost: 'src/lib/countries/lost.ts'
+	lost: 'src/routes/[[lang=lang]]/404/lost.ts'
 };
 
 /** Bundles each as one classic script without dependencies. */
@@ -17,7 +17,7 @@ export async function buildEmbed(out = 'static'): Promise<void> {
 	const inputs = [
 		'scripts/build/embed.ts',
 		'src/lib/share/embed',
-		'src/lib/countries/lost.ts',
+		SCRIPTS.lost,
 		'src/lib/figure',
 		'package-lock.json'
 	];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Columns } from '../engine/connector';
+import type { Names } from '../figure/listing';
 import type { CountryProfile } from './profile';
 
 /** Where the build keeps what the pages of countries are made of, for prerendering only. */
@@ -11,13 +12,7 @@ export interface BuiltCountries {
 	readonly mix: Readonly<Record<string, Columns>>;
 	/** What else countries are called, in both languages, by code. */
 	readonly aliases: Readonly<Record<string, string>>;
-	readonly names: CountryNames;
-}
-
-/** What countries and territories are called, as `packListing` writes it: those that have a page, and all others. */
-export interface CountryNames {
-	readonly pages: string;
-	readonly others: string;
+	readonly names: Required<Names>;
 }
 
 let built: BuiltCountries | undefined;

@@ -7,6 +7,12 @@ export interface Listed {
 	readonly aliases: readonly string[];
 }
 
+/** What an address may ask for, as `packListing` writes it: what has a page and, where there are such, what has none. */
+export interface Names {
+	readonly pages: string;
+	readonly others?: string;
+}
+
 /** Text without accents, case and punctuation, so that "Cote d'Ivoire" is "Côte d’Ivoire". */
 export const fold = (text: string): string =>
 	text

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { packListing } from '$lib/figure/listing';
+import { type Names, packListing } from '$lib/figure/listing';
 import { inFrench } from '$lib/figures/ai-view';
 import { readModels } from '$lib/models/built';
 import type { RequestHandler } from './$types';
@@ -16,4 +16,4 @@ export const GET: RequestHandler = () =>
 				aliases: also
 			}))
 		)
-	});
+	} satisfies Names);

@@ -2,10 +2,9 @@
  * Runs on the page of addresses that do not exist: where one asks for a country or a model, says what is known of its name
  * and offers those it may have meant. A classic script: that page loads no other.
  */
-import { near } from '../figure/near';
-import { fold, type Listed, unpackListing } from '../figure/listing';
-import type { Language } from '../i18n/language';
-import type { CountryNames } from './built';
+import { fold, type Listed, type Names, unpackListing } from '../../../lib/figure/listing';
+import { near } from '../../../lib/figure/near';
+import type { Language } from '../../../lib/i18n/language';
 
 /** The addresses that name a country or a model, by the section of the page that answers. */
 const ADDRESSES = {
@@ -76,8 +75,8 @@ function say({ section, asked, brief }: Lost, pages: readonly Listed[], others: 
 async function answer(asked: Lost): Promise<void> {
 	const response = await fetch(asked.section.dataset['names'] ?? '').catch(() => null);
 	if (!response?.ok) return;
-	const { pages, others } = (await response.json()) as Partial<CountryNames>;
-	say(asked, unpackListing(pages ?? ''), others ? unpackListing(others) : []);
+	const { pages, others } = (await response.json()) as Names;
+	say(asked, unpackListing(pages), others ? unpackListing(others) : []);
 }
 
 const asked = lost();
