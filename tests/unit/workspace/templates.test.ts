@@ -68,6 +68,19 @@ describe('a file is known by its columns', () => {
 			'power-log',
 			'timestamp, name, power.draw [W]\n2024/01/01 10:00:00.000, A100, 72.31 W\n2024/01/01 10:00:01.000, A100, 73.31 W\n'
 		],
+		[
+			'power-log',
+			'Time_Of_Day_Seconds\tCore\tCPU\tBusy%\tPkgWatt\n1714989600.5\t-\t-\t23.45\t45.25\n1714989605.5\t-\t-\t24.45\t46.5\n'
+		],
+		[
+			'ai-requests',
+			'usage_start_time,model,n_requests,n_context_tokens_total,n_generated_tokens_total\n1738368000,gpt-4o,12,1200,400\n1738371600,gpt-4o,13,1100,500\n'
+		],
+		['aws-carbon', 'Month,Service,Geography,MTCO2e\n2024-01-01,EC2,EMEA,0.012\n2024-02-01,EC2,EMEA,0.013\n'],
+		[
+			'azure-carbon',
+			'Enrollment ID,Azure service name,Azure region name,Scope,Date key,Total emissions (mtCO2e)\n1,VM,West Europe,Scope 1,20240101,0.001\n'
+		],
 		['free-form', 'a,b\n1,2\n']
 	])('%s', async (id, content) => {
 		const { columns } = await imported(content);

@@ -195,6 +195,25 @@ test('the regions of a bill are found by their code, else their name, though it 
 	expect(unknown).toEqual([{ name: 'Microsoft, Atlantis North', rows: 1, instead: null, several: [] }]);
 });
 
+test('a code that is not known gives way to the name beside it, and that is said', async () => {
+	const line = (id: string, name: string) => `2025-01-01T00:00:00Z,1.5,USD,VM,${id},${name},Microsoft`;
+	const { found, unknown } = await estimate(
+		'by_name',
+		[
+			'ChargePeriodStart,BilledCost,BillingCurrency,ServiceName,RegionId,RegionName,ProviderName',
+			line('weu-zone-9', 'West Europe'),
+			line('weu-zone-9', 'West Europe'),
+			line('eastus', 'nonsense'),
+			line('atlantis-1', 'Atlantis')
+		].join('\n')
+	);
+	expect(found.map(({ name, rows, as, byName }) => [name, rows, as?.en, byName])).toEqual([
+		['Microsoft, weu-zone-9', 2, expect.stringContaining('West Europe'), 'West Europe'],
+		['Microsoft, eastus', 1, expect.stringContaining('East US'), undefined]
+	]);
+	expect(unknown).toEqual([{ name: 'Microsoft, atlantis-1', rows: 1, instead: null, several: [] }]);
+});
+
 test('a country that stands in for a region of nobody is named, with its grid, until the reader names the place', async () => {
 	const { figures, grids } = await estimate('stand-in', RUNS);
 	const caveats = figures[0]?.figure.caveats.map(({ fr }) => fr).join(' ');
@@ -293,6 +312,56 @@ test('a power log is integrated between its readings, gaps left out, limits by t
 	]);
 	const { mid } = await grid('IND', 2024);
 	expect(total('g')).toBeCloseTo(((400 / 60) * mid) / 1000, 9);
+});
+
+test('two devices of one name are told apart by what differs, and said to be one where nothing does', async () => {
+	const lines = (columns: string, row: (gpu: number) => string) =>
+		`timestamp,${columns},power.draw [W]\n${[0, 1, 2].flatMap((s) => [0, 1].map((gpu) => `2024-01-01 00:00:0${s},${row(gpu)},${100 + 100 * gpu} W`)).join('\n')}\n`;
+	const measured = async (name: string, log: string) => {
+		const { energy, figures } = await estimate(name, log);
+		const caveats = figures[0]?.figure.caveats.map(({ en }) => en).join(' ') ?? '';
+		return {
+			wh: energy?.all.central,
+			atOnce: /share device and time with another: (\d+)/.exec(caveats)?.[1]
+		};
+	};
+	const both = { wh: expect.closeTo((2 * 300) / 3600, 9), atOnce: undefined };
+	expect(
+		await measured(
+			'by_index',
+			lines('index,name', (gpu) => `${gpu},A100`)
+		)
+	).toEqual(both);
+	expect(
+		await measured(
+			'by_uuid',
+			lines('name,uuid', (gpu) => `A100,GPU-${gpu}f`)
+		)
+	).toEqual(both);
+	expect(
+		(
+			await measured(
+				'by_none',
+				lines('name', () => 'A100')
+			)
+		).atOnce
+	).toBe('3');
+	const rows = [0, 1, 2].map((s) => `${s},2024-01-01 00:00:0${s},300`).join('\n');
+	expect(await measured('numbered', `index,timestamp,power_w\n${rows}\n`)).toEqual({ ...both });
+});
+
+test('emissions are in the unit that their column names', async () => {
+	const total = async (name: string, column: string) => {
+		const { template, figures } = await estimate(
+			name,
+			`Month,Subscription ID,Azure region,${column}\n2024-01-01,s,East US,0.5\n2024-02-01,s,East US,0.5\n`
+		);
+		expect(template).toBe('azure-carbon');
+		return figures[0]?.figure.reading([], {} as never).en;
+	};
+	expect(await total('in_kg', 'Total emissions (kgCO2e)')).toContain('1\u00a0kg CO₂e in all');
+	expect(await total('in_t', 'Total emissions (mtCO2e)')).toContain('1\u00a0t CO₂e in all');
+	expect(await total('unsaid', 'Total emissions')).toContain('1\u00a0kg CO₂e in all');
 });
 
 test('tokens take the joules of measured runs, of the same model where there are any', async () => {

@@ -13,6 +13,9 @@ function region(roles: Roles): string {
 	return code && name ? `coalesce(nullif(${cell(code)}, ''), ${cell(name)})` : cell(code ?? name);
 }
 
+/** The name of a region beside its code, as SQL; null where a table has not both. */
+export const nameSql = (roles: Roles): string => cell(roles.region ? roles['region-name'] : undefined);
+
 /** What a row says of its place, as columns of SQL: provider `p`, region `r`, country `c`; a provider alone is no place. */
 export const cellsSql = (roles: Roles): string =>
 	`${cell(isPlaced(roles) ? roles.provider : undefined)} AS p, ${region(roles)} AS r, ${cell(roles.country)} AS c`;

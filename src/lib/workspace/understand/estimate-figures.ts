@@ -49,6 +49,8 @@ export interface EstimateFigures {
 	readonly tables: readonly string[];
 	/** Whether the PUE of the region is in the energy. */
 	readonly building: boolean;
+	/** Readings of a power log that share device and time with another. */
+	readonly atOnce: number;
 	/** What names no region of ours, with the key of the country whose grid stands in. */
 	readonly instead: readonly { readonly name: string; readonly instead: string | null }[];
 	/** Models that were not measured: what any took stands in. */
@@ -58,7 +60,7 @@ export interface EstimateFigures {
 /** The figures of an estimate: energy and carbon over time, and by place. */
 export function estimateFigures(
 	estimate: Columns,
-	{ period, places, measure, sql, tables, building, instead, anyModel }: EstimateFigures
+	{ period, places, measure, sql, tables, building, atOnce, instead, anyModel }: EstimateFigures
 ): TableFigure[] {
 	const own = measure === 'carbon';
 	const rows = toRows(estimate).map((row) =>
@@ -151,7 +153,7 @@ export function estimateFigures(
 		.filter((row) => Number(row[prefix]) > 0)
 		.toSorted((a, b) => Number(b[prefix]) - Number(a[prefix]));
 	const shares = over.map((row) => ({ at: String(row['at']), known: row['known'] as number | null }));
-	const caveats = caveatsOf({ measure, building, carbon, span, oneGrid, standIns, anyModel, shares });
+	const caveats = caveatsOf({ measure, building, atOnce, carbon, span, oneGrid, standIns, anyModel, shares });
 	const reading = () => read(rows, own, carbon);
 	const common = { tables, params: {}, sql, comparableOn: [], reading, caveats, commitments: [] };
 	const interval = (of: string, unit: UnitId, label: Localised) => ({

@@ -28,6 +28,8 @@ const shareText = (percent: number, language: Language) =>
 interface Made {
 	readonly measure: 'power' | 'energy' | 'tokens' | 'carbon';
 	readonly building: boolean;
+	/** Readings that share device and time with another. */
+	readonly atOnce: number;
 	/** Whether any row has some. */
 	readonly carbon: boolean;
 	/** The years of the grid, as text. */
@@ -47,7 +49,7 @@ const PERIODS = 12;
 
 /** What is to be kept in mind of an estimate. */
 export function caveatsOf(made: Made): Localised[] {
-	const { measure, building, carbon, span, oneGrid, standIns, anyModel, shares } = made;
+	const { measure, building, atOnce, carbon, span, oneGrid, standIns, anyModel, shares } = made;
 	const own = measure === 'carbon';
 	const none = shares.filter(({ known }) => known === 0 || known === null);
 	const partly = shares.filter(({ known }) => known !== null && known > 0 && known < 100);
@@ -60,6 +62,7 @@ export function caveatsOf(made: Made): Localised[] {
 					] as 'power'
 				]
 		),
+		...(atOnce > 0 ? [say((t, language) => t.caveats.atOnce(formatter(language).number(atOnce)))] : []),
 		...(anyModel.length ? [say((t, language) => t.caveats.anyModel(first(anyModel, NAMED, language)))] : []),
 		...(building && !own ? [say((t) => t.caveats.building)] : []),
 		...(own || !carbon

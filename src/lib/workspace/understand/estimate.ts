@@ -12,7 +12,7 @@ import {
 	measureOf,
 	periodOf
 } from './estimate-sql';
-import { gramsIn, type Mapping, rolesOf } from './mapping';
+import { gramsIn, type Mapping, type Roles, rolesOf } from './mapping';
 import type { Meaning } from './meaning';
 import type { TableFigure } from './table-figure';
 import { modelsSaid } from './models-said';
@@ -85,6 +85,32 @@ interface Asking {
 	readonly narrowed?: (sql: string) => string | null;
 }
 
+/** The column that tells devices apart, unless it counts or numbers rows; and how many readings share device and time with another. */
+async function devicesOf(
+	desk: Desk,
+	table: string,
+	{ time, end, power }: Roles,
+	chosen: string | undefined,
+	signal?: AbortSignal
+): Promise<{ readonly column: string | null; readonly atOnce: number }> {
+	const by = chosen ? quoted(chosen) : 'NULL';
+	const at = quoted(time ?? end ?? '');
+	const [row] = toRows(
+		await desk.query(
+			`SELECT count(*)::DOUBLE AS n, count(DISTINCT d)::DOUBLE AS devices, count(DISTINCT t)::DOUBLE AS times, count(DISTINCT (t, d))::DOUBLE AS apart
+FROM (SELECT ${at} AS t, ${by}::VARCHAR AS d FROM ${quoted(table)} WHERE ${at} IS NOT NULL AND ${quoted(power ?? '')} IS NOT NULL)`,
+			[table],
+			signal
+		)
+	);
+	const [n, devices, times, apart] = ['n', 'devices', 'times', 'apart'].map((name) =>
+		Number(row?.[name])
+	) as [number, number, number, number];
+	// Devices are read again and again.
+	const isCount = devices > n / 2 && times > 1;
+	return { column: chosen && !isCount ? chosen : null, atOnce: n - (isCount ? times : apart) };
+}
+
 /** The figures that a table of a known kind gives at once. Rejects with a QueryError. */
 export async function estimateTable(
 	desk: Desk,
@@ -104,6 +130,8 @@ export async function estimateTable(
 	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
 
 	const column = quoted(time);
+	const device =
+		measure === 'power' ? await devicesOf(desk, table.name, roles, mapping['device'], signal) : null;
 	const [span] = toRows(
 		await desk.query(
 			`SELECT min(${column})::TIMESTAMP AS a, max(${column})::TIMESTAMP AS z FROM ${quoted(table.name)}`,
@@ -113,13 +141,15 @@ export async function estimateTable(
 	);
 	if (!(span?.['a'] instanceof Date) || !(span['z'] instanceof Date)) return { ...none, nothing: 'noTime' };
 
-	const device = mapping['device'];
 	const estimate: Estimate = {
 		table: table.name,
 		roles,
-		grams: gramsIn(template),
+		grams: gramsIn(
+			template,
+			table.report.columns.find(({ name }) => name === roles.carbon)
+		),
 		period: periodOf(span['a'], span['z']),
-		device: device ? device : null,
+		device: device?.column ?? null,
 		places: keys,
 		everywhere: placed ? null : choices.everywhere,
 		year: choices.year,
@@ -156,6 +186,7 @@ export async function estimateTable(
 			sql,
 			tables,
 			building: choices.building,
+			atOnce: device?.atOnce ?? 0,
 			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name]),
 			anyModel: models.filter(({ name, as }) => name && as === null).map(({ name }) => name)
 		}),

@@ -49,6 +49,8 @@ const en = {
 			'Energy is the power between two readings times the time between them: its limits take the lower and the higher reading all along. Gaps of more than five usual steps are left out.',
 		tokens:
 			'Energy is the tokens received times the joules a token took in the measured runs of ML.ENERGY version 3: of the same model where it was measured, else of any. It says nothing of what a provider’s own machines use.',
+		atOnce: (n: string) =>
+			`Readings that share device and time with another: ${n}. If several devices stand in one, the energy is too low: map the column that tells them apart.`,
 		own: 'These are the emissions the file states, on its own basis; they are not ours.',
 		intensity:
 			'The limits are the least and the greatest value of each period. Two sources do not belong in one series.'
@@ -109,6 +111,8 @@ const fr: FigureTexts = {
 			'L’énergie est la puissance entre deux relevés multipliée par le temps qui les sépare\u00a0: ses limites prennent partout le relevé le plus bas ou le plus haut. Les trous de plus de cinq pas usuels sont laissés de côté.',
 		tokens:
 			'L’énergie est le nombre de jetons reçus multiplié par les joules par jeton des exécutions mesurées de ML.ENERGY version 3\u00a0: celles du même modèle s’il a été mesuré, sinon de tous. Elle ne dit rien de ce que consomment les machines d’un fournisseur.',
+		atOnce: (n) =>
+			`Relevés du même appareil à la même heure qu’un autre\u00a0: ${n}. Si plusieurs appareils sont confondus, l’énergie est trop basse\u00a0: associez la colonne qui les distingue.`,
 		own: 'Ce sont les émissions que le fichier indique, sur sa propre base\u00a0; elles ne sont pas les nôtres.',
 		intensity:
 			'Les limites sont la plus petite et la plus grande valeur de chaque période. Deux sources ne vont pas dans une même série.'

@@ -11,6 +11,7 @@ const en = {
 	name: 'In your table',
 	as: 'Here',
 	rows: 'Rows',
+	byName: (name: string) => `by its name, “${name}”: the code is not known`,
 	more: (n: string) => `and ${n} more`
 };
 
@@ -25,6 +26,7 @@ const fr: typeof en = {
 	name: 'Dans votre tableau',
 	as: 'Ici',
 	rows: 'Lignes',
+	byName: (name) => `d’après son nom, «\u00a0${name}\u00a0»\u00a0: le code est inconnu`,
 	more: (n) => `et ${n} de plus`
 };
 

@@ -57,8 +57,18 @@ export function rolesOf({ columns }: Template, mapping: Mapping, table: readonly
 	);
 }
 
-/** How many of the template's unit of carbon make a gram: kg 1,000, t 1,000,000. */
-export const gramsIn = (template: Template): number =>
-	({ kgco2e: 1e3, tco2e: 1e6 })[
-		String(template.columns.find(({ role }) => role === 'carbon')?.unit) as 'kgco2e'
-	] ?? 1;
+/** Grams in units of carbon, as names and units of columns write them. */
+const GRAMS: readonly (readonly [written: RegExp, grams: number])[] = [
+	[/(?<!\p{L})m?t ?CO2/iu, 1e6],
+	[/(?<!\p{L})kg ?CO2/iu, 1e3],
+	[/(?<!\p{L})g ?CO2/iu, 1]
+];
+
+/** How many grams the file's own carbon is counted in: by the unit of its column or in its name, else the template's. */
+export function gramsIn({ columns }: Template, carbon: ColumnReport | undefined): number {
+	const said = (text: string) => GRAMS.find(([written]) => written.test(text.normalize('NFKD')))?.[1];
+	const unit = columns.find(({ role }) => role === 'carbon')?.unit;
+	return (
+		said(carbon?.unit ?? '') ?? said(carbon?.written ?? '') ?? { kgco2e: 1e3, tco2e: 1e6 }[String(unit)] ?? 1
+	);
+}

@@ -2,7 +2,7 @@ import { toRows } from '../../engine/connector';
 import type { Localised } from '../../i18n/language';
 import type { Desk } from '../desk/desk.svelte';
 import { quoted } from '../import/finish';
-import { cellsSql, isPlaced } from './cells-sql';
+import { cellsSql, isPlaced, nameSql } from './cells-sql';
 import type { Roles } from './mapping';
 import { type Cells, PLACE_TABLES, Places, PLACES_SQL } from './places';
 
@@ -12,6 +12,8 @@ export interface FoundName {
 	readonly rows: number;
 	/** Null where it is not known. */
 	readonly as: Localised | null;
+	/** The name of the region by which it was found, where its code is not known. */
+	readonly byName?: string;
 }
 
 /** What cells say that names no place of ours, and in how many rows. */
@@ -65,8 +67,8 @@ export async function placesSaid(
 ): Promise<PlacesSaid> {
 	const places = await placesOf(desk);
 	if (!isPlaced(roles)) return { places, placed: false, found: [], unknown: [], keys: [] };
-	const sql = `SELECT p AS provider, r AS region, c AS country, count(*)::DOUBLE AS n
-FROM (SELECT ${cellsSql(roles)} FROM ${quoted(table)}) GROUP BY ALL ORDER BY n DESC, provider, region, country LIMIT ${MOST}`;
+	const sql = `SELECT p AS provider, r AS region, c AS country, mode(q) AS named, count(*)::DOUBLE AS n
+FROM (SELECT ${cellsSql(roles)}, ${nameSql(roles)} AS q FROM ${quoted(table)}) GROUP BY p, r, c ORDER BY n DESC, provider, region, country LIMIT ${MOST}`;
 	const said = toRows(await desk.query(sql, [table], signal)).map((row) => {
 		const cells = row as unknown as Cells;
 		return { cells, name: nameOf(cells), rows: Number(row['n']), resolved: places.resolve(cells) };
@@ -77,7 +79,12 @@ FROM (SELECT ${cellsSql(roles)} FROM ${quoted(table)}) GROUP BY ALL ORDER BY n D
 		placed: true,
 		found: named
 			.filter(({ resolved }) => resolved.as === 'said')
-			.map(({ name, rows, resolved }) => ({ name, rows, as: places.get(resolved.key ?? '')?.name ?? null })),
+			.map(({ name, rows, cells, resolved: { key, byName } }) => ({
+				name,
+				rows,
+				as: places.get(key ?? '')?.name ?? null,
+				...(byName && cells.named ? { byName: cells.named } : {})
+			})),
 		unknown: named
 			.filter(({ resolved }) => resolved.as !== 'said')
 			.map(({ name, rows, resolved: { key, several } }) => ({ name, rows, instead: key, several })),

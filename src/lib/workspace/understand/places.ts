@@ -16,12 +16,16 @@ export interface Cells {
 	readonly provider: string | null;
 	readonly region: string | null;
 	readonly country: string | null;
+	/** What the region is called beside its code, most often. */
+	readonly named?: string | null;
 }
 
 /** The key of a place of ours: the one that is said, or the country in the place of a region that is none of ours. */
 export interface Resolved {
 	readonly key: string | null;
 	readonly as: 'said' | 'country' | 'unknown';
+	/** Whether the name of the region was found, and its code was not. */
+	readonly byName: boolean;
 	/** The keys of places that all have the name of the region. */
 	readonly several: readonly string[];
 }
@@ -76,17 +80,19 @@ export class Places {
 		return this.#byKey.get(key) ?? null;
 	}
 
-	/** The place that cells name: their cloud region, which may be said by a country's name, else their country. */
-	resolve({ provider, region, country }: Cells): Resolved {
+	/** The place that cells name: their cloud region by its code or else its name, which may be a country's, else their country. */
+	resolve({ provider, region, country, named = null }: Cells): Resolved {
 		let several: readonly string[] = [];
-		if (region) {
-			const found = this.#regions.resolve(region, provider);
-			if (found.kind === 'region') return { key: keyOf(found.region), as: 'said', several };
-			if (found.kind === 'several') several = found.regions.map(keyOf);
-			const land = this.#countries.get(plain(region));
-			if (land) return { key: land, as: 'said', several: [] };
+		for (const text of [region, named]) {
+			if (!text) continue;
+			const byName = text !== region;
+			const found = this.#regions.resolve(text, provider);
+			if (found.kind === 'region') return { key: keyOf(found.region), as: 'said', byName, several: [] };
+			if (found.kind === 'several' && several.length === 0) several = found.regions.map(keyOf);
+			const land = this.#countries.get(plain(text));
+			if (land) return { key: land, as: 'said', byName, several: [] };
 		}
 		const key = (country && this.#countries.get(plain(country))) ?? null;
-		return { key, as: key === null ? 'unknown' : region ? 'country' : 'said', several };
+		return { key, as: key === null ? 'unknown' : region ? 'country' : 'said', byName: false, several };
 	}
 }

@@ -58,12 +58,15 @@ export const awsCarbon: Template = {
 		date('usage_period_end', 'End of the month', 'Fin du mois', { role: 'end' }),
 		text('usage_account_id', 'Account', 'Compte'),
 		text('product_code', 'Service', 'Service', { required: true, synonyms: ['product_name', 'service'] }),
-		text('region_code', 'Region', 'Région', { synonyms: ['region', 'location'], role: 'region' }),
+		text('region_code', 'Region', 'Région', {
+			synonyms: ['region', 'location', 'geography'],
+			role: 'region'
+		}),
 		number('total_mbm_emissions_value', 'Emissions, market-based', 'Émissions fondées sur le marché', {
 			required: true,
 			unit: 'tco2e',
 			range: [0, 1e9],
-			synonyms: ['emissions_mtco2e'],
+			synonyms: ['emissions_mtco2e', 'MTCO2e'],
 			role: 'carbon'
 		}),
 		text('total_mbm_emissions_unit', 'Unit of the emissions', 'Unité des émissions'),
@@ -80,8 +83,8 @@ export const azureCarbon: Template = {
 	id: 'azure-carbon',
 	title: { en: 'Azure carbon export', fr: 'Export carbone d’Azure' },
 	summary: {
-		en: 'Emissions of Azure by month, service and region. Names and units of the columns vary: check the unit.',
-		fr: 'Émissions d’Azure par mois, service et région. Les noms et les unités des colonnes varient\u00a0: vérifiez l’unité.'
+		en: 'Emissions of Azure by month, service and region. Names of the columns vary; without a unit in its name, emissions are taken for kg.',
+		fr: 'Émissions d’Azure par mois, service et région. Les noms des colonnes varient\u00a0; sans unité dans leur nom, les émissions sont prises pour des kg.'
 	},
 	columns: [
 		month('Month', ['Date', 'UsageMonth', 'DateKey', 'Reporting month']),
@@ -104,7 +107,9 @@ export const azureCarbon: Template = {
 			synonyms: [
 				'TotalEmissions',
 				'Total emissions (kgCO2e)',
+				'Total emissions (mtCO2e)',
 				'Emissions (kgCO2e)',
+				'Emissions (mtCO2e)',
 				'Total carbon emissions',
 				'CarbonEmissions',
 				'LatestMonthEmissions'

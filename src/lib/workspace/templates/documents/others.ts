@@ -10,7 +10,16 @@ export const aiRequests: Template = {
 	columns: [
 		timestamp('timestamp', 'Time of the request', 'Heure de la requête', {
 			required: true,
-			synonyms: ['time', 'date', 'datetime', 'created', 'created_at', 'start_time', 'heure'],
+			synonyms: [
+				'time',
+				'date',
+				'datetime',
+				'created',
+				'created_at',
+				'start_time',
+				'usage_start_time',
+				'heure'
+			],
 			role: 'time'
 		}),
 		text('model', 'Model', 'Modèle', {
@@ -86,7 +95,9 @@ export const gridIntensity: Template = {
 				'carbon_intensity_lca',
 				'intensity',
 				'ci',
-				'intensite_carbone'
+				'intensite_carbone',
+				'Taux de CO2 (g/kWh)',
+				'Taux de CO2'
 			],
 			role: 'intensity'
 		}),

@@ -10,7 +10,17 @@ export const powerLog: Template = {
 	columns: [
 		timestamp('timestamp', 'Time of the reading', 'Heure du relevé', {
 			required: true,
-			synonyms: ['time', 'datetime', 'date_time', 'date', 'heure', 'horodatage', 'ts'],
+			synonyms: [
+				'time',
+				'datetime',
+				'date_time',
+				'date',
+				'heure',
+				'horodatage',
+				'ts',
+				'epoch',
+				'Time_Of_Day_Seconds'
+			],
 			role: 'time'
 		}),
 		number('power_w', 'Power', 'Puissance', {
@@ -27,12 +37,30 @@ export const powerLog: Template = {
 				'power_draw',
 				'active_power',
 				'puissance',
-				'puissance_w'
+				'puissance_w',
+				'PkgWatt',
+				'package_power_w'
 			],
 			role: 'power'
 		}),
 		text('device', 'Device', 'Appareil', {
-			synonyms: ['name', 'host', 'hostname', 'gpu', 'sensor', 'meter', 'appareil', 'machine', 'node', 'uuid']
+			synonyms: [
+				'uuid',
+				'gpu_uuid',
+				'serial',
+				'pci.bus_id',
+				'index',
+				'gpu',
+				'sensor',
+				'meter',
+				'appareil',
+				'package',
+				'host',
+				'hostname',
+				'machine',
+				'node',
+				'name'
+			]
 		}),
 		number('energy_kwh', 'Counter of energy', 'Compteur d’énergie', {
 			unit: 'kwh',
