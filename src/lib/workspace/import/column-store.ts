@@ -12,6 +12,8 @@ export interface ColumnStore {
 	readonly size: number;
 	/** Of the cells handed over: how many are empty, the least and the most, as DuckDB would give them. */
 	readonly extent: Extent;
+	/** How many of them begin or end with the word "total". */
+	readonly totals: number;
 	/** Adds the rows of a span that are not `out`. */
 	add(span: Span, column: number, read: CellsRead, out: Uint8Array | null): void;
 	/** The first rows that wait as an Arrow batch, to be copied before they are dropped. */

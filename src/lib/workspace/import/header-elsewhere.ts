@@ -1,6 +1,6 @@
 import { classify, EMPTY_TOKENS } from './evidence';
 import { looksLikeHeader } from './header-look';
-import { isComment, isValue, isYear, valueColumns } from './record-look';
+import { isComment, isValue, isYear, trimTail, valueColumns } from './record-look';
 import type { SampleRecord } from './sample';
 import { UNIT_ROW } from './units-row';
 
@@ -41,9 +41,9 @@ export function shorter(
 	body: readonly SampleRecord[],
 	width: number
 ): boolean {
-	const names = above?.cells.length ?? 0;
-	if (!above || names < 2 || names === width || width < 2 || above.line !== first.line - 1) return false;
-	if (above.cells.some((cell) => cell.trim() === '' || isValue(cell))) return false;
+	if (!above || above.cells.length === width || width < 2 || above.line !== first.line - 1) return false;
+	const names = trimTail(above.cells);
+	if (names.length < 2 || names.some((cell) => cell.trim() === '' || isValue(cell))) return false;
 	return body.length > 0 && looksLikeHeader(first, body.slice(1)) !== 'certain';
 }
 

@@ -106,6 +106,7 @@ export class Loader {
 			evidence: this.#columns.evidence,
 			courses: this.#columns.courses,
 			extents: this.#portions.extents,
+			totals: this.#portions.totals,
 			broken
 		};
 	}

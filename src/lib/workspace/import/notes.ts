@@ -5,6 +5,7 @@ import type { Loaded } from './reading';
 import type { Prepared } from './prepare';
 import type { ColumnType } from './options';
 import type { Note, NoteCode } from './report';
+import { saysUtc } from './units-row';
 
 const note = (
 	code: NoteCode,
@@ -36,7 +37,8 @@ export function notesOf(
 			evidence[c] as Evidence,
 			loaded.courses[c] as Course,
 			types[c] ?? 'text',
-			prepared
+			prepared,
+			saysUtc(names[c] ?? '') || saysUtc(prepared.structure.units[c] ?? '')
 		)
 	);
 	return [...ofFile(prepared, loaded), ...loaded.findings.notes, ...columns];
@@ -44,7 +46,7 @@ export function notesOf(
 
 function ofFile(
 	{ encoding, structure, dialect, trim, totals, joined }: Prepared,
-	{ rowsRead, rowsLoaded, findings }: Loaded
+	{ rowsRead, rowsLoaded, findings, totals: named }: Loaded
 ): Note[] {
 	const notes: Note[] = [];
 	if (encoding.guessed) notes.push(note('encoding-guessed', { detail: encoding.label, level: 'warning' }));
@@ -71,8 +73,11 @@ function ofFile(
 			note('header-long', { lines: [structure.headerLine], count: structure.surplus, level: 'warning' })
 		);
 	if (!dialect.found && structure.columns === 1) notes.push(note('one-column', { level: 'warning' }));
-	if (totals.length)
-		notes.push(note('totals-inside', { count: totals.length, lines: totals.slice(0, 5), level: 'warning' }));
+	const kept = findings.notes.find(({ code }) => code === 'total-kept')?.count ?? 0;
+	// What more rows than that name is a category of its own.
+	const inside = Math.max(totals.length, named <= rowsLoaded / 3 ? named - kept : 0);
+	if (inside > 0)
+		notes.push(note('totals-inside', { count: inside, lines: totals.slice(0, 5), level: 'warning' }));
 	if (trim) notes.push(note('spaces-trimmed'));
 	if (rowsRead === 0) notes.push(note('no-rows', { level: 'warning' }));
 	if (findings.rejected > rowsLoaded / 10 && findings.rejected > 1)
@@ -87,7 +92,8 @@ function ofColumn(
 	e: Evidence,
 	course: Course,
 	type: ColumnType,
-	{ whole }: Prepared
+	{ whole }: Prepared,
+	isUtc: boolean
 ): Note[] {
 	const notes: Note[] = [];
 	const add = (code: NoteCode, rest: Partial<Note> = {}) => notes.push(note(code, { column, ...rest }));
@@ -103,9 +109,10 @@ function ofColumn(
 			detail: odd.examples.join(', '),
 			level: 'warning'
 		});
-	} else if (decision.because === 'leading-zeros')
-		add('leading-zeros', { count: e.zeros.count, lines: e.zeros.lines, detail: e.zeros.examples[0] ?? '' });
-	else if (decision.because && plan.kind !== 'text')
+	} else if (decision.because === 'leading-zeros') {
+		const seen = e.zeros.count > 0 ? e.zeros : e.numbers;
+		add('leading-zeros', { count: seen.count, lines: seen.lines, detail: seen.examples[0] ?? '' });
+	} else if (decision.because && plan.kind !== 'text')
 		add(decision.because, {
 			detail: plan.kind === 'number' ? plan.decimal : plan.kind === 'date' ? plan.order : '',
 			level: 'warning'
@@ -138,7 +145,7 @@ function ofColumn(
 		add('long-integers', { count: e.large.count, lines: e.large.lines, detail: e.large.examples[0] ?? '' });
 	if (plan.kind === 'date') {
 		if (plan.zoned) add('utc', { count: e.zoned });
-		else if (type === 'timestamp' && !plan.numeric && !plan.bare) add('no-zone');
+		else if (type === 'timestamp' && !plan.numeric && !plan.bare && !isUtc) add('no-zone');
 		if (plan.bare) add('from-zone', { detail: plan.bare === 'utc' ? 'UTC' : plan.bare });
 		doubt('shown-twice', e.twice);
 		doubt('never-shown', e.never);

@@ -7,6 +7,7 @@ import type { CellsRead, Span } from './read-column';
 /** Cells that are numbers, or microseconds from 1970, or 0 and 1. */
 export class NumberStore implements ColumnStore {
 	stored: Stored;
+	readonly totals = 0;
 	#values = new Float64Array(0);
 	#nulls = new Uint8Array(0);
 	#rows = 0;

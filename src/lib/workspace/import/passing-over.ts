@@ -10,6 +10,9 @@ import { notesAtEnd, totalsAtEnd } from './total';
 const isComment = (bytes: Uint8Array, start: number) =>
 	bytes[start] === 35 || (bytes[start] === 47 && bytes[start + 1] === 47);
 
+/** Files that were put one behind the other keep the marks at their beginnings. */
+const MARK = [0xef, 0xbb, 0xbf] as const;
+
 /** Tells rows from what stands among them: comments, blank lines, notes, totals, headers once more, other tables. */
 export class PassingOver {
 	readonly #reading: Reading;
@@ -114,7 +117,8 @@ export class PassingOver {
 		const wary = this.#cut || comments || this.#reading.endLine !== Infinity || blankBefore.size > 0;
 		for (let row = 0; row < rows; row++) {
 			const start = tokens.starts[from + row] as number;
-			if (!wary && (tokens.ends[from + row] as number) - start !== this.#headerBytes.length) continue;
+			const end = tokens.ends[from + row] as number;
+			if (!wary && end - start !== this.#headerBytes.length && bytes[start] !== MARK[0]) continue;
 			if (!this.#cut && (tokens.lines[from + row] as number) >= this.#reading.endLine)
 				this.#beginOther(tokens.lines[from + row] as number);
 			if (this.#cut) drop(row, 'other-table');
@@ -158,8 +162,9 @@ export class PassingOver {
 	}
 
 	#isHeader({ bytes, tokens, from }: Span, row: number): boolean {
-		const start = tokens.starts[from + row] as number;
+		const at = tokens.starts[from + row] as number;
 		const header = this.#headerBytes;
+		const start = MARK.every((byte, i) => bytes[at + i] === byte) ? at + MARK.length : at;
 		if ((tokens.ends[from + row] as number) - start !== header.length) return false;
 		for (let i = 0; i < header.length; i++) if (bytes[start + i] !== header[i]) return false;
 		return true;

@@ -51,6 +51,11 @@ export class Portions {
 		return this.#stores.map(({ extent }) => extent);
 	}
 
+	/** How many rows name a total in one column, at the most. */
+	get totals(): number {
+		return Math.max(0, ...this.#stores.map(({ totals }) => totals));
+	}
+
 	/** Whether so much waits that it should be handed over. */
 	get isFull(): boolean {
 		return this.rows >= GROUP_ROWS || this.#isHeavy;

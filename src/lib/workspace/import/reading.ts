@@ -32,6 +32,8 @@ export interface Loaded {
 	readonly evidence: readonly Evidence[];
 	readonly courses: readonly Course[];
 	readonly extents: readonly Extent[];
+	/** How many rows of the table name a total in one column, at the most. */
+	readonly totals: number;
 	/** The file was left early: its cells are not what the plans say. */
 	readonly broken: boolean;
 }

@@ -53,7 +53,7 @@ export function recogniseText(sample: string, whole: boolean): NotATable | null 
 	const text = sample.trimStart();
 	if (text === '' && whole) return 'empty';
 	if (/^version https:\/\/git-lfs\.github\.com\//.test(text)) return 'lfs-pointer';
-	if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'html';
+	if (/^(<!--[^]*?-->\s*)?<(!doctype\s+html|html|head|body|table)\b/i.test(text)) return 'html';
 	if (/^<(\?xml|!doctype|svg|rss|feed|[a-z][\w:-]*(\s[^<>]*)?>)/i.test(text)) {
 		return /<html\b|<body\b/i.test(text.slice(0, 4000)) ? 'html' : 'xml';
 	}

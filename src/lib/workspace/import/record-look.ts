@@ -11,6 +11,13 @@ export const isRule = ({ cells }: SampleRecord) =>
 /** Whether a record is a comment. */
 export const isComment = ({ raw }: SampleRecord) => /^\s*(#|\/\/)/.test(raw);
 
+/** Cells without the empty ones at the end. */
+export function trimTail(cells: readonly string[]): readonly string[] {
+	let end = cells.length;
+	while (end > 1 && cells[end - 1]?.trim() === '') end--;
+	return cells.slice(0, end);
+}
+
 /** Whether a cell is a number, a day or time, or true or false. */
 export const isValue = (text: string) => {
 	const { kind } = classify(text, NONE);

@@ -2,7 +2,7 @@ import { usualWidth } from './dialect';
 import { firstTable } from './first-table';
 import { commented, lowerHeader, shorter } from './header-elsewhere';
 import { isIndex, looksLikeHeader } from './header-look';
-import { isBlank, isComment, isRule } from './record-look';
+import { isBlank, isComment, isRule, trimTail } from './record-look';
 import type { ImportOptions } from './options';
 import type { SampleRecord } from './sample';
 import { splitColumns } from './split-columns';
@@ -35,12 +35,6 @@ export interface Structure {
 	/** Where another table begins. */
 	readonly endLine: number;
 }
-
-const trimTail = (cells: readonly string[]) => {
-	let end = cells.length;
-	while (end > 1 && cells[end - 1]?.trim() === '') end--;
-	return cells.slice(0, end);
-};
 
 const lineAfter = ({ line, raw }: SampleRecord) => line + raw.split(/\r\n|\n|\r/).length;
 

@@ -12,6 +12,7 @@ const SHOWN = 100;
 /** Cells that are texts, in UTF-8. */
 export class TextStore implements ColumnStore {
 	readonly stored: Stored = 'text';
+	totals = 0;
 	readonly #trim: boolean;
 	#nulls = new Uint8Array(0);
 	#bytes = new Uint8Array(0);
@@ -89,6 +90,8 @@ export class TextStore implements ColumnStore {
 
 	#widen(start: number, end: number): void {
 		const bytes = this.#bytes;
+		if (end - start >= TOTAL.length && (isTotalAt(bytes, start) || isTotalAt(bytes, end - TOTAL.length)))
+			this.totals++;
 		if (!this.#least || order(bytes, start, end, this.#least) < 0) this.#least = bytes.slice(start, end);
 		if (!this.#most || order(bytes, start, end, this.#most) > 0) this.#most = bytes.slice(start, end);
 	}
@@ -100,6 +103,15 @@ export class TextStore implements ColumnStore {
 		for (let i = length; i <= this.#rows; i++) this.#offsets[i - length] = (this.#offsets[i] as number) - cut;
 		this.#rows -= length;
 	}
+}
+
+const TOTAL = [...'total'].map((letter) => letter.charCodeAt(0));
+const CASE = 32;
+
+/** Whether the word "total" stands at a place of a text, in letters of either case. */
+function isTotalAt(bytes: Uint8Array, at: number): boolean {
+	for (let i = 0; i < TOTAL.length; i++) if (((bytes[at + i] as number) | CASE) !== TOTAL[i]) return false;
+	return true;
 }
 
 /** Whether a text comes before another (negative) or after it, byte by byte as DuckDB orders them. */

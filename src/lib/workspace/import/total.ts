@@ -1,10 +1,15 @@
 import { cellText } from './cell-text';
 import type { Span } from './read-column';
 
-const LABEL =
-	/^(grand[ -]|sub[ -]?|overall |sous[ -]|\p{L}+ )?(totals?|totaux|total général|sum|somme|gesamt|summe|average|mean|moyenne)( général| général e| \d{4}| \(.*\))?\s*:?$/iu;
+const SUM =
+	'totals?|totaux|totale|totali|totaal|sum|somme|suma|soma|gesamt|summe|(gesamt|zwischen)summe|(gesamt|teil)ergebnis|insgesamt';
+const LABEL = new RegExp(
+	`^(grand[ -]|sub[ -]?|overall |sous[ -]|\\p{L}+ )?(${SUM}|average|mean|moyenne|durchschnitt|mittelwert|promedio)( générale?| generale?| \\d{4}| \\(.*\\))?\\s*:?$`,
+	'iu'
+);
 
-const WORD = /(^|[^\p{L}])(totals?|totaux|sum|somme|gesamt|summe)($|[^\p{L}])/iu;
+/** Words that data may be called by too: numbers must prove them. */
+const WORD = new RegExp(`(^|[^\\p{L}])(${SUM}|ensemble|cumul)($|[^\\p{L}])`, 'iu');
 
 /** Whether a cell has the word among others: its row is a total if its numbers are sums. */
 export const mentionsTotal = (text: string) => text.length <= 60 && WORD.test(text);

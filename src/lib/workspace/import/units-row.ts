@@ -32,6 +32,10 @@ export function unitsAfter(
 		: undefined;
 }
 
+/** Whether a name or a unit says that times are in UTC, and not so many hours from it. */
+export const saysUtc = (text: string): boolean =>
+	/(?<![\p{L}\d])(UTC|GMT)(?![\p{L}\d]|\s*[-+−]\s*\d)/iu.test(text);
+
 /** The order of days that a cell of a line of units says, as dd/mm/yyyy or jj/mm/aaaa does. */
 export function orderSaid(unit: string): DateOrder | null {
 	if (/^[dj]{1,2}[-./ ]m{1,2}[-./ ]/i.test(unit)) return 'dmy';

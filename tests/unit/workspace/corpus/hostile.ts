@@ -182,7 +182,39 @@ export const hostileBytes: Case[] = [
 	})
 ];
 
+const summed = (label: string) => `month;kwh\njan;10\nfeb;20\n${label};30\n`;
+
 export const hostileRows: Case[] = [
+	...['Gesamtsumme', 'Insgesamt', 'Gesamtergebnis', 'Totale', 'Totale generale', 'Ensemble', 'Cumul'].map(
+		(label) => text(`a total called ${label}`, summed(label), { count: 2, rejected: { 4: 'total' } })
+	),
+	...['Durchschnitt', 'Promedio'].map((label) =>
+		text(`an average called ${label}`, `month;kwh\njan;10\nfeb;20\n${label};15\n`, {
+			count: 2,
+			rejected: { 4: 'total' }
+		})
+	),
+	text(
+		'sums of groups far down a file',
+		`city,v\n${Array.from({ length: 40 }, (_, i) => `${'c,1\n'.repeat(30)}Total city ${i},30\n`).join('')}`,
+		{ count: 1240, notes: ['totals-inside'] }
+	),
+	text('a delimiter at the end of the names alone', 'a,b,\n1,2\n3,4\n', {
+		columns: 'a:integer b:integer',
+		count: 2
+	}),
+	text('a last row called Ensemble that is no sum', 'model;kwh\nforest;10\nboost;20\nEnsemble;12\n', {
+		count: 3
+	}),
+	text('two files in one, each with its mark', '\ufeffcity,v\nParis,2\nLyon,4\n\ufeffcity,v\nNice,6\n', {
+		columns: 'city:text v:integer',
+		rows: [
+			['Paris', 2],
+			['Lyon', 4],
+			['Nice', 6]
+		],
+		rejected: { 4: 'repeated-header' }
+	}),
 	text(
 		'two writers tore lines',
 		power(40, (i) =>

@@ -25,7 +25,8 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	'empty-tokens': (token, n) => `“${token}” was read as empty. Such cells: ${n}.`,
 	'all-empty': () => 'All cells are empty.',
 	unit: (unit, n) => `The unit ${unit} was taken from the cells that have it: ${n}.`,
-	'leading-zeros': (cell) => `Numbers such as ${cell} begin with 0: a code is best kept as text.`,
+	'leading-zeros': (cell) =>
+		`${cell} begins as a code or a telephone number does: those are best kept as text.`,
 	'long-integers': (cell) => `Whole numbers such as ${cell} are kept exactly.`,
 	'digits-lost': (cell, n) =>
 		`Cells such as ${cell} with more digits than a number holds: ${n}. Their last digits are rounded.`,

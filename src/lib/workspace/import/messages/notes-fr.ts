@@ -32,7 +32,7 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	'all-empty': () => 'Toutes les cellules sont vides.',
 	unit: (unit, n) => `L’unité ${unit} a été tirée des cellules qui la portent\u00a0: ${n}.`,
 	'leading-zeros': (cell) =>
-		`Des nombres comme ${cell} commencent par 0\u00a0: mieux vaut garder un code en texte.`,
+		`${cell} commence comme un code ou un numéro de téléphone\u00a0: mieux vaut les garder en texte.`,
 	'long-integers': (cell) => `Des entiers comme ${cell} sont gardés exactement.`,
 	'digits-lost': (cell, n) =>
 		`Cellules comme ${cell} qui ont plus de chiffres qu’un nombre n’en tient\u00a0: ${n}. Leurs derniers chiffres sont arrondis.`,
