@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { Ask } from '../../../src/lib/workspace/ask/ask.svelte';
+import { Ask, RESULT } from '../../../src/lib/workspace/ask/ask.svelte';
 import { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { readWork, writeWork } from '../../../src/lib/workspace/guest/link';
@@ -9,6 +9,7 @@ import { beginReading, cutShort } from '../../../src/lib/workspace/keep/under-wa
 import { packWorkspace } from '../../../src/lib/workspace/keep/workspace-file';
 import { Unsaved } from '../../../src/lib/workspace/keep/unsaved.svelte';
 import type { Reader } from '../../../src/lib/workspace/reader/reader';
+import { resultCsv } from '../../../src/lib/workspace/take-out/result-files';
 import { NOTHING_SAID } from '../../../src/lib/workspace/understand/meaning';
 import { type MortalEngine, startMortalEngine } from './mortal-engine';
 
@@ -287,4 +288,21 @@ test('what is said of a table is undone step by step, and travels in a workspace
 		places: { 'a secret cell': 'IND' },
 		year: 2022
 	});
+});
+
+test('a result keeps all digits of decimals and times on its pages and in its CSV', async () => {
+	const ask = new Ask(desk, createStore(), [], null);
+	ask.script = `SELECT -12345678901234567890.12::DECIMAL(38, 2) AS d, TIMESTAMP '2024-01-02 03:04:05.123456' AS t, '=1' AS s, 0.5::DOUBLE AS f`;
+	await ask.run();
+	const { columns = [], rows = 0 } = ask.result ?? {};
+	expect((await ask.page(0, 10)).data).toEqual({
+		d: ['-12345678901234567890.12'],
+		t: ['2024-01-02 03:04:05.123456'],
+		s: ['=1'],
+		f: [0.5]
+	});
+	const csv = await resultCsv((sql) => ask.over(sql), RESULT, columns, rows);
+	expect((await csv.text()).split('\r\n')[1]).toBe(
+		"-12345678901234567890.12,2024-01-02 03:04:05.123456,'=1,0.5"
+	);
 });

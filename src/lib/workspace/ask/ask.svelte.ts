@@ -1,5 +1,5 @@
 import type { Columns } from '../../engine/connector';
-import { quoted, run } from '../import/finish';
+import { exactColumns, quoted, run } from '../import/finish';
 import type { Desk } from '../desk/desk.svelte';
 import type { Keep } from '../keep/keep';
 import { problemOf, type Problem } from './problem';
@@ -162,11 +162,13 @@ export class Ask {
 		}
 	}
 
-	/** Rows of the result from a place on. */
+	/** Rows of the result from a place on; cells that numbers and dates of the page would cut are texts. */
 	async page(from: number, size: number): Promise<Columns> {
-		const { told } = this.result ?? {};
+		const { told, columns } = this.result ?? { columns: [] };
 		if (told) return told;
-		return this.over(`SELECT * FROM ${quoted(RESULT)} WHERE rowid >= ${from} AND rowid < ${from + size}`);
+		return this.over(
+			`SELECT ${exactColumns(columns)} FROM ${quoted(RESULT)} WHERE rowid >= ${from} AND rowid < ${from + size}`
+		);
 	}
 
 	/** Asks SQL over the rows of the result. */

@@ -70,6 +70,13 @@ const shown = (value: Value) => (typeof value === 'string' ? value.slice(0, 100)
 export const exactSql = (sql: string, sqlType: string): string =>
 	/^(DECIMAL|U?HUGEINT|TIMESTAMP|TIME|INTERVAL|STRUCT|MAP|UNION)|\]$/.test(sqlType) ? `${sql}::VARCHAR` : sql;
 
+/** A list of columns for SELECT, cells as they are; see `exactSql`. */
+export const exactColumns = (columns: readonly { readonly name: string; readonly type: string }[]): string =>
+	columns.map(({ name, type }) => `${exactSql(quoted(name), type)} AS ${quoted(name)}`).join(', ');
+
+/** Whether the texts of a type that `exactSql` gives are numbers. */
+export const isExactNumber = (sqlType: string): boolean => /^(DECIMAL|U?HUGEINT)[^[\]]*$/.test(sqlType);
+
 /** Rows of a table, and the empty cells and ends of each of its columns, as DuckDB has them: as texts where a type that is given needs it. */
 export async function measure(
 	database: Store,

@@ -4,12 +4,16 @@ import type { Value } from '../../engine/connector';
 const FORMULA = /^[=+\-@\t\r]/;
 const MIDNIGHT = /T00:00:00\.000Z$/;
 
-function field(value: Value): string {
+function field(value: Value, isNumber = false): string {
 	if (value === null) return '';
 	if (value instanceof Date) return value.toISOString().replace(MIDNIGHT, '');
-	const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+	const text = typeof value === 'string' && !isNumber && FORMULA.test(value) ? `'${value}` : String(value);
 	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A line of CSV (RFC 4180) that no spreadsheet takes for formulas. */
-export const csvLine = (cells: readonly Value[]): string => `${cells.map(field).join(',')}\r\n`;
+/**
+ * A line of CSV (RFC 4180) that no spreadsheet takes for formulas.
+ * @param numbers whether the text of a cell is a number, which may begin with a minus
+ */
+export const csvLine = (cells: readonly Value[], numbers: readonly boolean[] = []): string =>
+	`${cells.map((cell, i) => field(cell, numbers[i])).join(',')}\r\n`;

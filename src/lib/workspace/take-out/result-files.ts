@@ -1,5 +1,5 @@
 import type { Columns } from '../../engine/connector';
-import { quoted } from '../import/finish';
+import { isExactNumber, quoted } from '../import/finish';
 import { csvLine } from './csv';
 
 /** The rows of a result that are asked for at once. */
@@ -7,9 +7,11 @@ const PORTION = 50_000;
 
 type Over = (sql: string) => Promise<Columns>;
 
-/** A column as CSV takes it: times keep their microseconds as text. */
+/** A column as CSV takes it: times keep their microseconds and decimals all their digits as text. */
 const asCsv = ({ name, type }: { readonly name: string; readonly type: string }) =>
-	/^TIMESTAMP(_S|_MS|_NS)?$/.test(type) ? `${quoted(name)}::VARCHAR AS ${quoted(name)}` : quoted(name);
+	/^TIMESTAMP(_S|_MS|_NS)?$/.test(type) || isExactNumber(type)
+		? `${quoted(name)}::VARCHAR AS ${quoted(name)}`
+		: quoted(name);
 
 /** All rows of a kept result as CSV, in full precision. */
 export async function resultCsv(
@@ -19,6 +21,7 @@ export async function resultCsv(
 	rows: number
 ): Promise<Blob> {
 	const names = columns.map(({ name }) => name);
+	const numbers = columns.map(({ type }) => isExactNumber(type));
 	const list = columns.map(asCsv).join(', ');
 	const parts: string[] = ['\ufeff', csvLine(names)];
 	for (let from = 0; from < rows; from += PORTION) {
@@ -26,7 +29,10 @@ export async function resultCsv(
 			`SELECT ${list} FROM ${quoted(table)} WHERE rowid >= ${from} AND rowid < ${from + PORTION}`
 		);
 		const lines = Array.from({ length: numRows }, (_, row) =>
-			csvLine(names.map((name) => data[name]?.[row] ?? null))
+			csvLine(
+				names.map((name) => data[name]?.[row] ?? null),
+				numbers
+			)
 		);
 		parts.push(lines.join(''));
 	}
