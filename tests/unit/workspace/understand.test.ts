@@ -204,7 +204,8 @@ test('a code that is not known gives way to the name beside it, and that is said
 			line('weu-zone-9', 'West Europe'),
 			line('weu-zone-9', 'West Europe'),
 			line('eastus', 'nonsense'),
-			line('atlantis-1', 'Atlantis')
+			line('atlantis-1', 'Atlantis'),
+			line('', '')
 		].join('\n')
 	);
 	expect(found.map(({ name, rows, as, byName }) => [name, rows, as?.en, byName])).toEqual([

@@ -17,5 +17,11 @@ function region(roles: Roles): string {
 export const nameSql = (roles: Roles): string => cell(roles.region ? roles['region-name'] : undefined);
 
 /** What a row says of its place, as columns of SQL: provider `p`, region `r`, country `c`; a provider alone is no place. */
-export const cellsSql = (roles: Roles): string =>
-	`${cell(isPlaced(roles) ? roles.provider : undefined)} AS p, ${region(roles)} AS r, ${cell(roles.country)} AS c`;
+export function cellsSql(roles: Roles): string {
+	const [place, country] = [region(roles), cell(roles.country)];
+	const provider =
+		roles.provider && isPlaced(roles)
+			? `if(coalesce(nullif(${place}, ''), nullif(${country}, '')) IS NULL, NULL, ${cell(roles.provider)})`
+			: cell(undefined);
+	return `${provider} AS p, ${place} AS r, ${country} AS c`;
+}

@@ -12,7 +12,7 @@ import {
 	measureOf,
 	periodOf
 } from './estimate-sql';
-import { gramsIn, type Mapping, type Roles, rolesOf } from './mapping';
+import { carbonUnit, gramsIn, type Mapping, type Roles, rolesOf } from './mapping';
 import type { Meaning } from './meaning';
 import type { TableFigure } from './table-figure';
 import { modelsSaid } from './models-said';
@@ -145,8 +145,10 @@ export async function estimateTable(
 		table: table.name,
 		roles,
 		grams: gramsIn(
-			template,
-			table.report.columns.find(({ name }) => name === roles.carbon)
+			carbonUnit(
+				template,
+				table.report.columns.find(({ name }) => name === roles.carbon)
+			)
 		),
 		period: periodOf(span['a'], span['z']),
 		device: device?.column ?? null,

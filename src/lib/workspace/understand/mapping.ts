@@ -1,3 +1,4 @@
+import type { UnitId } from '../../units/unit';
 import type { ColumnReport } from '../import/report';
 import { fitsType, type Mapped, type Match } from '../templates/match';
 import type { Role, Template } from '../templates/template';
@@ -57,18 +58,19 @@ export function rolesOf({ columns }: Template, mapping: Mapping, table: readonly
 	);
 }
 
-/** Grams in units of carbon, as names and units of columns write them. */
-const GRAMS: readonly (readonly [written: RegExp, grams: number])[] = [
-	[/(?<!\p{L})m?t ?CO2/iu, 1e6],
-	[/(?<!\p{L})kg ?CO2/iu, 1e3],
-	[/(?<!\p{L})g ?CO2/iu, 1]
+/** Units of carbon, as names and units of columns write them, and their grams. */
+const CARBON: readonly (readonly [unit: UnitId, grams: number, written: RegExp])[] = [
+	['tco2e', 1e6, /(?<!\p{L})m?t ?CO2/iu],
+	['kgco2e', 1e3, /(?<!\p{L})kg ?CO2/iu],
+	['gco2e', 1, /(?<!\p{L})g ?CO2/iu]
 ];
 
-/** How many grams the file's own carbon is counted in: by the unit of its column or in its name, else the template's. */
-export function gramsIn({ columns }: Template, carbon: ColumnReport | undefined): number {
-	const said = (text: string) => GRAMS.find(([written]) => written.test(text.normalize('NFKD')))?.[1];
-	const unit = columns.find(({ role }) => role === 'carbon')?.unit;
-	return (
-		said(carbon?.unit ?? '') ?? said(carbon?.written ?? '') ?? { kgco2e: 1e3, tco2e: 1e6 }[String(unit)] ?? 1
-	);
+/** The unit of the file's own carbon: that of its column or in its name, else the template's. */
+export function carbonUnit({ columns }: Template, carbon: ColumnReport | undefined): UnitId | undefined {
+	const texts = [carbon?.unit ?? '', carbon?.written ?? ''].map((text) => text.normalize('NFKD'));
+	for (const text of texts) for (const [unit, , written] of CARBON) if (written.test(text)) return unit;
+	return columns.find(({ role }) => role === 'carbon')?.unit;
 }
+
+/** How many grams a unit of carbon is; 1 for others. */
+export const gramsIn = (unit: UnitId | undefined): number => CARBON.find(([id]) => id === unit)?.[1] ?? 1;
