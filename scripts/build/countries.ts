@@ -20,6 +20,8 @@ const mixPath = (iso3: string) => answersPath(`${mix.id}/${iso3}`);
 
 const CODE = [
 	'scripts/build/countries.ts',
+	'scripts/build/endonyms.ts',
+	'scripts/build/parts-of-countries.ts',
 	'src/lib/countries',
 	'src/lib/engine',
 	'src/lib/figure/listing.ts',
@@ -53,7 +55,7 @@ export async function buildCountries(tables = 'static/tables'): Promise<void> {
 
 /** What else each country is called, by code. */
 async function aliasesOf(engine: Connector): Promise<Record<string, string>> {
-	const sql = 'select iso3, aliases from country where aliases is not null';
+	const sql = 'select iso3, aliases from country';
 	const { columns } = await engine.query({ sql, params: {}, tables: ['country'] });
 	return Object.fromEntries(
 		toRows(columns).map(({ iso3, aliases }) => [String(iso3), findableBy(String(iso3), aliases).join(';')])

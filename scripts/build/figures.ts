@@ -19,7 +19,9 @@ const DOCUMENTS = 'src/lib/figures/documents';
 const OUT = dirname(answersPath(''));
 const CODE = [
 	'scripts/build/figures.ts',
+	'scripts/build/endonyms.ts',
 	'scripts/build/parameter-values.ts',
+	'scripts/build/parts-of-countries.ts',
 	'scripts/version/state.ts',
 	'src/lib/engine',
 	'src/lib/figure',

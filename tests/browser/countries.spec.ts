@@ -208,7 +208,7 @@ test('names that are none are said to be so and nearly are offered, and what was
 }) => {
 	let arrive = () => {};
 	const held = new Promise<void>((done) => (arrive = done));
-	await page.route(/\/_app\/.*\.js$/, async (route) => {
+	await page.route(/\/_app\/.*\.js$|\/countries\/names\.json$/, async (route) => {
 		await held;
 		await route.continue();
 	});
@@ -225,6 +225,38 @@ test('names that are none are said to be so and nearly are offered, and what was
 	await page.getByRole('option', { name: 'Germany' }).click();
 	await expect(page.locator('.chip')).toHaveCount(2);
 	await expect(page).toHaveURL(/countries=IND,DEU/);
+});
+
+test('a page has the names it shows, and brings all others, of home and of another language, once they are looked for', async ({
+	page,
+	watch
+}) => {
+	watch.expectError(/names\.json/);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const names = () => asked.filter((path) => path === '/countries/names.json');
+	await page.goto('/fr/electricity');
+	expect(await page.content()).not.toMatch(/Ivory Coast|Deutschland|South Africa/);
+	const input = page.getByRole('combobox', { name: /Pays/ });
+	const found = page.getByRole('option').filter({ visible: true });
+	expect(names()).toEqual([]);
+	for (const [text, name] of [
+		['Deutschland', 'Allemagne'],
+		['Bharat', 'Inde'],
+		['Ivory Coast', 'Côte d’Ivoire'],
+		['日本', 'Japon']
+	] as const) {
+		await input.fill(text);
+		await expect(found).toHaveText([name]);
+	}
+	expect(names()).toHaveLength(1);
+	await page.goto('/fr/countries/IND?countries=IND,Deutschland');
+	const note = page.getByRole('status').filter({ hasText: 'Deutschland' });
+	await expect(note.getByRole('button', { name: 'Allemagne' })).toBeVisible();
+	await page.route(/names\.json$/, (route) => route.abort());
+	await page.goto('/fr/electricity');
+	await input.fill('Allemag');
+	await expect(found).toHaveText(['Allemagne']);
 });
 
 test('a click on the track of the years moves the nearer end there', async ({ page }) => {

@@ -30,7 +30,8 @@ export function packListing(listed: readonly Listed[]): string {
 		.map(({ value, label, aliases }) => {
 			const known = new Set([fold(label.en), fold(label.fr)]);
 			const others = aliases.filter((alias) => !known.has(fold(alias)) && known.add(fold(alias)));
-			return [value, label.en, label.fr === label.en ? '' : label.fr, ...others].join('|');
+			const french = label.fr === label.en ? '' : label.fr;
+			return [value, label.en, ...(french || others.length ? [french] : []), ...others].join('|');
 		})
 		.join('\n');
 }
@@ -65,10 +66,13 @@ function match(name: string, query: string): number {
 	return at > 0 ? 1 : name.includes(query) ? INSIDE : -1;
 }
 
-/** Another name answers by its beginning: "Ireland" is in the full name of the United Kingdom, and not its name. */
+/**
+ * Another name answers by its beginning, after those that are called so: "Ireland" is in the full name of the United Kingdom,
+ * and not its name.
+ */
 const matchOther = (name: string, query: string): number => {
 	const rank = match(name, query);
-	return rank > 0 ? INSIDE : rank;
+	return rank === 0 ? 1 : rank > 0 ? INSIDE : -1;
 };
 
 /** The listed values that a search may mean, the likeliest first; all of them, by name, for an empty one. */

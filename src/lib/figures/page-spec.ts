@@ -1,5 +1,6 @@
 import type { Asked, Choice } from '../figure/parameter';
 import { choosable } from '../figure/figure';
+import { packListing, unpackListing } from '../figure/listing';
 import type { Language, Localised } from '../i18n/language';
 import type { ViewSpec } from '../figure/view-spec';
 import { readBuilt } from './built';
@@ -26,6 +27,16 @@ const only = (text: Localised, language: Language): Localised => ({
 	[language]: text[language]
 });
 
+/** A listing without its names in the other language and without those that only a search needs, which come with the look-up. */
+const spoken = (listing: string, language: Language): string =>
+	packListing(
+		unpackListing(listing).map(({ value, label: { [language]: name } }) => ({
+			value,
+			label: { en: name, fr: name },
+			aliases: []
+		}))
+	);
+
 /** What any figure of a page can be: some have a view or an order that others have not. */
 const together = (known: readonly Choice[] = [], more: readonly Choice[]): readonly Choice[] => [
 	...known,
@@ -34,7 +45,7 @@ const together = (known: readonly Choice[] = [], more: readonly Choice[]): reado
 
 /**
  * The parameters that the figures of a page share, with their values: what a page's controls need.
- * @param language leaves out the names of values in other languages, for a page with many of them
+ * @param language leaves out the names of values in other languages, and what else they are called
  */
 export async function pageSpec(ids: readonly string[], language?: Language): Promise<ViewSpec> {
 	const params: Record<string, Asked> = {};
@@ -59,7 +70,8 @@ export async function pageSpec(ids: readonly string[], language?: Language): Pro
 				? together(choices[name], said)
 				: (choices[name] ?? said);
 		}
-		for (const [name, listing] of Object.entries(built.listings)) listings[name] ??= listing;
+		for (const [name, listing] of Object.entries(built.listings))
+			listings[name] ??= language ? spoken(listing, language) : listing;
 	}
 	return { params, choices, listings };
 }

@@ -1,5 +1,10 @@
 import { pageSpec } from '$lib/figures/page-spec';
+import { languageOf } from '$lib/i18n/language';
+import type { PageServerLoad } from './$types';
 
 const IDS = ['cloud-region-intensity'];
 
-export const load = async () => ({ ids: IDS, spec: await pageSpec(IDS) });
+export const load: PageServerLoad = async ({ params }) => ({
+	ids: IDS,
+	spec: await pageSpec(IDS, languageOf(params.lang))
+});
