@@ -6,7 +6,7 @@ import { COMMITMENTS } from '../declaration/registry';
 import { type Answers, decodeAnswers } from '../engine/answers';
 import { type Columns, toRows } from '../engine/connector';
 import { comparability } from '../figure/comparability';
-import { chartsOf, defaultView, type Figure, startView } from '../figure/figure';
+import { chartsOf, type Figure, queryView, startView, type View } from '../figure/figure';
 import { shown } from '../figure/shown';
 import { answersPath, readBuilt } from '../figures/built';
 import { loadFigure } from '../figures/registry';
@@ -28,6 +28,12 @@ const HYDRATION_MARK = /<!--.*?-->/g;
 
 const answers = new Map<string, Answers>();
 
+/** What a figure is asked on the page of a country. */
+const viewOf = (figure: Figure, iso3: string): View => ({
+	...startView(figure),
+	...(figure.params['countries'] ? { countries: iso3 } : {})
+});
+
 /** The rows of a figure for one country: kept for all of them, or gathered at build. */
 function columnsOf(figure: Figure, iso3: string): Columns {
 	if (figure.params['countries']?.answered === 'default')
@@ -37,8 +43,7 @@ function columnsOf(figure: Figure, iso3: string): Columns {
 		kept = decodeAnswers(JSON.parse(readFileSync(answersPath(figure.id), 'utf8')));
 		answers.set(figure.id, kept);
 	}
-	const chosen = figure.params['countries'] ? { countries: iso3 } : {};
-	const columns = kept.get({ ...defaultView(figure), ...chosen });
+	const columns = kept.get(queryView(figure, viewOf(figure, iso3)));
 	if (!columns) throw new Error(`${answersPath(figure.id)} does not hold "${iso3}".`);
 	return columns;
 }
@@ -49,7 +54,7 @@ async function prerenderFigure(id: string, iso3: string, words: Words): Promise<
 		props: {
 			figure,
 			columns: columnsOf(figure, iso3),
-			view: { ...startView(figure), countries: iso3 },
+			view: viewOf(figure, iso3),
 			words,
 			layout: await loadLayout(chartsOf(figure)),
 			record: recordOf(figure, readBuilt(id), catalog)
@@ -88,7 +93,7 @@ const BRIEF_WIDTHS = { small: 340, printed: 470 } as const;
 
 async function printed(id: string, iso3: string, { language }: Words) {
 	const figure = await loadFigure(id);
-	const view = { ...startView(figure), countries: iso3 };
+	const view = viewOf(figure, iso3);
 	const drawn = shown(figure, toRows(columnsOf(figure, iso3)), view, language);
 	const layout = await loadLayout([drawn.chart]);
 	const { chart, rows } = drawn;

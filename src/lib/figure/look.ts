@@ -1,5 +1,7 @@
 import type { Row } from '../engine/connector';
 import { ENTITIES, type Shape } from './entity';
+import type { View } from './figure';
+import { valuesOf } from './listing';
 
 /** How an entity is drawn: the token that colours it, and its symbol. */
 export interface Look {
@@ -16,9 +18,10 @@ const preferred = (id: string) => [...id].reduce((sum, letter) => sum * 7 + lett
 
 /**
  * The look of each of these entities: its own, else that of the first free slot; where all are taken, a colour comes again
- * with another symbol. The order given does not matter.
+ * with another symbol. Those in `chosen` come first, in order, so that one keeps its look when others join it; the order of
+ * the others does not matter.
  */
-export function looks(ids: Iterable<string>): ReadonlyMap<string, Look> {
+export function looks(ids: Iterable<string>, chosen: readonly string[] = []): ReadonlyMap<string, Look> {
 	const taken = new Map<number, number>();
 	const look = (id: string): Look => {
 		const own = ENTITIES[id];
@@ -30,9 +33,12 @@ export function looks(ids: Iterable<string>): ReadonlyMap<string, Look> {
 		taken.set(slot, times + 1);
 		return { tone: `c-${slot}`, shape: SHAPES[(slot + times) % SHAPES.length] ?? 'dot' };
 	};
-	return new Map([...new Set(ids)].sort().map((id) => [id, look(id)]));
+	return new Map([...new Set([...chosen, ...[...ids].sort()])].map((id) => [id, look(id)]));
 }
 
-/** The looks of the entities in a column. */
-export const looksIn = (rows: readonly Row[], column: string): ReadonlyMap<string, Look> =>
-	looks(rows.map((row) => String(row[column] ?? '')));
+/** The looks of the entities in a column, as the page shows those that its view chooses. */
+export const looksIn = (rows: readonly Row[], column: string, view: View = {}): ReadonlyMap<string, Look> =>
+	looks(
+		rows.map((row) => String(row[column] ?? '')),
+		valuesOf(view['countries'])
+	);

@@ -40,7 +40,7 @@ const isMany = ({ named }: RankChart, items: readonly Ranked[]) =>
 	named === undefined && items.length > NAMED;
 
 function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
-	const looks = looksIn(input.rows, chart.entity);
+	const looks = looksIn(input.rows, chart.entity, input.view);
 	return input.rows.flatMap((row, index) => {
 		const value = num(row[chart.value.column]);
 		if (value === null) return [];
@@ -173,7 +173,9 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	const bottom = height - 6;
 	const x = niceLinear(domain(items), [left, right]);
 	const zero = items.some((d) => d.low < 0) ? px(x(0)) : left;
-	const axis = valueAxisX(x, top - 4, bottom, phone ? 4 : 6, input);
+	const axis = items.length
+		? valueAxisX(x, top - 4, bottom, phone ? 4 : 6, input)
+		: { guides: [], texts: [] };
 	const lift = phone && !many ? 8 : 0;
 	const cy = (i: number) => px(top + i * step + step / 2 + lift);
 	const size = many ? 3 : 5;

@@ -37,7 +37,7 @@ export function seriesOf(chart: TrendChart, panel: TrendPanel, input: LayoutInpu
 	const placed = (value: number | null) =>
 		panel.scale === 'log' && value !== null && value <= 0 ? null : value;
 	const compared = input.rows.filter((row) => !is(row, chart.reference));
-	const looks = looksIn(compared, chart.entity);
+	const looks = looksIn(compared, chart.entity, input.view);
 	const groups = group(
 		input.rows.map((row, index) => ({ row, index })),
 		({ row }) => keyOf(row, chart.key)
