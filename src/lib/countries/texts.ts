@@ -1,5 +1,7 @@
+import { ENTITIES } from '../figure/entity';
 import { withArticle } from '../figure/say/with-article';
 import type { Language } from '../i18n/language';
+import { formatter } from '../units/format';
 import type { CountryProfile, DemandHere } from './profile';
 
 const en = {
@@ -15,7 +17,7 @@ const en = {
 		Europe: 'Europe',
 		Oceania: 'Oceania'
 	} as Readonly<Record<string, string>>,
-	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions' },
+	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions in service' },
 	compare: 'Choose up to four other countries: the figures below then show them beside it.',
 	brief: 'A brief on one page, to print',
 	briefNote: 'What is compared follows on a second page. This page itself prints on several.',
@@ -35,7 +37,8 @@ const en = {
 	},
 	regions: {
 		title: 'Cloud regions here',
-		lead: (n: string, providers: string) => `${n} of ${providers}.`,
+		lead: (n: string, planned: string | null, providers: string) =>
+			`${n} in service${planned ? ` and ${planned} listed, not in service` : ''}: ${providers}.`,
 		none: 'None of the three providers lists a cloud region here.',
 		energy:
 			'Nobody publishes the energy, the emissions or the size of a cloud region: what follows is the grid and the water of its place.',
@@ -92,7 +95,7 @@ const en = {
 		title: 'What is not known',
 		regions:
 			'The energy, emissions and water of the cloud regions here: no provider publishes them by region.',
-		wue: (n: string, of: string) => `A WUE of its own for ${n} of ${of} cloud regions here.`,
+		wue: (n: string, of: string) => `A WUE of its own for ${n} of the ${of} cloud regions in service here.`,
 		demand: 'The electricity of data centres: no meter, no model and no projection was found.',
 		metered: 'A metered figure of data centres: there are models or declarations only.',
 		old: (year: string) => `The grid after ${year}: the source has no later figure.`,
@@ -118,7 +121,7 @@ const fr: typeof en = {
 		Europe: 'Europe',
 		Oceania: 'Océanie'
 	},
-	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud' },
+	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud en service' },
 	compare: 'Choisissez jusqu’à quatre autres pays\u00a0: les figures ci-dessous les montrent alors à côté.',
 	brief: 'Une note d’une page, à imprimer',
 	briefNote: 'Ce qui est comparé suit sur une seconde page. Cette page-ci s’imprime sur plusieurs.',
@@ -138,7 +141,8 @@ const fr: typeof en = {
 	},
 	regions: {
 		title: 'Régions cloud sur place',
-		lead: (n, providers) => `${n}\u00a0: ${providers}.`,
+		lead: (n, planned, providers) =>
+			`${n} en service${planned ? ` et ${planned} ${planned === '1' ? 'annoncée' : 'annoncées'}, pas en service` : ''}\u00a0: ${providers}.`,
 		none: 'Aucun des trois fournisseurs n’annonce de région cloud ici.',
 		energy:
 			'Personne ne publie l’énergie, les émissions ou la taille d’une région cloud\u00a0: voici le réseau et l’eau de son lieu.',
@@ -196,7 +200,7 @@ const fr: typeof en = {
 		title: 'Ce qu’on ne sait pas',
 		regions:
 			'L’énergie, les émissions et l’eau des régions cloud sur place\u00a0: aucun fournisseur ne les publie par région.',
-		wue: (n, of) => `Un WUE propre pour ${n} des ${of} régions cloud sur place.`,
+		wue: (n, of) => `Un WUE propre pour ${n} des ${of} régions cloud en service sur place.`,
 		demand: 'L’électricité des centres de données\u00a0: ni mesure, ni modèle, ni projection n’a été trouvé.',
 		metered: 'Un chiffre mesuré des centres de données\u00a0: il n’y a que des modèles ou des déclarations.',
 		old: (year) => `Le réseau après ${year}\u00a0: la source n’a pas de chiffre plus récent.`,
@@ -211,15 +215,31 @@ const fr: typeof en = {
 
 export const TEXTS: Readonly<Record<Language, typeof en>> = { en, fr };
 
+/** How many cloud regions a country has, in service and not, and whose they are. */
+export function sayRegions({ regions }: CountryProfile, language: Language): string {
+	const format = formatter(language);
+	const inService = regions.filter((region) => region.in_service).length;
+	const planned = regions.length - inService;
+	const providers = [
+		...new Set(regions.map(({ provider }) => ENTITIES[provider]?.name[language] ?? provider))
+	];
+	return TEXTS[language].regions.lead(
+		format.number(inService),
+		planned ? format.number(planned) : null,
+		format.list(providers)
+	);
+}
+
 /** What is not known of a country, the most particular first. */
 export function unknowns(profile: CountryProfile, language: Language): string[] {
 	const t = TEXTS[language].unknown;
 	const { regions, demand, newest, placeholders } = profile;
-	const averaged = regions.filter((region) => region.wue_granularity !== 'region').length;
+	const inService = regions.filter((region) => region.in_service);
+	const averaged = inService.filter((region) => region.wue_granularity !== 'region').length;
 	const metered = demand.some(({ kind }) => kind === 'measured');
 	return [
 		...(regions.length ? [t.regions] : []),
-		...(averaged ? [t.wue(String(averaged), String(regions.length))] : []),
+		...(averaged ? [t.wue(String(averaged), String(inService.length))] : []),
 		...(demand.length === 0 ? [t.demand] : metered ? [] : [t.metered]),
 		...(newest && newest.year < LATEST ? [t.old(String(newest.year))] : []),
 		...(placeholders ? [t.placeholder(t.years(placeholders))] : []),

@@ -37,6 +37,10 @@ describe('the page of a country', () => {
 		const brief = await prerenderBrief('IND', await loadWords('en'), '/countries/IND');
 		for (const said of [facts, brief])
 			for (const name of planned) expect(text(said)).toMatch(new RegExp(`${name}\\s*\\(not in service\\)`));
+		const counted = `${regions.length - planned.length} in service and ${planned.length} listed, not in service:`;
+		for (const said of [facts, brief]) expect(said).toContain(counted);
+		expect(brief).toContain(`Here: ${regions.length - planned.length} regions of commercial public cloud`);
+		expect(facts).toContain(`of the ${regions.length - planned.length} cloud regions in service here`);
 		expect(facts).toMatch(/Nobody publishes the energy, the emissions or the size of a cloud region/);
 		expect(facts).toMatch(/no open source has yearly figures for its states/);
 	});

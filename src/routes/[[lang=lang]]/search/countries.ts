@@ -24,9 +24,11 @@ const aboutOf = ({ newest, regions, demand, models }: CountryProfile): string =>
 		...(models.count ? [ABOUT.models] : [])
 	].join(' ');
 
-/** The places of a country's cloud regions, as a line to read. */
+/** The places of a country's cloud regions in service, as a line to read. */
 function places({ regions }: CountryProfile, language: Language): string {
-	const named = [...new Set(regions.map(({ city, name }) => city ?? name))];
+	const named = [
+		...new Set(regions.filter((region) => region.in_service).map(({ city, name }) => city ?? name))
+	];
 	const title = COUNTRY_TEXTS[language].column.regions;
 	return named.length ? `${title}${language === 'fr' ? '\u00a0' : ''}: ${named.join(', ')}` : '';
 }
