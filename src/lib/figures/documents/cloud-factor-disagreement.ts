@@ -1,5 +1,6 @@
 import { figure } from '../../figure/figure';
 import { sortBy, viewSwitch } from '../../figure/parameter';
+import { narrowed } from '../readings/scope';
 import { followed } from '../region-sql';
 import { intensityColumns, keptRegionParams, regionColumns } from '../region-view';
 
@@ -85,9 +86,18 @@ order by spread desc, g.region`,
 		const over = rows.filter((row) => Number(row['spread']) >= 100).length;
 		const spread = Number(first?.['spread']);
 		const q = (f: typeof en) => f.quantity(spread, 'gco2e_per_kwh');
+		if (rows.length === 1)
+			return {
+				en: `In ${view['year']}, the values that the publishers give for ${first?.['name']} are up to ${q(en)} apart.`,
+				fr: `En ${view['year']}, les valeurs que les éditeurs donnent pour ${first?.['name']} s’écartent jusqu’à ${q(fr)}.`
+			};
+		const regions = {
+			en: `${rows.length} regions${narrowed(rows, view, 'en', en)}`,
+			fr: `${rows.length} régions${narrowed(rows, view, 'fr', fr)}`
+		};
 		return {
-			en: `In ${view['year']}, the publishers are furthest apart for ${first?.['name']}: ${q(en)} between the lowest and the highest value.${rows.length > 1 ? ` For ${over} of ${rows.length} regions they differ by 100\u00a0g or more.` : ''}`,
-			fr: `En ${view['year']}, les éditeurs divergent le plus pour ${first?.['name']}\u00a0: ${q(fr)} entre la valeur la plus basse et la plus haute.${rows.length > 1 ? ` Pour ${over} régions sur ${rows.length}, l’écart est de 100\u00a0g ou plus.` : ''}`
+			en: `In ${view['year']}, the publishers are furthest apart for ${first?.['name']}: ${q(en)} between the lowest and the highest value. ${over ? `For ${over} of the ${regions.en}, they differ by 100\u00a0g or more.` : `They differ by less than 100\u00a0g for each of the ${regions.en}.`}`,
+			fr: `En ${view['year']}, les éditeurs divergent le plus pour ${first?.['name']}\u00a0: ${q(fr)} entre la valeur la plus basse et la plus haute. ${over ? `Pour ${over} des ${regions.fr}, l’écart est de 100\u00a0g ou plus.` : `L’écart est de moins de 100\u00a0g pour chacune des ${regions.fr}.`}`
 		};
 	},
 	caveats: [

@@ -1,5 +1,8 @@
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
+import type { Language } from '../../i18n/language';
+import type { Formatter } from '../../units/format';
+import { narrowed } from '../readings/scope';
 import { followed } from '../region-sql';
 import { keptRegionParams, regionColumns } from '../region-view';
 
@@ -88,15 +91,16 @@ order by y.region, y.year`,
 				fr: `Pour ${chosen}, aucune part décarbonée horaire n’est publiée pour ce choix.`
 			};
 		const blanks = rows.filter((row) => row['carbon_free_share_pct'] === null).length;
+		const where = (language: Language, format: Formatter) => narrowed(now, view, language, format);
 		return {
 			en:
 				now.length === 1
 					? `In ${chosen}, ${now[0]?.['name']} ran on carbon-free energy for ${en.quantity(top, 'percent')} of its use, hour by hour.`
-					: `In ${chosen}, the hourly carbon-free share of ${now.length} Google regions ran from ${en.quantity(low, 'percent')} to ${en.quantity(top, 'percent')}; ${high || 'none'} reached 90% or more.${blanks ? ` ${blanks} region-years have no published share: they are unknown, not zero.` : ''}`,
+					: `In ${chosen}, the hourly carbon-free share of ${now.length} Google regions${where('en', en)} ran from ${en.quantity(low, 'percent')} to ${en.quantity(top, 'percent')}; ${high || 'none'} reached 90%.${blanks ? ` ${en.number(blanks)} ${blanks === 1 ? 'yearly share of a region is not published: it is' : 'yearly shares of regions are not published: they are'} unknown, not zero.` : ''}`,
 			fr:
 				now.length === 1
 					? `En ${chosen}, ${now[0]?.['name']} a couvert ${fr.quantity(top, 'percent')} de sa consommation par de l’énergie décarbonée, heure par heure.`
-					: `En ${chosen}, la part décarbonée horaire de ${now.length} régions de Google allait de ${fr.quantity(low, 'percent')} à ${fr.quantity(top, 'percent')} ; ${high ? `${high} atteignaient` : 'aucune n’atteignait'} 90\u00a0% ou plus.${blanks ? ` ${blanks} couples région-année n’ont pas de part publiée : elle est inconnue, non nulle.` : ''}`
+					: `En ${chosen}, la part décarbonée horaire de ${now.length} régions de Google${where('fr', fr)} allait de ${fr.quantity(low, 'percent')} à ${fr.quantity(top, 'percent')}\u00a0; ${high ? `${high} ${high > 1 ? 'atteignaient' : 'atteignait'}` : 'aucune n’atteignait'} 90\u00a0%.${blanks ? ` ${fr.number(blanks)} ${blanks === 1 ? 'part annuelle d’une région n’est pas publiée\u00a0: elle est inconnue, non nulle' : 'parts annuelles de régions ne sont pas publiées\u00a0: elles sont inconnues, non nulles'}.` : ''}`
 		};
 	},
 	caveats: [

@@ -36,6 +36,27 @@ const WORDS = {
 /** Up to this many countries are named one by one. */
 const FEW = 3;
 
+/** Where the regions of a reading stand, as the view restricts them: " (India) on grids up to 700 g CO₂e/kWh"; empty without restrictions. */
+export function narrowed(rows: readonly Row[], view: View, language: Language, format: Formatter): string {
+	const t = WORDS[language];
+	const countries =
+		view['country'] == null ? [] : [...new Set(rows.map((row) => String(row[`country_${language}`])))];
+	const named =
+		countries.length > FEW ? t.countries(format.number(countries.length)) : format.list(countries);
+	const [min, max] = ['min', 'max'].map((name) => {
+		const value = view[name];
+		return typeof value === 'number' ? format.quantity(value, 'gco2e_per_kwh') : null;
+	});
+	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
+	const zone = grids && !otherFactor(view) ? t.zone : '';
+	return `${named ? t.in(named) : ''}${grids}${zone}`;
+}
+
+/** The factor of a view where it is not that of the zone. */
+function otherFactor({ factor }: View): 'country' | 'provider' | null {
+	return factor === 'country' || factor === 'provider' ? factor : null;
+}
+
 /** What a reading speaks of: how many regions, of whom, where and on what grids by whose intensity, as the view restricts them. */
 export function scope(
 	count: number,
@@ -46,19 +67,7 @@ export function scope(
 ): string {
 	const t = WORDS[language];
 	const provider = ENTITIES[String(view['provider'])]?.name[language];
-	const countries =
-		view['country'] == null ? [] : [...new Set(rows.map((row) => String(row[`country_${language}`])))];
-	const [min, max] = ['min', 'max'].map((name) => {
-		const value = view[name];
-		return typeof value === 'number' ? format.quantity(value, 'gco2e_per_kwh') : null;
-	});
-	const grids = min && max ? t.between(min, max) : min ? t.from(min) : max ? t.to(max) : '';
-	const by = view['factor'];
-	const other = by === 'country' || by === 'provider' ? by : null;
+	const other = otherFactor(view);
 	const factor = other ? t.factor[other] : '';
-	const zone = grids && !other ? t.zone : '';
-	const named =
-		countries.length > FEW ? t.countries(format.number(countries.length)) : format.list(countries);
-	const where = named ? t.in(named) : '';
-	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${where}${grids}${zone}`;
+	return `${format.count(count, t.one, t.many)}${provider ? t.of(provider) : ''}${t.service}${factor}${narrowed(rows, view, language, format)}`;
 }

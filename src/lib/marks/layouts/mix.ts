@@ -1,5 +1,6 @@
 import { extent, max } from 'd3-array';
 import type { MixChart } from '../../figure/chart';
+import { UNKNOWN } from '../../figure/say/quantity';
 import { linear, niceLinear, type Scale } from '../scale';
 import type { Guide, Mark, Scene, SceneLine, SceneText } from '../scene';
 import { fitText, textWidth } from '../text-width';
@@ -14,6 +15,8 @@ import { yearAxis } from './year-axis';
 const GUTTER = 44;
 const GAP = 28;
 
+const isLined = ({ years }: Stacks) => years.some(({ line }) => line !== null);
+
 /** A panel for each key, side by side where there is room: the parts, and below them the line. */
 export function layoutMix(chart: MixChart, input: LayoutInput): Scene {
 	const all = stacksOf(chart, input);
@@ -22,7 +25,8 @@ export function layoutMix(chart: MixChart, input: LayoutInput): Scene {
 	const width = (input.width - GAP * (across - 1)) / across;
 	const labels = across > 1 || phone ? 0 : labelRoom(chart, all, input);
 	const high = (phone ? 220 : 260) + (across === 1 && !phone ? 60 : 0);
-	const height = 34 + high + (chart.line ? 130 : 0) + 30;
+	const lined = all.some(isLined);
+	const height = 34 + high + (lined ? 130 : chart.line ? 24 : 0) + 30;
 	const scenes = all.map((stacks, i) => {
 		const [column, row] = [i % across, Math.floor(i / across)];
 		const frame = { x0: column * (width + GAP), y0: row * (height + 20), width, high, labels };
@@ -79,6 +83,7 @@ function panel(
 	const below = chart.line
 		? linePanel(chart, stacks, all, x, [left, bottom + 40, right, bottom + 130], input)
 		: null;
+	const lined = below !== null && all.some(isLined);
 	return {
 		guides: [...axis.guides, ...(below?.guides ?? [])],
 		texts: [
@@ -90,7 +95,7 @@ function panel(
 				role: 'title'
 			},
 			...axis.texts,
-			...yearAxis(years, x, (below ? bottom + 130 : bottom) + 18),
+			...yearAxis(years, x, (lined ? bottom + 130 : bottom) + 18),
 			...(labels ? partLabels(chart, stacks, y, right, [top, bottom], input) : []),
 			...(below?.texts ?? [])
 		],
@@ -153,7 +158,7 @@ function partLabels(
 	}));
 }
 
-/** The line below the parts, over the same years and with the same scale in every panel. */
+/** The line below the parts, over the same years and with the same scale in every panel; where it has no value, that is said. */
 function linePanel(
 	chart: MixChart,
 	stacks: Stacks,
@@ -162,6 +167,18 @@ function linePanel(
 	[left, top, right, bottom]: readonly [number, number, number, number],
 	input: LayoutInput
 ): { guides: Guide[]; texts: SceneText[]; lines: SceneLine[] } {
+	const title = chart.line?.title[input.language] ?? '';
+	const titled = (text: string, y: number): SceneText => ({
+		x: left - GUTTER,
+		y,
+		text: fitText(text, FONT, right - left + GUTTER),
+		anchor: 'start',
+		role: 'title'
+	});
+	if (!isLined(stacks)) {
+		const at = all.some(isLined) ? top - 12 : top + 4;
+		return { guides: [], texts: [titled(input.format.pair(title, UNKNOWN[input.language]), at)], lines: [] };
+	}
 	const highest = max(all.flatMap((s) => s.years.map((year) => year.line ?? 0)));
 	const y = niceLinear([0, highest || 1], [bottom, top]);
 	const axis = valueAxisY(y, left, right, 3, input);
@@ -171,10 +188,9 @@ function linePanel(
 		if (!a || a.line === null || b.line === null || b.x - a.x !== 1) return;
 		d += `M${px(x(a.x))},${px(y(a.line))}L${px(x(b.x))},${px(y(b.line))}`;
 	});
-	const title = fitText(chart.line?.title[input.language] ?? '', FONT, right - left + GUTTER);
 	return {
 		guides: axis.guides,
-		texts: [{ x: left - GUTTER, y: top - 12, text: title, anchor: 'start', role: 'title' }, ...axis.texts],
+		texts: [titled(title, top - 12), ...axis.texts],
 		lines: d ? [{ d, tone: chart.line?.tone ?? 'neutral', keys: [stacks.key] }] : []
 	};
 }

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { toRows } from '../../../src/lib/engine/connector';
+import { createNodeEngine } from '../../../src/lib/engine/node';
+import { type Figure, queryView, startView, type View } from '../../../src/lib/figure/figure';
+import { memberName } from '../../../src/lib/figure/gathered';
+import { shown } from '../../../src/lib/figure/shown';
+import disagreement from '../../../src/lib/figures/documents/cloud-factor-disagreement';
+import water from '../../../src/lib/figures/documents/cloud-water';
+import compare from '../../../src/lib/figures/documents/country-compare';
+import google from '../../../src/lib/figures/documents/google-cfe-trend';
+import trend from '../../../src/lib/figures/documents/grid-intensity-trend';
+import mix from '../../../src/lib/figures/documents/grid-mix';
+import { loadLayout } from '../../../src/lib/marks/load-layout';
+import { formatter } from '../../../src/lib/units/format';
+
+const engine = createNodeEngine({ tables: 'static/tables' });
+afterAll(() => engine.close());
+
+async function ask(figure: Figure, patch: View) {
+	const view = { ...startView(figure), ...patch };
+	const { columns } = await engine.query({
+		sql: figure.sql,
+		params: queryView(figure, view),
+		tables: figure.tables
+	});
+	const rows = toRows(columns);
+	return { view, rows, reading: figure.reading(rows, { view, en: formatter('en'), fr: formatter('fr') }) };
+}
+
+async function drawn(figure: Figure, patch: View) {
+	const { view, rows } = await ask(figure, patch);
+	const { chart, rows: these } = shown(figure, rows, view, 'en');
+	const layout = await loadLayout([chart]);
+	const scene = layout(chart, { rows: these, width: 700, language: 'en', format: formatter('en'), view });
+	return { ...scene, said: scene.texts.map(({ text }) => text) };
+}
+
+describe('an index', () => {
+	it('is read from its base to the last year shown', async () => {
+		const { reading } = await ask(trend, { countries: 'IND', base: 2015 });
+		expect(reading.en).toMatch(/^In 2025, .* less than in 2015\.$/);
+		expect(reading.fr).toMatch(/^En 2025, .* de moins qu’en 2015\.$/);
+		const several = await ask(trend, { base: 2015, to: 2022 });
+		expect(several.reading.en).toMatch(/^In 2022, .* Since 2015, /);
+		expect((await ask(trend, {})).reading.en).toContain('Since 2000');
+	});
+
+	it('names the countries that have none', async () => {
+		const { reading } = await ask(trend, { countries: 'IND,ESH', base: 2015 });
+		expect(reading.en).toMatch(/^In 2025, a kilowatt-hour generated in India .* less than in 2015\./);
+		expect(reading.en).toContain('No index for Western Sahara: no intensity is published for 2015.');
+	});
+
+	it('is not spoken of where its base is not shown', async () => {
+		expect((await ask(trend, { countries: 'IND', base: 2015, from: 2018 })).reading.en).toContain(
+			'than in 2018'
+		);
+	});
+});
+
+describe('a country without any value', () => {
+	it('is said to have none, beside what others have', async () => {
+		const alone = await ask(trend, { countries: 'MSR' });
+		expect(alone.reading.en).toBe(
+			'No intensity is published for Montserrat, only defaults of a calculation.'
+		);
+		const beside = await ask(trend, { countries: 'FRA,MSR' });
+		expect(beside.reading.en).toMatch(/^In 2025, a kilowatt-hour generated in France emitted/);
+		expect(beside.reading.fr).toContain('valeurs par défaut d’un calcul\u00a0: Montserrat.');
+	});
+
+	it('has no axis of values where it has none', async () => {
+		const ranked = await drawn(compare, { countries: 'MSR' });
+		expect([ranked.said, ranked.guides]).toEqual([
+			['Intensity of generation, g CO₂e/kWh', 'Montserrat', 'not published'],
+			[]
+		]);
+		const fuels = await drawn(mix, { countries: 'MSR' });
+		expect(fuels.said).toContain('Intensity of generation, g CO₂e/kWh: not published');
+		expect(fuels.said.filter((text) => /^[01]\.\d$/.test(text))).toEqual([]);
+		const both = await drawn(mix, { countries: 'FRA,MSR' });
+		expect(both.said.filter((text) => text.endsWith('not published'))).toHaveLength(1);
+	});
+});
+
+describe('limits of the grid', () => {
+	const limits = { min: 100, max: 400 };
+	it.each([google, disagreement])('are named in the reading ($id)', async (figure) => {
+		const { reading } = await ask(figure, limits);
+		expect(reading.en).toMatch(
+			/ regions on grids from 100\sg\sCO₂e\/kWh to 400\sg\sCO₂e\/kWh by Electricity Maps/
+		);
+		expect(reading.fr).toMatch(
+			/ sur des réseaux de 100\sg\sCO₂e\/kWh à 400\sg\sCO₂e\/kWh selon Electricity Maps/
+		);
+		expect((await ask(figure, { country: 'FRA,DEU' })).reading.en).toContain('(Germany and France)');
+		expect((await ask(figure, {})).reading.en).not.toContain('on grids');
+	});
+});
+
+it('calls a region by its own name where a mark stands for several', async () => {
+	const { rows } = await ask(water, {});
+	const { chart, rows: these } = shown(water, rows, startView(water), 'en');
+	const crowd = these.find((row) => Number(row['regions']) > 1 && row['wue_l_per_kwh'] !== null);
+	const key = `${crowd?.['provider']}:${crowd?.['region']}`;
+	expect(memberName(chart, rows, key, 'en')).toBe(crowd?.['name']);
+	expect(crowd?.['mark']).not.toContain(crowd?.['name']);
+	expect(memberName(chart, rows, `${key},azure:atlantis`, 'en')).toBeUndefined();
+});
