@@ -38,7 +38,7 @@ export async function startBoundWorker(script: string): Promise<BoundWorker> {
 		first.then((held) => (held ? lock : null))
 	);
 	const gone = end.gone.catch((cause: unknown): never => {
-		throw new EngineGone('The worker of DuckDB ended.', { cause });
+		throw new EngineGone('DuckDB ended.', { cause });
 	});
 	gone.catch(() => undefined);
 	try {

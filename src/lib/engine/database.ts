@@ -26,7 +26,8 @@ export class Database {
 
 	/** Opens an empty database in memory and runs `settings` on it. */
 	static async open(bindings: Bindings, settings: readonly string[]): Promise<Database> {
-		await bindings.open({});
+		// Else DuckDB works for 100 ms before it hears whether a query is to stop.
+		await bindings.open({ query: { queryPollingInterval: 10 } });
 		const connection = (await bindings.connect()).useUnsafe((_, id) => id);
 		for (const sql of settings) await bindings.runQuery(connection, sql);
 		return new Database(bindings, connection);

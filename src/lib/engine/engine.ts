@@ -84,7 +84,7 @@ export function createEngine(options: EngineOptions): Engine {
 		} catch (cause) {
 			starting = null;
 			status.set('unavailable');
-			throw new QueryError('engine-unavailable', 'DuckDB could not be started.', { cause });
+			throw new QueryError('engine-unavailable', 'DuckDB did not start.', { cause });
 		}
 	}
 
@@ -100,7 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
 				if (!isFatal(cause)) throw cause;
 				stop(current, 'lost');
 				if (retried)
-					throw new QueryError('engine-lost', 'DuckDB stopped during the query, twice.', { cause });
+					throw new QueryError('engine-lost', 'DuckDB stopped twice.', { cause });
 			}
 		}
 	}

@@ -25,7 +25,7 @@ export async function startWorkerHost(): Promise<Host> {
 	}
 	if (watched) return { bindings, gone, close };
 
-	const pulse = watchSilence(PATIENCE_MS, 'The worker of DuckDB is silent.');
+	const pulse = watchSilence(PATIENCE_MS, 'DuckDB is silent.');
 	const pinging = setInterval(() => void bindings.ping().then(pulse.sign), PATIENCE_MS / 10);
 	return {
 		bindings,

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dictionary, int32, tableFromArrays, tableToIPC, utf8 } from '@uwdata/flechette';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Database } from '../../../src/lib/engine/database';
+import type { Host } from '../../../src/lib/engine/engine';
 import { createNodeEngine, type NodeEngine } from '../../../src/lib/engine/node';
+import { startNodeHost } from '../../../src/lib/engine/node-host';
 
 const ipc = (format: 'stream' | 'file', values: (string | null)[]) => {
 	const table = tableFromArrays(
@@ -172,6 +175,16 @@ test('an aborted query is not sent, and one in mid-query stops', async () => {
 	expect((await rows("select count(*)::int as n from duckdb_tables() where table_name = 'sent'")).n).toEqual([
 		0
 	]);
+});
+
+test('DuckDB pauses often enough that a query which gives way to another holds it up for a moment only', async () => {
+	const host = await startNodeHost();
+	const given: object[] = [];
+	const open = (config: object) => given.push(config);
+	await Database.open(Object.assign(Object.create(host.bindings), { open }) as Host['bindings'], []).catch(
+		() => undefined
+	);
+	expect(given).toEqual([{ query: { queryPollingInterval: 10 } }]);
 });
 
 test('a process that used the engine ends by itself', () => {
