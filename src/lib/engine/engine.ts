@@ -99,8 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
 			} catch (cause) {
 				if (!isFatal(cause)) throw cause;
 				stop(current, 'lost');
-				if (retried)
-					throw new QueryError('engine-lost', 'DuckDB stopped twice.', { cause });
+				if (retried) throw new QueryError('engine-lost', 'DuckDB stopped twice.', { cause });
 			}
 		}
 	}
