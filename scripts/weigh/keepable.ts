@@ -7,17 +7,21 @@ import { filesUnder } from '../start/files.mjs';
 import { engineFiles } from './engine';
 import { SITE } from './pages';
 
+/** What the workspace asks for besides: the columns and places it recognises, and the catalogue. */
+const OF_THE_WORKSPACE = ['workspace/reference.json', 'datapackage.json'];
+
 /** What a reader may keep for use without a network: the engine and what else the pages run, the tables, and the answers of figures. */
 export function keepable(): Keepable {
 	const { answers, tables } = addresses();
 	const ofFigures = readdirSync(join(SITE, 'answers', answers)).filter((file) => file.endsWith('.json'));
-	const scripts = filesUnder(join(SITE, '_app')).filter((file) => /\.(js|css)$/.test(file));
+	const run = filesUnder(join(SITE, '_app')).filter((file) => /\.(js|css|wasm)$/.test(file));
 	const engine = engineFiles();
 	const files = [
 		...engine,
-		...scripts.map((file) => relative(SITE, file)).filter((file) => !engine.includes(file)),
+		...run.map((file) => relative(SITE, file)).filter((file) => !engine.includes(file)),
 		...Object.entries(tables).map(([table, folder]) => `tables/${folder}/${fileName(table, 'arrow')}`),
-		...ofFigures.map((file) => `answers/${answers}/${file}`)
+		...ofFigures.map((file) => `answers/${answers}/${file}`),
+		...OF_THE_WORKSPACE
 	];
 	return {
 		files: files.map((file) => `/${file}`),

@@ -62,6 +62,27 @@ test('the workspace works without a network once it had a table', async ({ page,
 	own(site, watch);
 });
 
+test('the workspace works without a network once the engine was chosen to be kept, whatever it did before', async ({
+	page,
+	watch
+}) => {
+	watch.expectError(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
+	const site = await changingSite();
+	await page.goto(`${site.at}/workspace`);
+	await kept(page, '/workspace');
+	await page.goto(`${site.at}/offline`);
+	await page.getByRole('button', { name: /Keep the engine/ }).click();
+	await expect(page.getByText('are kept on this device')).toBeVisible();
+
+	site.lose();
+	await page.goto(`${site.at}/workspace`);
+	await page.getByLabel('Add data', { exact: true }).setInputFiles('build/tables/country.parquet');
+	await expect(page.locator('[data-count="rows-rejected"]')).toHaveAttribute('value', '0');
+	await page.getByRole('button', { name: 'Try it with a sample' }).click();
+	await expect(page.locator('[data-count="rows-loaded"]')).toHaveAttribute('value', '47');
+	own(site, watch);
+});
+
 test('everything kept can be removed again', async ({ page }) => {
 	await page.goto('/offline');
 	await kept(page, '/offline');
