@@ -22,7 +22,10 @@ export const refuseStorage = (page: Page) =>
 			Object.defineProperty(window, name, { get });
 	});
 
-/** The charts in which no mark has a colour other than the page's, where the system chooses the colours. */
+/**
+ * The charts in which no mark has a colour other than the page's, where the system chooses the colours. Where nothing is
+ * published there is no mark, and a label that says of what.
+ */
 export const unseenCharts = (page: Page) =>
 	page.evaluate(() => {
 		const paper = getComputedStyle(document.body).backgroundColor;
@@ -30,9 +33,13 @@ export const unseenCharts = (page: Page) =>
 			const { fill, stroke } = getComputedStyle(mark);
 			return [fill, stroke].some((colour) => colour !== 'none' && colour !== paper);
 		};
+		const shown = (chart: Element) => {
+			const marks = [...chart.querySelectorAll('.mark, .line, .stem, .interval')];
+			return marks.length ? marks : [...chart.querySelectorAll('.label')];
+		};
 		return [...document.querySelectorAll('svg.chart')]
 			.filter((chart) => chart.getClientRects().length > 0)
-			.filter((chart) => ![...chart.querySelectorAll('.mark, .line, .stem, .interval')].some(seen))
+			.filter((chart) => !shown(chart).some(seen))
 			.map((chart) => chart.outerHTML.slice(0, 120));
 	});
 
