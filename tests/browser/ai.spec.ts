@@ -38,7 +38,7 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	);
 	await page.getByLabel('Published since', { exact: true }).selectOption('2024');
 	await expect(page.locator('[data-figure="ai-training-emissions"] [data-reading]')).toContainText(
-		'24 published'
+		'37 published'
 	);
 	await page.getByLabel('Organisation', { exact: true }).selectOption('Meta');
 	await expect(page.locator('[data-figure="ai-sites"] [data-reading]')).toContainText('Meta Hyperion');

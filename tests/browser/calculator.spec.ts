@@ -10,9 +10,9 @@ const working = (page: Page, id: string) => figure(page).locator(`[data-part="wo
 test('choices are answered by DuckDB, stand in the address, and come back from it', async ({ page }) => {
 	test.slow();
 	await page.goto('/ai/calculator');
-	await expect(reading(page)).toContainText('In AWS, US East (N. Virginia), 1\u00a0chat answer');
+	await expect(reading(page)).toContainText('AWS, US East (N. Virginia): 1\u00a0chat answer');
 	await page.getByLabel('Where it runs').selectOption('IND');
-	await expect(reading(page)).toContainText('In India', ENGINE);
+	await expect(reading(page)).toContainText('India: ', ENGINE);
 	await page.getByLabel('Model', { exact: true }).selectOption('llama-3-1-8b-instruct');
 	await page.getByLabel('How many').fill('1000');
 	await page.getByLabel('How many').press('Tab');
@@ -94,7 +94,7 @@ test('a whole calculation by keyboard alone: from the first choice to the source
 		/\?requests=1000&place=IRL&model=llama-3-1-8b-instruct&gpu=H100&min=8&max=8$/,
 		ENGINE
 	);
-	await expect(reading(page)).toContainText('In Ireland, 1,000\u00a0chat answers', ENGINE);
+	await expect(reading(page)).toContainText('Ireland: 1,000\u00a0chat answers', ENGINE);
 	await expect(reading(page)).toContainText('a single measured run');
 	await expect(reading(page)).toContainText('comes from');
 	await expect(figure(page)).toHaveAttribute('data-state', 'live');

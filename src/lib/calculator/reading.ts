@@ -30,7 +30,7 @@ interface Said {
 
 const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 	en: (s) =>
-		`In ${s.place}, ${s.what} of an open model ${s.one ? 'takes' : 'take'} ${s.electricity} of electricity${s.carbon ? `, and ${s.carbon} of greenhouse gas is emitted for it` : '; the carbon intensity of that grid was not published for the year'}. ` +
+		`${s.place}: ${s.what} by an open model ${s.one ? 'takes' : 'take'} ${s.electricity} of electricity${s.carbon ? `, and ${s.carbon} of greenhouse gas is emitted for it` : '; the carbon intensity of that grid was not published for the year'}. ` +
 		(s.extrapolated
 			? `This is an extrapolation: the answers of these runs had ${s.lengths} tokens on average. `
 			: '') +
@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<Language, (s: Said) => string>> = {
 		(s.driver &&
 			` ${s.share ? 'Of' : 'All of'} the width of the interval${s.share && `, ${s.share}`} comes from ${s.driver}.`),
 	fr: (s) =>
-		`À l’endroit choisi (${s.place}), ${s.what} d’un modèle ouvert ${s.one ? 'demande' : 'demandent'} ${s.electricity} d’électricité${s.carbon ? `, pour laquelle ${s.carbon} de gaz à effet de serre sont émis` : '\u00a0; l’intensité carbone de ce réseau n’a pas été publiée pour cette année'}. ` +
+		`${s.place}\u00a0: avec un modèle ouvert, ${s.what} ${s.one ? 'demande' : 'demandent'} ${s.electricity} d’électricité${s.carbon ? `, pour laquelle ${s.carbon} de gaz à effet de serre sont émis` : '\u00a0; l’intensité carbone de ce réseau n’a pas été publiée pour cette année'}. ` +
 		(s.extrapolated
 			? `C’est une extrapolation\u00a0: les réponses de ces mesures avaient en moyenne ${s.lengths} jetons. `
 			: '') +
@@ -65,13 +65,17 @@ const COUNTS = {
 	en: {
 		models: (n: string) => `${n} models`,
 		batch: (low: string, high: string) =>
-			low === high ? `${low} requests at once` : `${low} to ${high} requests at once`,
+			low === high
+				? `${low} ${low === '1' ? 'request' : 'requests'} at once`
+				: `${low} to ${high} requests at once`,
 		lengths: (low: string, high: string) => (low === high ? low : `${low} to ${high}`)
 	},
 	fr: {
 		models: (n: string) => `${n} modèles`,
 		batch: (low: string, high: string) =>
-			low === high ? `${low} requêtes à la fois` : `${low} à ${high} requêtes à la fois`,
+			low === high
+				? `${low} ${low === '1' ? 'requête' : 'requêtes'} à la fois`
+				: `${low} à ${high} requêtes à la fois`,
 		lengths: (low: string, high: string) => (low === high ? low : `de ${low} à ${high}`)
 	}
 } as const;

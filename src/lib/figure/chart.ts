@@ -30,8 +30,8 @@ export interface Quantity {
 	readonly classes?: readonly Localised[];
 }
 
-/** Rows in order of one quantity, each with its interval. */
-export interface RankChart extends Entity, Keyed {
+/** Rows in order of one quantity, each with its interval. Without an entity all are drawn alike. */
+export interface RankChart extends Partial<Entity>, Keyed {
 	readonly kind: 'rank';
 	readonly value: Quantity;
 	readonly interval: readonly [low: string, high: string];

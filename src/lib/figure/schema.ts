@@ -21,7 +21,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('rank'),
 		...keyed,
-		entity: column,
+		entity: column.optional(),
 		value: z.strictObject(quantity),
 		interval,
 		named: z.literal('all').optional(),

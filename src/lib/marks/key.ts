@@ -35,7 +35,10 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 	switch (chart.kind) {
 		case 'rank': {
 			const [low, high] = chart.interval;
-			return [...entities(chart.entity), ...(rows.some((row) => row[low] !== row[high]) ? [whisker(t)] : [])];
+			return [
+				...(chart.entity === undefined ? [] : entities(chart.entity)),
+				...(rows.some((row) => row[low] !== row[high]) ? [whisker(t)] : [])
+			];
 		}
 		case 'map':
 			return [

@@ -288,8 +288,17 @@ describe('what it says', () => {
 
 	it('names place, amount, runs and what widens the interval', async () => {
 		expect(await say({}, 'en')).toBe(
-			'In AWS, US East (N. Virginia), 1\u00a0chat answer of an open model takes 0.088\u00a0Wh (0.0059\u00a0to\u00a03.2) of electricity, and 0.036\u00a0g CO₂e (0.0024\u00a0to\u00a01.3) of greenhouse gas is emitted for it. The limits are the lowest and highest of 328 measured runs of 18 models, at 8 to 4,096 requests at once, and the centre is the middle run. All of the width of the interval comes from how far apart the measured runs are.'
+			'AWS, US East (N. Virginia): 1\u00a0chat answer by an open model takes 0.088\u00a0Wh (0.0059\u00a0to\u00a03.2) of electricity, and 0.036\u00a0g CO₂e (0.0024\u00a0to\u00a01.3) of greenhouse gas is emitted for it. The limits are the lowest and highest of 328 measured runs of 18 models, at 8 to 4,096 requests at once, and the centre is the middle run. All of the width of the interval comes from how far apart the measured runs are.'
 		);
+	});
+
+	it('names a place in French without brackets in brackets, and one request as one', async () => {
+		expect(await say({}, 'fr')).toMatch(
+			/^AWS, US East \(N\. Virginia\)\u00a0: avec un modèle ouvert, 1\u00a0réponse de conversation demande/
+		);
+		const alone = { task: 'text-to-image', min: 1, max: 1, place: 'USA' };
+		expect(await say(alone, 'en')).toMatch(/^United States: .*, at 1 request at once/);
+		expect(await say(alone, 'fr')).toContain('avec 1 requête à la fois');
 	});
 
 	it('says that a choice is refused and what was measured instead', async () => {

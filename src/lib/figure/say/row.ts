@@ -92,7 +92,8 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 
 /** What one row says of itself: its name, its entity, its values with unit and interval. */
 export function sayRow(chart: Chart, row: Row, language: Language): string {
-	const entity = 'entity' in chart ? ENTITIES[String(row[chart.entity])]?.name[language] : undefined;
+	const column = 'entity' in chart ? chart.entity : undefined;
+	const entity = column === undefined ? undefined : ENTITIES[String(row[column])]?.name[language];
 	const name = [isolated(labelOf(chart, row, language)), entity].filter(Boolean).join(', ');
 	const format = formatter(language);
 	return format.pair(name, format.clauses(parts(chart, row, language)));

@@ -32,7 +32,7 @@ export default figure({
 	id: 'ai-batch-spread',
 	title: {
 		en: 'How many requests a machine serves at once alone changes the energy of an answer up to 32-fold',
-		fr: 'Le seul nombre de requêtes servies à la fois change jusqu’à 32 fois l’énergie d’une réponse'
+		fr: 'Le seul nombre de requêtes servies à la fois fait varier l’énergie d’une réponse d’un facteur qui atteint 32'
 	},
 	question: {
 		en: 'For the same model, machine and task: how far apart are the answers that took most and least energy?',
@@ -90,7 +90,7 @@ order by max(fold) over (partition by model) desc, model, fold desc, machine_en`
 			column: 'format',
 			warning: {
 				en: 'Compare the two ends of one line, not lines: models, number formats and the numbers of requests that were tried differ.',
-				fr: 'Comparez les deux bouts d’une ligne, non les lignes\u00a0: modèles, formats de nombres et nombres de requêtes essayés diffèrent.'
+				fr: 'Comparez les deux bouts d’une ligne, non une ligne à l’autre\u00a0: modèles, formats de nombres et nombres de requêtes essayés diffèrent.'
 			}
 		}
 	],
@@ -102,8 +102,8 @@ order by max(fold) over (partition by model) desc, model, fold desc, machine_en`
 		const at = (f: typeof en, row: typeof low, end: 'low' | 'high') =>
 			f.quantity(Number(row?.[end]), 'j_per_response');
 		return {
-			en: `In ${en.count(rows.length, 'configuration', 'configurations')} (${task?.en}), the number of requests served at once alone moves the energy of an answer ${rows.length > 1 ? `${fold(en, low)} to ` : ''}${fold(en, high)} times${rows.length > 2 ? `, half of them ${fold(en, middle)} times or more` : ''}. Widest is ${high?.['model']} on ${high?.['machine_en']}: ${at(en, high, 'high')} with ${en.number(Number(high?.['high_batch']))} at once, ${at(en, high, 'low')} with ${en.number(Number(high?.['low_batch']))}.`,
-			fr: `Dans ${fr.count(rows.length, 'configuration', 'configurations')} (${task?.fr}), le seul nombre de requêtes servies à la fois change l’énergie d’une réponse de ${rows.length > 1 ? `${fold(fr, low)} à ` : ''}${fold(fr, high)} fois${rows.length > 2 ? `, pour la moitié de ${fold(fr, middle)} fois ou plus` : ''}. Le plus grand écart est celui de ${high?.['model']} sur ${high?.['machine_fr']}\u00a0: ${at(fr, high, 'high')} à ${fr.number(Number(high?.['high_batch']))} à la fois, ${at(fr, high, 'low')} à ${fr.number(Number(high?.['low_batch']))}.`
+			en: `In ${en.count(rows.length, 'configuration', 'configurations')} (${task?.en}), the number of requests served at once alone changes the energy of an answer by a factor of ${rows.length > 1 ? `${fold(en, low)} to ` : ''}${fold(en, high)}${rows.length > 2 ? `, in half of them of ${fold(en, middle)} or more` : ''}. Widest is ${high?.['model']} on ${high?.['machine_en']}: ${at(en, high, 'high')} with ${en.number(Number(high?.['high_batch']))} at once, ${at(en, high, 'low')} with ${en.number(Number(high?.['low_batch']))}.`,
+			fr: `Dans ${fr.count(rows.length, 'configuration', 'configurations')} (${task?.fr}), le seul nombre de requêtes servies à la fois fait varier l’énergie d’une réponse d’un facteur ${rows.length > 1 ? `${fold(fr, low)} à ` : ''}${fold(fr, high)}${rows.length > 2 ? `, d’au moins ${fold(fr, middle)} dans la moitié des cas` : ''}. Le plus grand écart est celui de ${high?.['model']} sur ${high?.['machine_fr']}\u00a0: ${at(fr, high, 'high')} avec ${fr.number(Number(high?.['high_batch']))} requêtes à la fois, ${at(fr, high, 'low')} avec ${fr.number(Number(high?.['low_batch']))}.`
 		};
 	},
 	caveats: [
@@ -112,8 +112,8 @@ order by max(fold) over (partition by model) desc, model, fold desc, machine_en`
 			fr: 'L’écart est calculé pour chaque configuration mesurée avec plus d’un nombre de requêtes à la fois (un lot). Sur toutes les tâches de la version 3, il va de 1,3 à 32 fois\u00a0; les lots essayés diffèrent, un petit écart peut donc seulement vouloir dire qu’on en a essayé peu.'
 		},
 		{
-			en: 'Serving many requests at once saves energy for each but makes everyone wait longer, and a service does not choose how many people ask. The least is a machine at full load, not a typical request.',
-			fr: 'Servir beaucoup de requêtes à la fois économise pour chacune mais fait attendre tout le monde, et un service ne choisit pas combien de gens demandent. Le moins est une machine en pleine charge, non une requête ordinaire.'
+			en: 'Serving many requests at once saves energy for each but makes everyone wait longer, and a service does not choose how many people ask. “Least” is a machine at full load, not a typical request.',
+			fr: 'Servir beaucoup de requêtes à la fois économise de l’énergie sur chacune mais fait attendre tout le monde, et un service ne choisit pas combien de gens l’interrogent. «\u00a0Le moins\u00a0» est une machine à pleine charge, non une requête ordinaire.'
 		},
 		{
 			en: 'The GPUs only, and open models only. “4 × B200, 16-bit” is a model on four GPUs whose numbers have 16 bits; how it is split among them is in the table.',

@@ -1,6 +1,12 @@
 import { figure } from '../../figure/figure';
 import { ofOrganisation, organisation, sinceKept } from '../ai-view';
 
+/** What the year that is read is. */
+const STATES = {
+	settled: { en: 'the last settled year shown', fr: 'dernière année établie affichée' },
+	open: { en: 'a year that can still fill up', fr: 'une année qui peut encore se remplir' }
+};
+
 export default figure({
 	id: 'ai-disclosure-share',
 	title: {
@@ -82,26 +88,27 @@ order by field, year`,
 		const settled = rows.filter((row) => row['provisional'] === false);
 		const years = (settled.length ? settled : rows).map((row) => Number(row['year']));
 		const [first, last] = [Math.min(...years), Math.max(...years)];
-		const of = (year: number) => rows.filter((row) => row['year'] === year);
-		const best = rows.filter((row) => row['field'] === 'chips' && row['provisional'] === false);
+		const of = rows.filter((row) => row['year'] === last);
+		const best = settled.filter((row) => row['field'] === 'chips' && Number(row['share_pct']) > 0);
 		const peak = best.toSorted((a, b) => Number(b['share_pct']) - Number(a['share_pct']))[0];
-		const say = (f: typeof en, lang: 'en' | 'fr', year: number) =>
+		const say = (f: typeof en, lang: 'en' | 'fr') =>
 			f.list(
-				of(year).map(
+				of.map(
 					(row) =>
 						`${String(row[`field_${lang}`]).toLowerCase()} ${f.quantity(Number(row['share_pct']), 'percent')}`
 				)
 			);
-		const models = Number(of(last)[0]?.['models']);
+		const models = Number(of[0]?.['models']);
+		const state = settled.length ? 'settled' : 'open';
 		return {
-			en: `Of the ${en.count(models, 'notable model', 'notable models')} of ${last}, the last settled year shown, on record are: ${say(en, 'en', last)}.${peak && first !== last ? ` The chips were best known in ${peak['year']}: for ${en.quantity(Number(peak['share_pct']), 'percent')}.` : ''}`,
-			fr: `Sur ${fr.count(models, 'modèle notable', 'modèles notables')} de ${last}, dernière année établie affichée, sont consignés\u00a0: ${say(fr, 'fr', last)}.${peak && first !== last ? ` Les puces étaient le mieux connues en ${peak['year']}\u00a0: pour ${fr.quantity(Number(peak['share_pct']), 'percent')}.` : ''}`
+			en: `Of ${en.count(models, 'notable model', 'notable models')} of ${last}, ${STATES[state].en}, on record are: ${say(en, 'en')}.${peak && first !== last ? ` The chips were best known in ${peak['year']}: for ${en.quantity(Number(peak['share_pct']), 'percent')}.` : ''}`,
+			fr: `Sur ${fr.count(models, 'modèle notable', 'modèles notables')} de ${last}, ${STATES[state].fr}, sont consignés\u00a0: ${say(fr, 'fr')}.${peak && first !== last ? ` Les puces étaient le mieux connues en ${peak['year']}\u00a0: pour ${fr.quantity(Number(peak['share_pct']), 'percent')}.` : ''}`
 		};
 	},
 	caveats: [
 		{
-			en: 'This is what Epoch AI has on record, a proxy for disclosure. It sometimes infers a value, and sometimes has not looked yet; most recorded compute is an estimate.',
-			fr: 'C’est ce qu’Epoch AI a consigné, un indice de la divulgation. Il déduit parfois une valeur, et parfois n’a pas encore cherché\u00a0; la plupart des calculs consignés sont des estimations.'
+			en: 'This is what Epoch AI has on record, a proxy for disclosure. It sometimes infers a value, and sometimes has not looked yet; much of the recorded compute is an estimate.',
+			fr: 'C’est ce qu’Epoch AI a consigné, un indice de la divulgation. Il déduit parfois une valeur, et parfois n’a pas encore cherché\u00a0; bien des calculs consignés sont des estimations.'
 		},
 		{
 			en: 'Early years have few models and move in large steps: 2010 has ten. 2026 ends in mid-July.',

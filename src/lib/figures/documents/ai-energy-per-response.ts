@@ -96,7 +96,7 @@ order by parameters_billion, model, gpu, num_gpus, parallelism, precision, batch
 			column: 'batch',
 			warning: {
 				en: 'The number of requests served at once differs from dot to dot, and moves the energy of one and the same model several-fold.',
-				fr: 'Le nombre de requêtes servies à la fois diffère d’un point à l’autre, et change de plusieurs fois l’énergie d’un même modèle.'
+				fr: 'Le nombre de requêtes servies à la fois diffère d’un point à l’autre, et l’énergie d’un même modèle en dépend fortement.'
 			}
 		}
 	],
@@ -112,7 +112,7 @@ order by parameters_billion, model, gpu, num_gpus, parallelism, precision, batch
 		const times = Number(high?.['j_per_response']) / Number(low?.['j_per_response']);
 		return {
 			en: `${en.count(rows.length, 'run', 'runs')} of ${en.count(models, 'open model', 'open models')} (${task?.en}): from ${q(en, low)} for an answer (${low?.['model']}, ${low?.['run_en']}; ${token(en, low)} per token) to ${q(en, high)} (${high?.['model']}, ${high?.['run_en']}; ${token(en, high)} per token), ${en.number(times, 'fold')} times as much.`,
-			fr: `${fr.count(rows.length, 'mesure', 'mesures')} de ${fr.count(models, 'modèle ouvert', 'modèles ouverts')} (${task?.fr})\u00a0: de ${q(fr, low)} par réponse (${low?.['model']}, ${low?.['run_fr']}\u00a0; ${token(fr, low)} par jeton) à ${q(fr, high)} (${high?.['model']}, ${high?.['run_fr']}\u00a0; ${token(fr, high)} par jeton), soit ${fr.number(times, 'fold')} fois plus.`
+			fr: `${fr.count(rows.length, 'mesure', 'mesures')} de ${fr.count(models, 'modèle ouvert', 'modèles ouverts')} (${task?.fr})\u00a0: de ${q(fr, low)} par réponse (${low?.['model']}, ${low?.['run_fr']}\u00a0; ${token(fr, low)} par jeton) à ${q(fr, high)} (${high?.['model']}, ${high?.['run_fr']}\u00a0; ${token(fr, high)} par jeton), soit ${fr.number(times, 'fold')} fois autant.`
 		};
 	},
 	caveats: [

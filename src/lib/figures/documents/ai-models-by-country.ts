@@ -28,7 +28,6 @@ order by models desc, iso3`,
 		kind: 'rank',
 		key: ['iso3'],
 		label: { en: 'name_en', fr: 'name_fr' },
-		entity: 'all_models',
 		value: { column: 'models', unit: 'count', title: { en: 'Notable models', fr: 'Modèles notables' } },
 		interval: ['models', 'models'],
 		named: 'all'

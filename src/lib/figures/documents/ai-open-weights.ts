@@ -113,7 +113,7 @@ order by kind, year`,
 		},
 		{
 			en: 'Open weights are not open data: what a model was trained on, and whether those it came from were asked, is seldom published. Without restriction means that no use is barred by the licence.',
-			fr: 'Des poids ouverts ne sont pas des données ouvertes\u00a0: sur quoi un modèle fut entraîné, et si l’on a consulté ceux de qui cela vient, est rarement publié. Sans restriction veut dire que la licence n’interdit aucun usage.'
+			fr: 'Des poids ouverts ne sont pas des données ouvertes\u00a0: on publie rarement sur quoi un modèle a été entraîné, et si ceux de qui viennent ces données ont été consultés. Sans restriction veut dire que la licence n’interdit aucun usage.'
 		},
 		{
 			en: 'Notable is Epoch AI’s choice, and English and Chinese publications are found first. Models whose access is not on record are left out.',

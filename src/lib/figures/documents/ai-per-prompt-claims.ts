@@ -16,6 +16,22 @@ const GROUPS = {
 	not_stated: { en: 'Does not state what it counts', fr: 'Ne dit pas ce qui est compté' }
 };
 
+/** What figures of a boundary do: one, and several. */
+const COUNTING = {
+	accelerators: {
+		en: ['counts the chips alone', 'count the chips alone'],
+		fr: ['compte les puces seules', 'comptent les puces seules']
+	},
+	data_centre: {
+		en: ['counts the machines and the building', 'count the machines and the building'],
+		fr: ['compte les machines et le bâtiment', 'comptent les machines et le bâtiment']
+	},
+	not_stated: {
+		en: ['does not state what it counts', 'do not state what they count'],
+		fr: ['ne dit pas ce qu’il compte', 'ne disent pas ce qu’ils comptent']
+	}
+} as const;
+
 export default figure({
 	id: 'ai-per-prompt-claims',
 	title: {
@@ -114,11 +130,17 @@ order by boundary, wh, id`,
 		const sorted = rows.toSorted((a, b) => Number(a['wh']) - Number(b['wh']));
 		const [low, high] = [sorted[0], sorted.at(-1)];
 		const measured = rows.filter((row) => row['method'] === 'measured').length;
-		const boundaries = new Set(rows.map((row) => row['boundary'])).size;
 		const q = (f: typeof en, row: typeof low) => f.quantity(Number(row?.['wh']), 'wh_per_prompt');
+		const some = rows.length > 1;
+		const counted = (lang: 'en' | 'fr', f: typeof en) =>
+			Object.entries(COUNTING).flatMap(([boundary, say]) => {
+				const n = rows.filter((row) => row['boundary'] === boundary).length;
+				const [one, many] = say[lang];
+				return n ? [f.count(n, one, many)] : [];
+			});
 		return {
-			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${measured === rows.length ? 'measured' : measured ? `${en.number(measured)} of them measured` : 'none of them measured'}, counting in ${en.count(boundaries, 'way', 'different ways')}: from ${q(en, low)} (${low?.['name_en']}) to ${q(en, high)} (${high?.['name_en']}). No mean of them would mean anything.`,
-			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, ${measured === rows.length ? `mesuré${rows.length > 1 ? 's' : ''}` : measured ? `dont ${fr.count(measured, 'mesuré', 'mesurés')}` : `non mesuré${rows.length > 1 ? 's' : ''}`}, compté${rows.length > 1 ? 's' : ''} de ${fr.count(boundaries, 'façon', 'façons différentes')}\u00a0: de ${q(fr, low)} (${low?.['name_fr']}) à ${q(fr, high)} (${high?.['name_fr']}). Leur moyenne n’aurait aucun sens.`
+			en: `${en.count(rows.length, 'published figure', 'published figures')}, ${measured === rows.length ? 'measured' : measured ? `${en.number(measured)} of them measured` : 'not measured'}: ${some ? `from ${q(en, low)} (${low?.['name_en']}) to ${q(en, high)} (${high?.['name_en']})` : `${q(en, low)} (${low?.['name_en']})`}. ${en.list(counted('en', en))}.${some ? ' No mean of them would mean anything.' : ''}`,
+			fr: `${fr.count(rows.length, 'chiffre publié', 'chiffres publiés')}, ${measured === rows.length ? (some ? 'mesurés' : 'mesuré') : measured ? `dont ${fr.count(measured, 'mesuré', 'mesurés')}` : some ? 'non mesurés' : 'non mesuré'}\u00a0: ${some ? `de ${q(fr, low)} (${low?.['name_fr']}) à ${q(fr, high)} (${high?.['name_fr']})` : `${q(fr, low)} (${low?.['name_fr']})`}. ${fr.list(counted('fr', fr))}.${some ? ' Leur moyenne n’aurait aucun sens.' : ''}`
 		};
 	},
 	caveats: [

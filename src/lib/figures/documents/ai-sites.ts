@@ -76,6 +76,12 @@ order by y.site, y.year`,
 		const planned = top(rows.filter((row) => row['planned'] === true));
 		const sites = new Set(rows.map((row) => row['site'])).size;
 		const mw = (f: typeof en, row: typeof built) => f.quantity(Number(row?.['power_mw']), 'mw');
+		const name = built?.['site'] ?? planned?.['site'];
+		if (sites === 1 && name)
+			return {
+				en: `${name}: ${[built && `about ${mw(en, built)} at the end of 2025`, planned && `about ${mw(en, planned)} planned by the end of ${planned['year']}`].filter(Boolean).join(', ')}. The list is no census.`,
+				fr: `${name}\u00a0: ${[built && `environ ${mw(fr, built)} fin 2025`, planned && `environ ${mw(fr, planned)} prévus d’ici fin ${planned['year']}`].filter(Boolean).join(', ')}. La liste n’est pas un recensement.`
+			};
 		return {
 			en: `Of ${en.count(sites, 'site', 'sites')} shown${built ? `, the one that could draw most at the end of 2025 is ${built['site']}, with about ${mw(en, built)}` : ', none has a figure for the end of 2025'}.${planned ? ` Most is planned for ${planned['site']}: about ${mw(en, planned)} by the end of ${planned['year']}.` : ''} They are not added up: the list is no census.`,
 			fr: `Sur ${fr.count(sites, 'site affiché', 'sites affichés')}${built ? `, celui qui pouvait appeler le plus fin 2025 est ${built['site']}, avec environ ${mw(fr, built)}` : ', aucun n’a de chiffre pour fin 2025'}.${planned ? ` Le plus grand projet est ${planned['site']}\u00a0: environ ${mw(fr, planned)} d’ici fin ${planned['year']}.` : ''} Ils ne sont pas additionnés\u00a0: la liste n’est pas un recensement.`

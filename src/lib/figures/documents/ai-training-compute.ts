@@ -74,8 +74,8 @@ order by published desc, slug`,
 	reading: readTrainingCompute,
 	caveats: [
 		{
-			en: 'Recorded is not disclosed: a value may be inferred by Epoch AI, and an empty one may only mean that nobody has looked yet. The two newest years can still fill up; 2026 ends in mid-July. One digit is shown, as most values are estimates; the files hold those of the record.',
-			fr: 'Consigné n’est pas divulgué\u00a0: une valeur peut être déduite par Epoch AI, et une case vide peut vouloir dire que personne n’a encore cherché. Les deux dernières années peuvent encore se remplir\u00a0; 2026 s’arrête à la mi-juillet. Un seul chiffre est montré, la plupart des valeurs étant des estimations\u00a0; les fichiers gardent celles du registre.'
+			en: 'Recorded is not disclosed: a value may be inferred by Epoch AI, and an empty one may only mean that nobody has looked yet. The two newest years can still fill up; 2026 ends in mid-July. One digit is shown, as many values are estimates; the files hold those of the record.',
+			fr: 'Consigné n’est pas divulgué\u00a0: une valeur peut être déduite par Epoch AI, et une case vide peut vouloir dire que personne n’a encore cherché. Les deux dernières années peuvent encore se remplir\u00a0; 2026 s’arrête à la mi-juillet. Un seul chiffre est montré, bien des valeurs étant des estimations\u00a0; les fichiers gardent celles du registre.'
 		},
 		{
 			en: 'Compute is not energy. Hours times the rated power of the chips gives 1.4 to 2.2 times the energy that developers published, so no energy is computed here.',

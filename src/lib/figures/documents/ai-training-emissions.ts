@@ -2,6 +2,9 @@ import { figure } from '../../figure/figure';
 import { BOUNDARIES, DISCLOSURE_KEY, frenchOf, ofOrganisation, organisation, sinceKept } from '../ai-view';
 import { readTrainingEmissions } from '../readings/training-emissions';
 
+/** The model and, where another speaks of it, who: without their employer, which the table has. */
+const NAME = `model || if(bool_or(third_party), ' (' || split_part(stated_by, ' (', 1) || ')', '')`;
+
 export default figure({
 	id: 'ai-training-emissions',
 	title: {
@@ -21,8 +24,7 @@ export default figure({
   where metric = 'emissions' and per = 'all' and not superseded
     and ($since is null or year >= $since) and ${ofOrganisation('organisation')}
 )
-select key, model || if(bool_or(third_party), ' (' || stated_by || ')', '') as name_en,
-  ${frenchOf("model || if(bool_or(third_party), ' (' || stated_by || ')', '')")} as name_fr, organisation, year, phase, scope, boundary, stated_by as stated_en, ${frenchOf('stated_by')} as stated_fr,
+select key, ${NAME} as name_en, ${frenchOf(NAME)} as name_fr, organisation, year, phase, scope, boundary, stated_by as stated_en, ${frenchOf('stated_by')} as stated_fr,
   max(t) filter (basis = 'location') as location_t, max(t) filter (basis = 'market') as market_t,
   max(t) filter (basis = 'assumed_grid') as assumed_t, max(t) filter (basis = 'not_stated') as unstated_t,
   string_agg(distinct method, ' ' order by method) as methods,
@@ -111,8 +113,8 @@ order by part, organisation, year, model, boundary`,
 			fr: 'La plupart sont des heures fois une puissance nominale fois un facteur\u00a0: de l’arithmétique, non un compteur. Les chiffres de tiers portent le nom de leur auteur\u00a0; ceux sur un réseau imaginé placent un modèle là où il n’a pas été entraîné.'
 		},
 		{
-			en: 'One company published half of these figures. Who publishes most looks worst here: this is no ranking, and who is absent was not found, which does not prove silence.',
-			fr: 'Une seule entreprise a publié la moitié de ces chiffres. Qui publie le plus paraît ici le pire\u00a0: ce n’est pas un classement, et qui manque n’a pas été trouvé, ce qui ne prouve pas son silence.'
+			en: 'One company published about two thirds of these figures. Who publishes most looks worst here: this is no ranking, and who is absent was not found, which does not prove silence.',
+			fr: 'Une seule entreprise a publié environ les deux tiers de ces chiffres. Qui publie le plus paraît ici le pire\u00a0: ce n’est pas un classement, et qui manque n’a pas été trouvé, ce qui ne prouve pas son silence.'
 		},
 		{
 			en: 'Mistral Large 2 is training and 18 months of use, often quoted as training. A superseded figure of 2019 is left out.',

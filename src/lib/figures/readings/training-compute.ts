@@ -10,9 +10,9 @@ export function readTrainingCompute(rows: readonly Row[], { en, fr }: ReadingToo
 		(a, b) => Number(b['training_compute_flop']) - Number(a['training_compute_flop'])
 	)[0];
 	const most = (f: typeof en) => f.quantity(Number(largest?.['training_compute_flop']), 'flop');
-	const name = `${largest?.['model']} (${largest?.['year']})`;
+	const doubt = largest && largest['confidence'] !== 'confident';
 	return {
-		en: `Of the ${en.count(rows.length, 'notable model', 'notable models')} shown, ${en.number(known.length)} have their training compute on record, ${en.number(sure)} of them with confidence.${largest ? ` The largest recorded is that of ${name}: about ${most(en)}${largest['confidence'] === 'confident' ? '' : ', an estimate of which Epoch AI is not confident'}.` : ''}`,
-		fr: `Sur ${fr.count(rows.length, 'modèle notable affiché', 'modèles notables affichés')}, ${fr.number(known.length)} ont leur calcul d’entraînement consigné, dont ${fr.number(sure)} avec confiance.${largest ? ` Le plus grand consigné est celui de ${name}\u00a0: environ ${most(fr)}${largest['confidence'] === 'confident' ? '' : ', une estimation dont Epoch AI n’est pas sûr'}.` : ''}`
+		en: `Of ${en.count(rows.length, 'notable model', 'notable models')} shown, ${en.count(known.length, 'has its', 'have their')} training compute on record${known.length > 1 ? `, ${sure ? en.number(sure) : 'none'} of them with confidence` : ''}.${largest ? ` The largest recorded is that of ${largest['model']}, in ${largest['year']}: about ${most(en)}${doubt ? ', an estimate of which Epoch AI is not confident' : ''}.` : ''}`,
+		fr: `Sur ${fr.count(rows.length, 'modèle notable affiché', 'modèles notables affichés')}, ${fr.count(known.length, 'a son', 'ont leur')} calcul d’entraînement consigné${known.length > 1 ? `, dont ${sure ? fr.number(sure) : 'aucun'} avec confiance` : ''}.${largest ? ` Le plus grand consigné, en ${largest['year']}\u00a0: ${largest['model']}, environ ${most(fr)}${doubt ? ', une estimation dont Epoch AI n’est pas sûr' : ''}.` : ''}`
 	};
 }

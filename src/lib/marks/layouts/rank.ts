@@ -40,7 +40,8 @@ const isMany = ({ named }: RankChart, items: readonly Ranked[]) =>
 	named === undefined && items.length > NAMED;
 
 function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
-	const looks = looksIn(input.rows, chart.entity, input.view);
+	const { entity } = chart;
+	const looks = entity === undefined ? new Map<string, Look>() : looksIn(input.rows, entity, input.view);
 	return input.rows.flatMap((row, index) => {
 		const value = num(row[chart.value.column]);
 		if (value === null) return [];
@@ -51,7 +52,7 @@ function ranked(chart: RankChart, input: LayoutInput): Ranked[] {
 			high: num(row[chart.interval[1]]) ?? value,
 			name: nameOf(chart, row, input),
 			keys: [keyOf(row, chart.key)],
-			look: looks.get(text(row[chart.entity]))
+			look: looks.get(text(row[entity ?? '']))
 		};
 	});
 }
