@@ -4,7 +4,11 @@ import type { FigureColumn } from '../figure/figure';
 /** What electricity is made from: columns of `grid_country_year`, from what burns to what does not. */
 export const FUELS: readonly MixPart[] = [
 	{ column: 'coal_twh', label: { en: 'Coal', fr: 'Charbon' }, tone: 'f-coal' },
-	{ column: 'oil_twh', label: { en: 'Oil, other fossil', fr: 'Pétrole, autre fossile' }, tone: 'f-oil' },
+	{
+		column: 'oil_twh',
+		label: { en: 'Oil and other fossil', fr: 'Pétrole et autres fossiles' },
+		tone: 'f-oil'
+	},
 	{ column: 'gas_twh', label: { en: 'Gas', fr: 'Gaz' }, tone: 'f-gas' },
 	{ column: 'bioenergy_twh', label: { en: 'Bioenergy', fr: 'Bioénergie' }, tone: 'f-bio' },
 	{

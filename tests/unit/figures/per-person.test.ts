@@ -39,5 +39,5 @@ it('Ireland’s meters can be read per person', async () => {
 		year: 2025,
 		kwh_per_person: Math.round(1e9 * (Number(rows.at(-1)?.['twh']) / 5308035))
 	});
-	expect(reading.en).toMatch(/By inhabitant: from 2\d\d\skWh per person to 1,4\d\d\skWh per person\./);
+	expect(reading.en).toMatch(/For each inhabitant: from 2\d\d to 1,4\d\d\skWh\./);
 });

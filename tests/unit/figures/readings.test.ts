@@ -7,6 +7,7 @@ import { shown } from '../../../src/lib/figure/shown';
 import disagreement from '../../../src/lib/figures/documents/cloud-factor-disagreement';
 import water from '../../../src/lib/figures/documents/cloud-water';
 import compare from '../../../src/lib/figures/documents/country-compare';
+import world from '../../../src/lib/figures/documents/datacentre-demand-world';
 import google from '../../../src/lib/figures/documents/google-cfe-trend';
 import trend from '../../../src/lib/figures/documents/grid-intensity-trend';
 import mix from '../../../src/lib/figures/documents/grid-mix';
@@ -106,4 +107,21 @@ it('calls a region by its own name where a mark stands for several', async () =>
 	expect(memberName(chart, rows, key, 'en')).toBe(crowd?.['name']);
 	expect(crowd?.['mark']).not.toContain(crowd?.['name']);
 	expect(memberName(chart, rows, `${key},azure:atlantis`, 'en')).toBeUndefined();
+});
+
+describe('a reading of nothing or of one', () => {
+	it('says none and one as words do', async () => {
+		expect((await ask(compare, { countries: 'KEN' })).reading.en).toContain('no cloud region in service');
+		expect((await ask(compare, { countries: 'KEN,MSR' })).reading.fr).toContain(
+			'Aucun des pays affichés ne compte de région cloud en service.'
+		);
+		const { reading } = await ask(water, { country: 'SGP' });
+		expect(reading.en).toContain('none stands where water stress is high');
+		expect(reading.fr).toContain('aucune ne se trouve là');
+		expect((await ask(mix, { countries: 'MSR' })).reading.en).toBe(
+			'In 2024, Montserrat generated its electricity from oil and other fossil (100%). In 2000 it came from oil and other fossil (100%).'
+		);
+		expect((await ask(world, { area: 'europe' })).reading.fr).toContain('Projection pour 2030\u00a0: 113');
+		expect((await ask(world, {})).reading.fr).toMatch(/Projections pour 2030\u00a0: de 945\sTWh à 950\sTWh/);
+	});
 });

@@ -111,8 +111,8 @@ order by company, metric_en, year`,
 			...new Set(rows.filter((row) => row['status'] === 'searched_not_published').map((row) => row['report']))
 		].map(String);
 		return {
-			en: `Of the ${en.count(rows.length, 'case', 'cases')} shown, a published figure was found for ${en.number(found)}; ${en.number(open)} nobody here has looked for yet.${left ? ` For ${en.count(left, 'case', 'cases')}, a report was searched that leaves it out: ${en.list(reports)}.` : ''}`,
-			fr: `Sur ${fr.count(rows.length, 'case affichée', 'cases affichées')}, un chiffre publié a été trouvé pour ${fr.number(found)}\u00a0; ${fr.number(open)} ${open === 1 ? 'n’a pas encore été cherchée' : 'n’ont pas encore été cherchées'} ici.${left ? ` Pour ${fr.count(left, 'case', 'cases')}, un rapport a été examiné qui ne le donne pas\u00a0: ${fr.list(reports)}.` : ''}`
+			en: `Of the ${en.count(rows.length, 'case', 'cases')} shown, a published figure was found for ${en.number(found)}; for ${en.number(open)}, nobody here has looked yet.${left ? ` For ${en.count(left, 'case', 'cases')}, a report was searched that leaves it out: ${en.list(reports)}.` : ''}`,
+			fr: `Sur les ${fr.count(rows.length, 'case affichée', 'cases affichées')}, un chiffre publié a été trouvé pour ${fr.number(found)}\u00a0; ${fr.number(open)} ${open === 1 ? 'n’a pas encore été cherchée' : 'n’ont pas encore été cherchées'} ici.${left ? ` Pour ${fr.count(left, 'case', 'cases')}, un rapport a été examiné qui ne le donne pas\u00a0: ${fr.list(reports)}.` : ''}`
 		};
 	},
 	caveats: [

@@ -89,16 +89,17 @@ order by l.company, l.year`,
 		const last = [...new Map(rows.map((row) => [row['company'], row])).values()].filter(
 			(row) => row['id'] !== 'apple'
 		);
-		const line = (f: typeof en, to: string, left: string) =>
-			last
-				.map(
-					(row) =>
-						`${row['company']} (${row['period']})${to}${f.decimals(Number(row['location_mt']), 1)} ${left} ${f.decimals(Number(row['market_mt']), 1)}\u00a0Mt\u00a0CO₂e`
-				)
-				.join('; ');
+		const amounts = (f: typeof en, fiscal: string) =>
+			f.clauses(
+				last.map((row) => {
+					const period = String(row['period']).replace('CY', '').replace('FY', `${fiscal} `);
+					const both = ['location_mt', 'market_mt'].map((column) => f.decimals(Number(row[column]), 1));
+					return `${row['company']} (${period}), ${f.list(both)}\u00a0Mt\u00a0CO₂e`;
+				})
+			);
 		return {
-			en: `Location-based against market-based, in the latest year of the 2025 reports: ${line(en, ': ', 'against')}.`,
-			fr: `Fondées sur le lieu contre fondées sur le marché, dernière année des rapports de 2025\u00a0: ${line(fr, '\u00a0: ', 'contre').replaceAll(';', '\u00a0;')}.`
+			en: `Emissions of purchased electricity by the grids (location-based), and after contracts (market-based), in the latest year of the 2025 reports: ${amounts(en, 'fiscal year')}.`,
+			fr: `Émissions de l’électricité achetée selon les réseaux (fondées sur le lieu), puis après contrats (fondées sur le marché), dernière année des rapports de 2025\u00a0: ${amounts(fr, 'exercice')}.`
 		};
 	},
 	caveats: [

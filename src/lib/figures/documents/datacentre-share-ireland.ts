@@ -66,13 +66,14 @@ order by s.year`,
 	reading: (rows, { view, en, fr }) => {
 		const [first, last] = [rows[0], rows.at(-1)];
 		const times = Number(last?.['twh']) / Number(first?.['twh']);
-		const q = (f: typeof en, row: typeof first, column: string, unit: 'percent' | 'twh' | 'kwh_per_person') =>
+		const q = (f: typeof en, row: typeof first, column: string, unit: 'percent' | 'twh') =>
 			f.quantity(Number(row?.[column]), unit);
-		const each = (f: typeof en, row: typeof first) => q(f, row, 'kwh_per_person', 'kwh_per_person');
+		const each = (f: typeof en, row: typeof first) =>
+			f.number(Number(row?.['kwh_per_person']), 'kwh_per_person');
 		const person = view['measure'] === 'person';
 		return {
-			en: `Data centres used ${q(en, first, 'share_pct', 'percent')} of Ireland’s metered electricity in ${first?.['year']} and ${q(en, last, 'share_pct', 'percent')} in ${last?.['year']}. Their electricity grew ${en.decimals(times, 1)} times, to ${q(en, last, 'twh', 'twh')}.${person ? ` By inhabitant: from ${each(en, first)} to ${each(en, last)}.` : ''}`,
-			fr: `Les centres de données utilisaient ${q(fr, first, 'share_pct', 'percent')} de l’électricité mesurée en Irlande en ${first?.['year']} et ${q(fr, last, 'share_pct', 'percent')} en ${last?.['year']}. Leur consommation a été multipliée par ${fr.decimals(times, 1)}, pour atteindre ${q(fr, last, 'twh', 'twh')}.${person ? ` Par personne\u00a0: de ${each(fr, first)} à ${each(fr, last)}.` : ''}`
+			en: `Data centres used ${q(en, first, 'share_pct', 'percent')} of Ireland’s metered electricity in ${first?.['year']} and ${q(en, last, 'share_pct', 'percent')} in ${last?.['year']}. Their consumption was multiplied by ${en.decimals(times, 1)}, to ${q(en, last, 'twh', 'twh')}.${person ? ` For each inhabitant: from ${each(en, first)} to ${each(en, last)}\u00a0kWh.` : ''}`,
+			fr: `Les centres de données utilisaient ${q(fr, first, 'share_pct', 'percent')} de l’électricité mesurée en Irlande en ${first?.['year']} et ${q(fr, last, 'share_pct', 'percent')} en ${last?.['year']}. Leur consommation a été multipliée par ${fr.decimals(times, 1)}, pour atteindre ${q(fr, last, 'twh', 'twh')}.${person ? ` Par habitant\u00a0: de ${each(fr, first)} à ${each(fr, last)}\u00a0kWh.` : ''}`
 		};
 	},
 	caveats: [

@@ -85,8 +85,8 @@ order by gap desc, c.iso3`,
 		const q = (f: typeof en, value: number) => f.quantity(value, 'gco2e_per_kwh');
 		const value = (f: typeof en, column: string) => q(f, Number(first?.[column]));
 		return {
-			en: `In ${view['year']}, the two are furthest apart for ${first?.['name_en']}: ${value(en, 'ember')} by Ember, ${value(en, 'electricity_maps')} by Electricity Maps.${rows.length > 2 ? ` Half of the ${rows.length} countries shown differ by ${q(en, median)} or more.` : ''}`,
-			fr: `En ${view['year']}, l’écart est le plus grand pour ce pays\u00a0: ${first?.['name_fr']}, ${value(fr, 'ember')} selon Ember, ${value(fr, 'electricity_maps')} selon Electricity Maps.${rows.length > 2 ? ` La moitié des ${rows.length} pays affichés diffèrent de ${q(fr, median)} ou plus.` : ''}`
+			en: `In ${view['year']}, the two are furthest apart for ${first?.['name_en']}: ${value(en, 'ember')} by Ember, ${value(en, 'electricity_maps')} by Electricity Maps.${rows.length > 2 ? ` For half of the ${rows.length} countries shown, the gap is ${q(en, median)} or more.` : ''}`,
+			fr: `En ${view['year']}, le plus grand écart est celui-ci (${first?.['name_fr']})\u00a0: ${value(fr, 'ember')} selon Ember, ${value(fr, 'electricity_maps')} selon Electricity Maps.${rows.length > 2 ? ` Pour la moitié des ${rows.length} pays affichés, l’écart est de ${q(fr, median)} ou plus.` : ''}`
 		};
 	},
 	caveats: [

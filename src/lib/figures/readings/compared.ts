@@ -36,9 +36,13 @@ const WORDS = {
 		never: (name: string) => `${name} (nor for any other year)`,
 		several: (n: string) => `${n} countries`,
 		regions: ['cloud region', 'cloud regions'] as [one: string, many: string],
-		together: (regions: string) => ` Together the countries shown have ${regions} in service.`,
+		together: (regions: string | null) =>
+			regions
+				? ` Together the countries shown have ${regions} in service.`
+				: ' None of the countries shown has a cloud region in service.',
 		models: ['notable AI model', 'notable AI models'] as [one: string, many: string],
-		alone: (regions: string, models: string) => ` It has ${regions} in service and a part in ${models}.`
+		alone: (regions: string | null, models: string | null) =>
+			` It has ${regions ?? 'no cloud region'} in service and ${models ? `a part in ${models}` : 'no part in any notable AI model'}.`
 	},
 	fr: {
 		said: {
@@ -57,10 +61,13 @@ const WORDS = {
 		never: (name: string) => `${name} (ni pour aucune autre année)`,
 		several: (n: string) => `${n} pays`,
 		regions: ['région cloud', 'régions cloud'] as [one: string, many: string],
-		together: (regions: string) => ` Ensemble, les pays affichés comptent ${regions} en service.`,
+		together: (regions: string | null) =>
+			regions
+				? ` Ensemble, les pays affichés comptent ${regions} en service.`
+				: ' Aucun des pays affichés ne compte de région cloud en service.',
 		models: ['modèle d’IA notable', 'modèles d’IA notables'] as [one: string, many: string],
-		alone: (regions: string, models: string) =>
-			` Le pays compte ${regions} en service et prend part à ${models}.`
+		alone: (regions: string | null, models: string | null) =>
+			` Le pays ${regions ? `compte ${regions}` : 'ne compte aucune région cloud'} en service et ${models ? `prend part à ${models}` : 'ne prend part à aucun modèle d’IA notable'}.`
 	}
 };
 
@@ -90,15 +97,13 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 				? t.newest(name(row), String(row['last_year']))
 				: name(row);
 	const names = blank.length > FEW ? t.several(format.number(blank.length)) : format.list(blank.map(why));
-	const regions = format.count(
-		rows.reduce((sum, row) => sum + Number(row['regions']), 0),
-		t.regions[0],
-		t.regions[1]
-	);
-	const rest =
-		rows.length > 1
-			? t.together(regions)
-			: t.alone(regions, format.count(Number(rows[0]?.['models']), t.models[0], t.models[1]));
+	const count = (column: 'regions' | 'models') => {
+		const sum = rows.reduce((total, row) => total + Number(row[column]), 0);
+		const [one, many] = t[column];
+		return sum ? format.count(sum, one, many) : null;
+	};
+	const regions = count('regions');
+	const rest = rows.length > 1 ? t.together(regions) : t.alone(regions, count('models'));
 	return (sentence + (blank.length ? t.blank(year, id === 'zone', names) : '') + rest).trim();
 }
 

@@ -8,7 +8,7 @@ const WORDS = {
 		one: (year: string, name: string, q: string) =>
 			`In ${year}, a kilowatt-hour generated in ${name} emitted ${q}`,
 		many: (year: string, low: string, lowName: string, high: string, highName: string) =>
-			`In ${year}, a kilowatt-hour generated emitted from ${low} (${lowName}) to ${high} (${highName}) among the countries shown.`,
+			`In ${year}, generating a kilowatt-hour emitted from ${low} (${lowName}) to ${high} (${highName}) among the countries shown.`,
 		less: (year: string, share: string) => `, ${share} less than in ${year}.`,
 		more: (year: string, share: string) => `, ${share} more than in ${year}.`,
 		fell: (year: string, name: string, share: string) =>
@@ -23,7 +23,7 @@ const WORDS = {
 		one: (year: string, name: string, q: string) =>
 			`En ${year}, un kilowattheure produit (${name}) émettait ${q}`,
 		many: (year: string, low: string, lowName: string, high: string, highName: string) =>
-			`En ${year}, un kilowattheure produit émettait de ${low} (${lowName}) à ${high} (${highName}) dans les pays affichés.`,
+			`En ${year}, produire un kilowattheure émettait de ${low} (${lowName}) à ${high} (${highName}) dans les pays affichés.`,
 		less: (year: string, share: string) => `, soit ${share} de moins qu’en ${year}.`,
 		more: (year: string, share: string) => `, soit ${share} de plus qu’en ${year}.`,
 		fell: (year: string, name: string, share: string) =>

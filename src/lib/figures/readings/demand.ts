@@ -12,7 +12,8 @@ const WORDS = {
 			` The latest for a past year is ${value} for ${year} (${who}).`,
 		only: (area: string, year: string, value: string, who: string) =>
 			`${area}: the latest figure for a past year is ${value} for ${year} (${who}).`,
-		ahead: (year: string, value: string) => ` Projections for ${year}: ${value}.`,
+		ahead: (year: string, [low, high]: readonly [string, string], n: number) =>
+			` ${n > 1 ? 'Projections' : 'Projection'} for ${year}: ${low === high ? low : `${low} to ${high}`}.`,
 		none: 'There is no figure for a past year.'
 	},
 	fr: {
@@ -23,7 +24,8 @@ const WORDS = {
 			` Le plus récent pour une année passée est de ${value} pour ${year} (${who}).`,
 		only: (area: string, year: string, value: string, who: string) =>
 			`${area}\u00a0: le chiffre le plus récent pour une année passée est de ${value} pour ${year} (${who}).`,
-		ahead: (year: string, value: string) => ` Projections pour ${year}\u00a0: ${value}.`,
+		ahead: (year: string, [low, high]: readonly [string, string], n: number) =>
+			` ${n > 1 ? 'Projections' : 'Projection'} pour ${year}\u00a0: ${low === high ? low : `de ${low} à ${high}`}.`,
 		none: 'Il n’y a aucun chiffre pour une année passée.'
 	}
 } as const;
@@ -65,7 +67,10 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 				t.latest(String(last['year']), value(last), who(last))
 			: t.only(area, String(last['year']), value(last), who(last))
 		: t.none;
-	return said + (next && those ? t.ahead(String(next), between([span(those).low, span(those).high])) : '');
+	return (
+		said +
+		(next && those ? t.ahead(String(next), [q(span(those).low), q(span(those).high)], those.length) : '')
+	);
 }
 
 /** Reads published estimates: the year on which they differ most, the newest of the past, and what is projected. */

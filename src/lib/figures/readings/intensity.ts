@@ -12,7 +12,7 @@ const FEW = 5;
 const WORDS = {
 	en: {
 		one: (year: string, name: string, interval: string) =>
-			`In ${year}, the grid of ${name} emitted ${interval}.`,
+			`In ${year}, the grid of ${name}, emitted ${interval}.`,
 		same: (year: string, scope: string, q: string) =>
 			`In ${year}, the grids of the ${scope} all emitted ${q}.`,
 		range: (year: string, scope: string, a: string, b: string) =>
@@ -24,14 +24,14 @@ const WORDS = {
 	},
 	fr: {
 		one: (year: string, name: string, interval: string) =>
-			`En ${year}, le réseau de ${name} émettait ${interval}.`,
+			`En ${year}, le réseau de la région ${name}, émettait ${interval}.`,
 		same: (year: string, scope: string, q: string) =>
 			`En ${year}, les réseaux des ${scope} émettaient tous ${q}.`,
 		range: (year: string, scope: string, a: string, b: string) =>
 			`En ${year}, les réseaux des ${scope} allaient de ${a} à ${b}.`,
 		half: (q: string) => ` La moitié d’entre elles sont sur des réseaux d’au plus ${q}.`,
 		doubt: (n: string) =>
-			` Pour ${n} d’entre elles, plus d’une zone de réseau est plausible ; le trait montre ce qui en dépend.`,
+			` Pour ${n} d’entre elles, plus d’une zone de réseau est plausible\u00a0; le trait montre ce qui en dépend.`,
 		others: (name: string, n: number) => (n === 0 ? name : `${name} et ${n} autre${n > 1 ? 's' : ''}`)
 	}
 } as const;

@@ -8,16 +8,17 @@ import { FUELS } from '../fuels';
 
 const WORDS = {
 	en: {
-		one: (name: string, year: string, parts: string) =>
-			`In ${year}, ${withArticle(name)} generated electricity mostly from ${parts}.`,
+		one: (name: string, year: string, parts: string, only: boolean) =>
+			`In ${year}, ${withArticle(name)} generated ${only ? 'its electricity' : 'electricity mostly'} from ${parts}.`,
 		many: (year: string, parts: string) => `Largest source of electricity in ${year}: ${parts}.`,
-		then: (year: string, parts: string) => ` In ${year} it was mostly ${parts}.`,
+		then: (year: string, parts: string, only: boolean) =>
+			` In ${year} it came ${only ? '' : 'mostly '}from ${parts}.`,
 		each: (year: string, amounts: string) => ` Generated in ${year}: ${amounts}.`,
 		none: 'The fuels of these countries are not published.'
 	},
 	fr: {
-		one: (name: string, year: string, parts: string) =>
-			`${name}, ${year}\u00a0: principales sources d’électricité, ${parts}.`,
+		one: (name: string, year: string, parts: string, only: boolean) =>
+			`${only ? 'Source' : 'Principales sources'} d’électricité en ${year} (${name})\u00a0: ${parts}.`,
 		many: (year: string, parts: string) => `Première source d’électricité en ${year}\u00a0: ${parts}.`,
 		then: (year: string, parts: string) => ` En ${year}\u00a0: ${parts}.`,
 		each: (year: string, amounts: string) => ` Production de ${year}\u00a0: ${amounts}.`,
@@ -52,6 +53,7 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 				.slice(0, n)
 				.map(said)
 		);
+	const isOnly = (row: Row | undefined) => partsOf(row ?? {}).length === 1;
 	const eachOf = (some: readonly (Row | undefined)[], year: unknown) => {
 		const amounts = some.flatMap((row) => {
 			const amount = row?.['kwh_per_person'];
@@ -67,8 +69,13 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 	if (!only) return t.none;
 	if (countries.length === 1) {
 		const [first, last] = [only[0], only.at(-1)];
-		const now = t.one(String(last?.[`name_${language}`]), String(last?.['year']), leading(last, 3));
-		const then = first === last ? '' : t.then(String(first?.['year']), leading(first, 2));
+		const now = t.one(
+			String(last?.[`name_${language}`]),
+			String(last?.['year']),
+			leading(last, 3),
+			isOnly(last)
+		);
+		const then = first === last ? '' : t.then(String(first?.['year']), leading(first, 2), isOnly(first));
 		return now + then + eachOf([last], last?.['year']);
 	}
 	const year = Math.min(...countries.map((years) => Number(years.at(-1)?.['year'])));

@@ -6,14 +6,14 @@ import { scope } from './scope';
 const WORDS = {
 	en: {
 		strained: (scope: string, n: string) =>
-			`Of the ${scope}, ${n} ${n === '1' ? 'stands' : 'stand'} where water stress is high or extremely high.`,
+			`Of the ${scope}, ${n === '0' ? 'none stands' : n === '1' ? '1 stands' : `${n} stand`} where water stress is high or extremely high.`,
 		own: (n: string) => ` ${n} of them ${n === '1' ? 'has a WUE of its' : 'have a WUE of their'} own.`,
 		noOwn: ' None of them has a WUE of its own.',
 		range: (low: string, high: string) => ` A region’s own WUE runs from ${low} to ${high}.`
 	},
 	fr: {
 		strained: (scope: string, n: string) =>
-			`Sur ${scope}, ${n} se ${n === '1' ? 'trouve' : 'trouvent'} là où le stress hydrique est élevé ou extrêmement élevé.`,
+			`Sur ${scope}, ${n === '0' ? 'aucune ne se trouve' : n === '1' ? '1 se trouve' : `${n} se trouvent`} là où le stress hydrique est élevé ou extrêmement élevé.`,
 		own: (n: string) => ` Parmi celles-ci, ${n} ${n === '1' ? 'a' : 'ont'} un WUE propre.`,
 		noOwn: ' Aucune de celles-ci n’a de WUE propre.',
 		range: (low: string, high: string) => ` Le WUE propre d’une région va de ${low} à ${high}.`
