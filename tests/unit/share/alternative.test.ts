@@ -46,6 +46,19 @@ describe('the text alternative', () => {
 		expect(text).toContain('First year: 2010');
 	});
 
+	it('says by whose grid factor, and on which basis where one is chosen', async () => {
+		expect((await made('country-compare', 'en')).text).toContain('Grid factor: Ember, by country');
+		expect((await made('country-compare', 'fr', ['factor=zone'])).text).toContain(
+			'Facteur du réseau\u00a0: Electricity Maps, par zone'
+		);
+		expect((await made('cloud-region-intensity', 'en')).text).toContain(
+			'Grid factor: Electricity Maps, by zone'
+		);
+		expect((await made('company-scope2-bases', 'en', ['accounting=market'])).text).toContain(
+			'Accounting basis: market-based'
+		);
+	});
+
 	it('of claims gives each heading its number and its ends, and says how many were not measured', async () => {
 		const { text, rows } = await made('ai-per-prompt-claims', 'fr');
 		for (const heading of new Set(rows.map((row) => String(row['group_fr']))))

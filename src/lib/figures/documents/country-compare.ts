@@ -56,7 +56,7 @@ export default figure({
 	tables: ['ai_model_country', 'cloud_region', 'country', TABLE, 'grid_zone_year'],
 	params: {
 		countries: countries({ default: ['CHN', 'FRA', 'IND', 'USA', 'ZAF'], table: TABLE }),
-		factor: factor('country', 'zone')
+		factor: { ...factor('country', 'zone'), own: 'country' }
 	},
 	display: { measure: measure(ANY_INTENSITY, MEASURES), sort: sortBy(SORTS), view: viewSwitch() },
 	sql: `with newest as (
