@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
 
 const FIGURES = 11;
+/** The figures that have marks for a GPU. */
+const CHIP = ['ai-energy-per-response', 'ai-batch-spread', 'ai-chip-efficiency'];
 
 test('a model, a task and an organisation chosen once are followed by every figure they bear on', async ({
 	page
@@ -47,6 +50,77 @@ test('a model, a task and an organisation chosen once are followed by every figu
 	await page.keyboard.press('End');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/selected=llama-4-all-models/);
+});
+
+/** Where a figure shows what is selected. */
+const chosenIn = async (page: Page) =>
+	page
+		.locator('[data-figure]')
+		.evaluateAll((figures) =>
+			figures.filter((f) => f.querySelector('.chosen')).map((f) => f.getAttribute('data-figure'))
+		);
+
+test('what is clicked in one figure is marked and named in all that have it, and the way back takes the mark off', async ({
+	page
+}) => {
+	await page.goto('/ai');
+	const emissions = page.locator('[data-figure="ai-training-emissions"]');
+	await emissions.locator('[data-chart]').hover();
+	await expect(emissions).toHaveAttribute('data-state', 'live');
+	const row = await emissions.locator('svg.live text', { hasText: /^Llama 3\.1 405B$/ }).boundingBox();
+	const plot = await emissions.locator('svg.live').boundingBox();
+	await page.mouse.click((plot?.x ?? 0) + 0.9 * (plot?.width ?? 0), (row?.y ?? 0) + 0.5 * (row?.height ?? 0));
+	await expect(page).toHaveURL(/\?selected=llama-3-1-405b$/);
+	await expect(page.locator('.selection')).toContainText('Selected: Llama 3.1 405B');
+	const llama = ['ai-training-compute', 'ai-energy-per-response', 'ai-batch-spread', 'ai-training-emissions'];
+	await expect.poll(() => chosenIn(page)).toEqual(llama);
+	// What is pointed at is marked too.
+	await page.mouse.move(0, 0);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/ai$/);
+	await expect.poll(() => chosenIn(page)).toEqual([]);
+	await expect(page.locator('.selection')).toHaveCount(0);
+
+	// A chip, by keyboard alone: what ran on it and what was trained on it are marked.
+	const chips = page.locator('[data-figure="ai-chip-efficiency"]');
+	await chips.locator('[data-chart-focus]').focus();
+	const meant = chips.getByRole('option');
+	for (let i = 0; i < 64; i++) {
+		await page.keyboard.press('ArrowRight');
+		if (/^NVIDIA B200:/.test((await meant.getAttribute('aria-label')) ?? '')) break;
+	}
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?selected=nvidia-b200$/);
+	await expect(meant).toHaveAttribute('aria-selected', 'true');
+	await expect(page.locator('.selection')).toContainText('Selected: NVIDIA B200');
+	await expect.poll(() => chosenIn(page)).toEqual(expect.arrayContaining(CHIP));
+	await page.getByRole('button', { name: 'Clear the selection' }).press('Enter');
+	await expect.poll(() => chosenIn(page)).toEqual([]);
+});
+
+test('every row of a long table is reached by keyboard, and the focus stays where it was at its ends', async ({
+	page
+}) => {
+	await page.goto('/figures/ai-training-compute');
+	const figure = page.locator('[data-figure="ai-training-compute"]');
+	await figure.locator('[data-part="table"] summary').focus();
+	await expect(figure).toHaveAttribute('data-state', 'live');
+	await page.keyboard.press('Enter');
+	const next = figure.getByRole('button', { name: 'Next rows' });
+	// The scrolled table, the way back and the way on.
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+	await expect(next).toBeFocused();
+	const rows = new Set<string>();
+	const status = figure.locator('.pages [role="status"]');
+	for (let i = 0; i < 6; i++) {
+		await expect(status).toHaveText(new RegExp(`^Rows ${100 * i + 1} to`));
+		for (const text of await figure.locator('tbody tr').allTextContents()) rows.add(text);
+		await page.keyboard.press('Enter');
+	}
+	expect(rows.size).toBe(581);
+	await expect(next).toBeFocused();
+	await expect(next).toBeDisabled();
+	await expect(status).toHaveText('Rows 501 to 581 of 581');
 });
 
 test('a model’s page sets its figures side by side and says what is not recorded', async ({ page }) => {
