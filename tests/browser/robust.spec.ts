@@ -83,6 +83,17 @@ for (const { id, tables } of EXHAUSTIVE ? figures : shuffled(figures).slice(0, 1
 	});
 }
 
+test('the view that is chosen stands out where the system chooses the colours', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/cloud');
+	const ground = (what: string) =>
+		page
+			.locator(what)
+			.first()
+			.evaluate((element) => getComputedStyle(element).backgroundColor);
+	expect(await ground('.control.tabs label:has(:checked)')).not.toBe(await ground('html'));
+});
+
 const RIGHT_TO_LEFT = 'אתר (2)\u202e';
 
 test('the workspace serves who lets it keep nothing, and a name from right to left turns nothing around', async ({
