@@ -11,8 +11,16 @@ import { ADDRESS_TEXTS } from './address-texts';
 /** Up to this many values are named one by one. */
 const FEW = 8;
 
-/** What of an address could not be shown, what is shown in its place, and what there is. */
-export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: Language): string {
+/**
+ * What of an address could not be shown, what is shown in its place, and what there is, unless that is what is offered
+ * beside it, by these names.
+ */
+export function sayProblem(
+	problem: AddressProblem,
+	spec: ViewSpec,
+	language: Language,
+	offered: readonly string[] = []
+): string {
 	const { kind, name, value, instead = [] } = problem;
 	const t = ADDRESS_TEXTS[language];
 	const format = formatter(language);
@@ -35,7 +43,8 @@ export function sayProblem(problem: AddressProblem, spec: ViewSpec, language: La
 	if (kind === 'wrong-way-round') return '';
 	const there = kind === 'out-of-range' ? t.within : t.exists;
 	const why = kind === 'unknown-value' && spec.params[name]?.absent?.[language];
-	return [t[kind](label, value), why, exists && there(exists)].filter(Boolean).join(' ');
+	const further = exists !== format.list(offered) && exists && there(exists);
+	return [t[kind](label, value), why, further].filter(Boolean).join(' ');
 }
 
 /** The largest number that is written as it stands, as years are. */

@@ -74,6 +74,28 @@ it.each([
 	for (const problem of problems) expect(sayProblem(problem, spec, 'fr')).not.toMatch(/undefined|null/);
 });
 
+it.each([
+	['cloud-region-intensity', '?year=1800', 'en', '“1800” is not a value of “Year”; the default is shown.'],
+	['cloud-region-intensity', '?provider=ibm', 'fr', 'par défaut est affichée.'],
+	['grid-mix', '?from=1900', 'en', 'It takes 2000 to 2025.']
+] as const)(
+	'names once what there is instead: of %s%s it is offered, or said',
+	async (id, search, language, end) => {
+		const spec = await pageSpec([id]);
+		const [problem] = readAddress(search, spec).problems;
+		const offers = await offered([id], search, language);
+		const said =
+			problem &&
+			sayProblem(
+				problem,
+				spec,
+				language,
+				offers.map(({ label }) => label)
+			);
+		expect(said?.endsWith(end), said).toBe(true);
+	}
+);
+
 it('offers a choice that has no value of its own by its name', async () => {
 	const offers = await offered(['grid-mix'], '?parts=twh');
 	expect(offers.map(({ label }) => label)).toEqual(['TWh', '% of the whole', 'kWh per person']);
