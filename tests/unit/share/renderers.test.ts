@@ -112,4 +112,29 @@ describe.each(Object.entries(RENDERERS))('%s', (program, argumentsFor) => {
 		},
 		120_000
 	);
+
+	it.runIf(there)(
+		'draws the land of a map, and none of it around its windows',
+		async () => {
+			const figure = await loadFigure('cloud-region-map');
+			const input = await prepare(figure, startView(figure), 'en', engine);
+			const svg = bareSheet({ input, edition: edition(input), theme: 'light', scale: 1 });
+			const [from, to] = [join(folder, `${program}-map.svg`), join(folder, `${program}-map.png`)];
+			writeFileSync(from, svg);
+			execFileSync(program, argumentsFor(from, to), { timeout: 90_000, stdio: 'ignore' });
+			const land = (picture: Picture) => {
+				const [, hex = ''] = /\.land use\{fill: #(\w{6})/.exec(svg) ?? [];
+				const colour = Buffer.from(hex, 'hex');
+				let found = 0;
+				for (let at = 0; at < picture.pixels.length; at += 4)
+					if (colour.equals(picture.pixels.subarray(at, at + 3))) found++;
+				return found / picture.width ** 2;
+			};
+			const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+			const ours = land({ width: drawn.width, pixels: drawn.pixels });
+			expect(ours).toBeGreaterThan(0.05);
+			expect(Math.abs(land(decode(readFileSync(to))) / ours - 1)).toBeLessThan(0.05);
+		},
+		120_000
+	);
 });

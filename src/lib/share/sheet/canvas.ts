@@ -46,7 +46,7 @@ export function svgDocument(
 	const css = materials.fontFaces + words(materials.look) + materials.look.css;
 	const id = `${e.id}-${e.language}`;
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${e.language}" xml:lang="${e.language}" aria-labelledby="${id}-title ${id}-desc">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${e.language}" xml:lang="${e.language}" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${escapeXml(e.title)}</title>
 <desc id="${id}-desc">${escapeXml(inWords(e))}</desc>
 ${rdf(e)}

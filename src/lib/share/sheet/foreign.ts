@@ -32,14 +32,32 @@ function styleOf(element: string, names: readonly string[], rules: readonly Rule
 	return [...declared].map(([name, value]) => `${name}:${value}`).join(';');
 }
 
+const LAND_WINDOW =
+	/<svg x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)" viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) [\d.]+" class="land"><use href="#([\w-]+)"><\/use><\/svg>/g;
+
+/** A window on the land as what is cut from it: Inkscape 1.2 passes `href` without a prefix by, and clips no inner `<svg>`. */
+function cutLand(svg: string): string {
+	let windows = 0;
+	return svg.replace(LAND_WINDOW, (_, ...found: string[]) => {
+		const [x = 0, y = 0, width = 0, height = 0, left = 0, top = 0, across = 0] = found
+			.slice(0, 7)
+			.map(Number);
+		const [scale, land] = [width / across, found[7] ?? ''];
+		const id = `${land}-${++windows}`;
+		const move = `translate(${x - left * scale} ${y - top * scale}) scale(${scale})`;
+		return `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath><g class="land" clip-path="url(#${id})"><use xlink:href="#${land}" transform="${move}"/></g>`;
+	});
+}
+
 /**
- * A drawing for renderers that know less CSS than a browser (LibreOffice, Inkscape): marks of two classes carry their own
- * paint, as rules for `.a.b` pass them by; and the halo of a text is a text of its own below it, as `paint-order` does too.
+ * A drawing for renderers that know less CSS and SVG than a browser (LibreOffice, Inkscape): marks of two classes carry their
+ * own paint, as rules for `.a.b` pass them by; the halo of a text is a text of its own below it, as `paint-order` does
+ * too; and land is cut out. The document must declare the prefix `xlink`.
  */
 export function foreign(svg: string, css: string): string {
 	const rules = rulesOf(css);
 	const haloed = new Set(rules.filter(({ body }) => body.includes('paint-order')).flatMap((r) => r.classes));
-	return svg
+	return cutLand(svg)
 		.replace(/<(path|rect|circle) class="([\w-]+(?: [\w-]+)+)"/g, (all, element: string, names: string) => {
 			const style = styleOf(element, names.split(' '), rules);
 			return style ? `${all} style="${style}"` : all;
