@@ -1,9 +1,19 @@
 import { formatter } from '../units/format';
 import { type Cited, publisherOf, settingsLine, sourcesLine } from './edition';
+import { fingerprint } from './fingerprint';
 import { SHARE_TEXTS } from './texts';
 
 const yearOf = ({ day }: Cited) => day.slice(0, 4);
-const keyOf = ({ id, slug = id, version }: Cited) => `empreinte_${slug}_${version}`.replaceAll('-', '_');
+
+/** How long a key may be that every program reads. */
+const KEY_LENGTH = 100;
+
+/** A key for each view in each version; of a view with many choices they are told apart by a fingerprint. */
+function keyOf({ id, slug = id, version }: Cited): string {
+	const key = (view: string) => `empreinte_${view}_${version}`.replaceAll('-', '_');
+	const whole = key(slug);
+	return whole.length <= KEY_LENGTH ? whole : key(`${id}-${fingerprint(slug)}`);
+}
 
 /** What it says, with its units and its text alternative, for programs that keep an abstract. */
 const abstract = ({ reading, units = [], description = '' }: Cited): string =>

@@ -1,9 +1,11 @@
+import { formatter } from '../units/format';
 import { capital } from '../figure/say/quantity';
 import type { Scalar } from '../engine/connector';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
 import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } from './edition';
 import { SHARE_TEXTS } from './texts';
+import { withNames } from './with-names';
 import { withValues } from './with-values';
 
 /** The terms of the rows and the version of the data, each with its name. */
@@ -18,9 +20,9 @@ const said = (e: Edition, mark: string): string =>
 		e.reading,
 		...(e.warning ? [e.warning] : []),
 		e.description,
-		...(e.units.length ? [`${e.units.join('; ')}.`] : []),
+		...(e.units.length ? [`${formatter(e.language).clauses(e.units)}.`] : []),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
-		sourcesLine(e),
+		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}`,
 		...labelled(e),
 		addressOf(e)
 	]
@@ -32,7 +34,7 @@ const views = ({ figure, site }: EditionInput): string[] =>
 
 /** SQL for the DuckDB shell (1.1 or newer), which reads the published tables over HTTP. */
 export const toSql = (input: EditionInput, e: Edition): string =>
-	`${said(e, '--')}${views(input).join('\n')}\n${withValues(input)};\n`;
+	`${said(e, '--')}${views(input).join('\n')}\n${withNames(input, withValues(input))};\n`;
 
 const python = (value: Scalar): string =>
 	value === null ? 'None' : value === true ? 'True' : value === false ? 'False' : JSON.stringify(value);
@@ -49,7 +51,7 @@ ${views(input)
 	.map((sql) => `con.execute("${sql}")`)
 	.join('\n')}
 rows = con.execute(r"""
-${figure.sql}
+${withNames(input, figure.sql)}
 """, {${params.join(', ')}}).df()
 `;
 }
@@ -66,7 +68,7 @@ ${views(input)
 	.map((sql) => `invisible(dbExecute(con, "${sql}"))`)
 	.join('\n')}
 rows <- dbGetQuery(con, r"---(
-${withValues(input)}
+${withNames(input, withValues(input))}
 )---")
 dbDisconnect(con, shutdown = TRUE)
 `;

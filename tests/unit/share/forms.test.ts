@@ -12,7 +12,7 @@ import { readFigures } from '../../../scripts/build/figures';
 import { bareSheet, FORMS, materialsOf } from '../../../scripts/render/forms';
 import { prepare } from '../../../scripts/render/prepare';
 import { viewOf } from '../../../scripts/render/view';
-import { toRows } from '../../../src/lib/engine/connector';
+import { type Row, toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { cellValue, columnsOf } from '../../../src/lib/figure/cell';
 import { choosable, startView, type View } from '../../../src/lib/figure/figure';
@@ -20,7 +20,7 @@ import { readBuilt } from '../../../src/lib/figures/built';
 import { LANGUAGES, type Language } from '../../../src/lib/i18n/language';
 import { captionOf, toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
 import { citeAsText, toBibTex, toCsl, toRis } from '../../../src/lib/share/citation';
-import { edition, sourcesLine } from '../../../src/lib/share/edition';
+import { edition, type EditionInput, sourcesLine } from '../../../src/lib/share/edition';
 import { figureElement } from '../../../src/lib/share/embed-codes';
 import { toHtmlFile } from '../../../src/lib/share/html-file';
 import { parquetRecord } from '../../../src/lib/share/parquet/parquet-record';
@@ -250,6 +250,27 @@ describe('the code of an embed', () => {
 });
 
 describe('a citation', () => {
+	it('has a key that every program reads, and its own, of a view with many choices too', async () => {
+		const figure = figures.find(({ id }) => id === 'ai-how-much-is-one');
+		if (!figure) throw new Error('no figure');
+		const keys = await Promise.all(
+			['AFG', 'FRA'].map(async (place) => {
+				const many = [
+					'task=code',
+					`place=${place}`,
+					'model=chameleon-30b',
+					'size=5-to-15',
+					'gpu=B200',
+					'split=ep4'
+				];
+				const { edition: e } = await form(figure, 'en', viewOf(figure, readBuilt(figure.id), many));
+				return readBibTex(toBibTex(e, '2026-11-30')).key ?? '';
+			})
+		);
+		expect(new Set(keys).size).toBe(2);
+		for (const key of keys) expect(key.length).toBeLessThanOrEqual(100);
+	});
+
 	it.each(LANGUAGES)('parses as BibTeX, RIS and CSL-JSON (%s)', async (language) => {
 		for (const figure of figures) {
 			const { edition: e } = await form(figure, language);
@@ -275,6 +296,30 @@ describe('a citation', () => {
 	});
 });
 
+/** What columns that are not of the figure's rows hold, by the column that they name. */
+const namesBeside = (rows: readonly Row[], own: readonly string[]) =>
+	Object.fromEntries(
+		Object.keys(rows[0] ?? {})
+			.filter((name) => !own.includes(name))
+			.map((name) => [name.replace(/_(name|label)$/, ''), rows.map((row) => row[name])])
+	);
+
+/** What the figure's table shows in the columns where it has names for codes. */
+const namesShown = ({ figure, rows, view }: EditionInput) =>
+	Object.fromEntries(
+		columnsOf(figure, view)
+			.filter(([name, { names }]) =>
+				rows.some((row) => (names?.[String(row[name])]?.en ?? row[name]) !== row[name])
+			)
+			.map(([name, column]) => [
+				name,
+				rows.map((row) => {
+					const value = cellValue(row, name, column, 'en');
+					return value === null ? null : String(value);
+				})
+			])
+	);
+
 describe('code', () => {
 	it('in SQL gives the rows of the view, from the tables it names', async () => {
 		for (const figure of figures) {
@@ -286,7 +331,12 @@ describe('code', () => {
 			const query = sql.replace(/^(--|create or replace view).*$/gm, '').replace(/;\s*$/, '');
 			const { columns } = await engine.query({ sql: query, params: {}, tables: figure.tables });
 			expect(columns.numRows).toBe(input.rows.length);
-			expect(toRows(columns)).toEqual(input.rows);
+			const given = toRows(columns);
+			const own = Object.keys(input.rows[0] ?? {});
+			expect(given.map((row) => Object.fromEntries(own.map((name) => [name, row[name]])))).toEqual(
+				input.rows
+			);
+			expect(namesBeside(given, own)).toEqual(namesShown(input));
 			for (const [name, value] of Object.entries(change))
 				expect(toPython(input, e)).toContain(`"${name}": "${value}"`);
 			for (const name of Object.keys(figure.params)) expect(toR(input, e)).not.toContain(`$${name}`);

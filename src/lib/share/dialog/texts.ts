@@ -51,7 +51,7 @@ const en = {
 		'No row fits these choices: there is nothing to save or to cite. The link leads to this view all the same.',
 	code: 'Code',
 	codeNote:
-		'It fetches the published tables and gives these rows, with codes (gcp) where the figure has names (Google Cloud).',
+		'It fetches the published tables and gives these rows. Codes (gcp) have the names that the figure shows (Google Cloud) in a column of their own.',
 	cite: 'Cite',
 	reference: 'Reference',
 	words: 'Words',
@@ -112,7 +112,7 @@ const fr: typeof en = {
 		'Aucune ligne ne répond à ces choix\u00a0: il n’y a rien à enregistrer ni à citer. Le lien mène quand même à cette vue.',
 	code: 'Code',
 	codeNote:
-		'Il lit les tables publiées et rend ces lignes, avec des codes (gcp) là où la figure a des noms (Google Cloud).',
+		'Il lit les tables publiées et rend ces lignes. À côté des codes (gcp), les noms que montre la figure (Google Cloud) ont leur propre colonne.',
 	cite: 'Citer',
 	reference: 'Référence',
 	words: 'Mots',

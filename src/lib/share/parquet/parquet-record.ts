@@ -1,3 +1,4 @@
+import { formatter } from '../../units/format';
 import { type Edition, settingsLine, sourcesLine } from '../edition';
 import { inWords } from '../sheet/metadata';
 
@@ -11,7 +12,7 @@ export const parquetRecord = (e: Edition): ParquetRecord =>
 		['reading', e.reading],
 		['warning', e.warnings.join(' ')],
 		['description', inWords(e)],
-		['units', e.units.join('; ')],
+		['units', formatter(e.language).clauses(e.units)],
 		['view', settingsLine(e)],
 		['language', e.language],
 		['source', sourcesLine(e)],

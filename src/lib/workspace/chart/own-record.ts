@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Row } from '../../engine/connector';
 import type { Language, Localised } from '../../i18n/language';
+import { fingerprint } from '../../share/fingerprint';
 import type { FigureRecord } from '../../share/record';
 import { formatter } from '../../units/format';
 import { namedIn, readsOnly } from '../ask/statements';
@@ -48,13 +49,6 @@ export async function publishedIn(sql: string): Promise<PublishedIn> {
 		readonly resources: readonly Published[];
 	};
 	return { version, tables: namedIn(sql, resources) };
-}
-
-/** FNV-1a, 32 bits, in eight hexadecimal digits. */
-function fingerprint(text: string): string {
-	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** Licences whose terms the joined rows take. */
