@@ -12,6 +12,7 @@ import { card } from '../../src/lib/share/sheet/card';
 import { glyph } from '../../src/lib/share/sheet/glyph';
 import { bareSheet, FORMS, materialsOf } from '../render/forms';
 import { fontFaces, lettersOf, withFaces } from '../render/font-faces';
+import { frameHeight } from '../render/frame-heights';
 import { toPng } from '../render/png';
 import { PINS } from '../render/pin';
 import { prepare } from '../render/prepare';
@@ -118,8 +119,9 @@ async function write(figure: Figure, engine: Connector): Promise<void> {
 			save(`.${ending}`, made ?? '');
 		}
 		save('/card.png', toPng(card(input, e, materialsOf(form)), e, 1));
-		save('/oembed.json', toOembed(e));
-		save('/record.json', `${JSON.stringify({ edition: e, record: input.record })}\n`);
+		const frame = frameHeight(figure.id, e.language);
+		save('/oembed.json', toOembed(e, frame));
+		save('/record.json', `${JSON.stringify({ edition: e, record: input.record, frame })}\n`);
 	}
 }
 

@@ -156,6 +156,80 @@ test('where frames are refused, the picture takes their place', async ({ page, b
 	await expect(picture).toHaveAttribute('alt', /148 rows shown.*With an interval/s);
 });
 
+test('where frames are refused, a picture of another view than the one asked for says so, and leads to it', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	const figure =
+		'<empreinte-figure lang="fr" figure="cloud-region-intensity" theme="dark" year="2022"></empreinte-figure>';
+	const refused = `script-src ${baseURL}; frame-src 'none'; img-src ${baseURL}; connect-src ${baseURL}`;
+	await page.goto(host.serve(page1(baseURL, figure), refused));
+	const element = page.locator('empreinte-figure');
+	await expect(element).toContainText('la vue par défaut, non celle demandée ici');
+	await expect(element).toContainText(
+		'Choix montrés\u00a0: Année\u00a0: 2025\u00a0; Fournisseur\u00a0: Tous'
+	);
+	await expect(element.getByRole('link', { name: 'Ouvrir la vue demandée' })).toHaveAttribute(
+		'href',
+		`${baseURL}/fr/figures/cloud-region-intensity?year=2022`
+	);
+});
+
+test('every parameter can be an attribute, the view as a table too', async ({ page, baseURL, host }) => {
+	const body = '<empreinte-figure figure="company-record" view="table"></empreinte-figure>';
+	await page.goto(host.serve(page1(baseURL, body)));
+	const frame = page.frameLocator('iframe');
+	await live(frame);
+	await expect(frame.locator('[data-figure] table')).toBeVisible();
+	await expect(frame.locator('svg.chart:visible')).toHaveCount(0);
+});
+
+test('sentences follow their attributes, each its own, and fall back to the words inside', async ({
+	page,
+	baseURL,
+	host
+}) => {
+	await page.goto(
+		host.serve(
+			page1(
+				baseURL,
+				`<p><empreinte-reading figure="cloud-region-intensity">Words of a.</empreinte-reading>
+				<empreinte-reading figure="grid-intensity-trend" lang="fr" countries="FRA"></empreinte-reading>
+				<empreinte-reading figure="no-such-figure"></empreinte-reading>
+				<empreinte-reading figure="cloud-region-intensity" year="2024" v="1.2020-01-01-00000000"></empreinte-reading></p>`
+			)
+		)
+	);
+	const nth = (n: number) => page.locator('empreinte-reading').nth(n);
+	await expect(nth(0)).toContainText('148 cloud regions');
+	await expect(nth(1)).toContainText('France');
+	await expect(nth(1).locator('[lang="fr"]')).toContainText(/En \d{4}/);
+	await expect(nth(2)).toHaveText('There is no figure “no-such-figure” of Empreinte.');
+	await expect(nth(3)).toContainText('In 2024');
+	await expect(nth(3).getByRole('link')).toHaveAccessibleDescription(/^Sources: .*data version 20/);
+
+	const set = (attributes: Record<string, string>) =>
+		nth(0).evaluate((e, all) => {
+			for (const [name, value] of Object.entries(all)) e.setAttribute(name, value);
+		}, attributes);
+	await set({ provider: 'aws' });
+	await set({ provider: 'gcp', year: '2022' });
+	await expect(nth(0)).toContainText('42 cloud regions of Google Cloud');
+	await expect(nth(0)).toContainText('In 2022');
+	await expect(nth(0)).toHaveAttribute('data-state', 'live');
+	await expect(nth(0).getByRole('link')).toHaveAttribute('href', /\?provider=gcp&year=2022$/);
+	await set({ year: '1999' });
+	await expect(nth(0)).toHaveAttribute('data-state', 'error');
+	await expect(nth(0)).not.toContainText('2022');
+	await expect(nth(0).locator('slot')).toBeAttached();
+	await nth(0).evaluate((e) => ['year', 'provider'].forEach((name) => e.removeAttribute(name)));
+	await expect(nth(0)).toContainText('148 cloud regions');
+	await page.keyboard.press('Tab');
+	await expect(nth(0).getByRole('link')).toBeFocused();
+	await expect(page.locator('empreinte-reading iframe')).toHaveCount(0);
+});
+
 test('the name of an embedded page follows its view, and a link of another version says so', async ({
 	page
 }) => {
@@ -194,6 +268,9 @@ test('where the site does not share its scripts with a sandboxed frame, the figu
 	await expect(frame.getByText('Choices cannot be answered inside this frame')).toBeVisible();
 	await expect(frame.locator('.bar')).toBeHidden();
 	await expect(reading(frame)).toContainText('In 2025');
+	await expect(frame.getByText('the default one (Year: 2025; Provider: All providers')).toBeVisible();
+	for (const link of await frame.locator('[data-record]').all())
+		await expect(link).toHaveAttribute('href', /\/figures\/cloud-region-intensity\?year=2022$/);
 	mean.close();
 });
 
@@ -205,7 +282,7 @@ test('without scripts inside, the default view is complete', async ({ browser, b
 	await expect(page.locator('svg.chart:visible')).toHaveCount(1);
 	await expect(page.locator('.sources')).toContainText('Apache-2.0');
 	await expect(page.getByText('Choices cannot')).toBeHidden();
-	await expect(page.getByText('Sans JavaScript, ce cadre montre la vue par défaut')).toBeVisible();
+	await expect(page.getByText('Sans JavaScript, ce cadre montre la vue par défaut (Année')).toBeVisible();
 
 	const missing = await page.goto('/fr/embed/nope');
 	expect(missing?.status()).toBe(404);

@@ -129,7 +129,7 @@ export function edition(input: EditionInput): Edition {
 		units: columnsOf(figure, view).flatMap(([, { label, unit }]) =>
 			unit && UNITS[unit].symbol[language] ? [format.pair(label[language], UNITS[unit].symbol[language])] : []
 		),
-		settings: settings(input),
+		settings: settingsOf(input, language),
 		...provenance(record, site, language),
 		address: page + writeLink(view, input.selected ?? null, { params: choosable(figure) }, record.version),
 		page,
@@ -176,12 +176,10 @@ const slugOf = (figure: Figure, view: View): string =>
 		.replace(/[^a-z0-9]+/g, '-');
 
 /** The parameters of the view as a reader sets them; limits that are not set are left out. */
-function settings({
-	figure,
-	view,
-	spec: { choices, listings },
-	words: { language }
-}: EditionInput): Setting[] {
+export function settingsOf(
+	{ figure, view, spec: { choices, listings } }: Pick<EditionInput, 'figure' | 'view' | 'spec'>,
+	language: Language
+): Setting[] {
 	const format = formatter(language);
 	return Object.entries(choosable(figure)).flatMap(([name, p]) => {
 		const value = view[name] ?? p.own ?? null;
@@ -203,7 +201,7 @@ export const publisherOf = ({ own, language }: Cited): string =>
 export const addressOf = (e: Cited): string => (e.own ? `${publisherOf(e)}, ${e.address}` : e.address);
 
 /** The settings as one line: "Year: 2025; Provider: All providers". */
-export function settingsLine({ settings: all, language }: Cited): string {
+export function settingsLine({ settings: all, language }: Pick<Cited, 'settings' | 'language'>): string {
 	const format = formatter(language);
 	return format.clauses(all.map(({ label, value }) => format.pair(label, value)));
 }

@@ -9,7 +9,8 @@ import { asksDefault } from './wished';
 const script = ({ site }: Edition) => `<script src="${escapeXml(site)}/embed.js" async></script>`;
 
 /** A frame that becomes as high as its content. */
-export const autoFrame = (e: Edition, search: string): string => `${plainFrame(e, search)}\n${script(e)}`;
+export const autoFrame = (e: Edition, search: string, height?: number): string =>
+	`${plainFrame(e, search, height)}\n${script(e)}`;
 
 /** The attributes that ask for a view: a query as attributes of an element. */
 const attributes = (search: string): string =>

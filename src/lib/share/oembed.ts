@@ -3,8 +3,11 @@ import { escapeXml } from '../marks/escape-xml';
 import { type Edition, sourcesLine } from './edition';
 import { CARD } from './sheet/card';
 
-/** How wide and high a frame is where nothing can make it fit. */
-export const FRAME = { width: 800, height: 900 } as const;
+/**
+ * How wide a frame is taken to be where its place is not known, and how high it is until its figure was measured at that
+ * width; in pixels.
+ */
+export const FRAME = { width: 800, height: 1600 } as const;
 
 /** The figure alone, for a frame; `search` is a query or empty. */
 export const embedAddress = (
@@ -17,8 +20,11 @@ export function plainFrame(e: Edition, search = '', height: number = FRAME.heigh
 	return `<iframe src="${escapeXml(embedAddress(e, search))}" title="${escapeXml(e.title)}" width="100%" height="${height}" loading="lazy" frameborder="0" style="border:0"></iframe>`;
 }
 
-/** The oEmbed 1.0 document of a figure's default view, of type "rich". */
-export function toOembed(e: Edition): string {
+/**
+ * The oEmbed 1.0 document of a figure's default view, of type "rich".
+ * @param height how high the figure is in a frame of that width, in pixels
+ */
+export function toOembed(e: Edition, height: number = FRAME.height): string {
 	return `${JSON.stringify(
 		{
 			version: '1.0',
@@ -32,8 +38,8 @@ export function toOembed(e: Edition): string {
 			thumbnail_width: CARD.width,
 			thumbnail_height: CARD.height,
 			width: FRAME.width,
-			height: FRAME.height,
-			html: plainFrame(e),
+			height,
+			html: plainFrame(e, '', height),
 			cache_age: 86400,
 			reading: e.reading,
 			warnings: e.warnings,

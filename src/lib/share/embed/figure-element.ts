@@ -1,7 +1,9 @@
 import {
 	addressOf,
+	choicesOf,
 	hear,
 	languageOf,
+	linkTo,
 	ORIGIN,
 	provenance,
 	saidOf,
@@ -112,14 +114,14 @@ export class EmpreinteFigure extends HTMLElement {
 		const given = document.createElement('slot');
 		if (this.childElementCount || !asked) return this.#root.replaceChildren(given);
 		const [link, picture] = [document.createElement('a'), document.createElement('img')];
-		const { missing, open, byDefault } = TEXTS[asked.language];
+		const { missing, open, byDefault, openAsked } = TEXTS[asked.language];
 		link.href = addressOf('figures', asked);
 		picture.alt = `${missing} ${open}`;
 		picture.src = `${addressOf('figures', asked)}.svg`;
 		picture.style.maxWidth = '100%';
 		link.append(picture);
 		const note = document.createElement('p');
-		note.textContent = asked.changed ? `${missing} ${byDefault}` : missing;
+		note.append(missing, ...(asked.view ? [` ${byDefault} `, linkTo(asked, openAsked)] : []));
 		const caption = document.createElement('p');
 		this.#root.replaceChildren(note, link, caption);
 		void this.#caption(asked, picture, caption);
@@ -128,9 +130,14 @@ export class EmpreinteFigure extends HTMLElement {
 	/** The words that the picture travels with, where the page lets them be fetched. */
 	async #caption(asked: Wanted, picture: HTMLImageElement, caption: HTMLElement): Promise<void> {
 		const said = await saidOf(asked);
-		if (!said) return;
+		if (typeof said === 'string') return;
 		picture.alt = [said.title, said.description].join('. ');
-		caption.textContent = [said.reading, said.warning, provenance(said, asked.language)]
+		caption.textContent = [
+			said.reading,
+			said.warning,
+			choicesOf(said, asked.language),
+			provenance(said, asked.language)
+		]
 			.filter(Boolean)
 			.join(' ');
 	}

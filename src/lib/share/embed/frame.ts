@@ -4,6 +4,7 @@
  */
 import { accent } from './accent';
 import { type FrameMessage, readHostMessage } from './protocol';
+import { withoutWishes } from '../wished';
 import { WISHES, words } from './wishes';
 
 const root = document.documentElement;
@@ -73,7 +74,9 @@ const asksForMore = (search: string) =>
 
 /** Modules are refused where the host of the site does not share them with a sandboxed frame. */
 function stayStatic(): void {
-	root.dataset['static'] = '';
+	const view = withoutWishes(location.search);
+	root.dataset['static'] = view ? 'other' : 'default';
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-record]')) link.search = view;
 }
 
 wish(location.search);

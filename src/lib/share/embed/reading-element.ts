@@ -2,6 +2,7 @@ import {
 	addressOf,
 	hear,
 	languageOf,
+	linkTo,
 	provenance,
 	type Said,
 	saidOf,
@@ -20,32 +21,46 @@ const PATIENCE = 30_000;
 export class EmpreinteReading extends HTMLElement {
 	#root = this.attachShadow({ mode: 'open' });
 	#stops: (() => void)[] = [];
+	/** What was asked last, as text; null until a reader is near. */
+	#asked: string | null = null;
+	/** Ends what was asked last. */
+	#asking = new AbortController();
 
 	connectedCallback(): void {
-		const observer = new MutationObserver(() => void this.#load());
-		observer.observe(this, {
-			attributes: true,
-			attributeFilter: this.getAttributeNames().filter((n) => !n.startsWith('data-'))
+		const observer = new MutationObserver(() => {
+			if (this.#asked !== null && this.#asked !== this.#wanted()) void this.#load();
 		});
+		observer.observe(this, { attributes: true });
 		this.#stops = [whenNear(this, () => void this.#load()), () => observer.disconnect()];
 		this.#root.replaceChildren(document.createElement('slot'));
 	}
 
 	disconnectedCallback(): void {
 		for (const stop of this.#stops.splice(0)) stop();
+		this.#asking.abort();
+		this.#asked = null;
+	}
+
+	#wanted(): string {
+		return JSON.stringify([wanted(this), this.getAttribute('figure'), languageOf(this)]);
 	}
 
 	async #load(): Promise<void> {
+		this.#asking.abort();
+		const { signal } = (this.#asking = new AbortController());
+		this.#asked = this.#wanted();
+		this.dataset['state'] = 'busy';
 		const asked = wanted(this);
 		if (!asked) return this.#miss(TEXTS[languageOf(this)].unknown(this.getAttribute('figure') ?? ''));
 		const said = await saidOf(asked);
-		if (!said) return this.#miss(TEXTS[asked.language].missing);
-		if (asked.changed) this.#ask(asked, said);
+		if (signal.aborted) return;
+		if (typeof said === 'string') this.#miss(said);
+		else if (asked.view) this.#ask(asked, said, signal);
 		else this.#show(asked, [said.reading, said.warning].filter(Boolean).join(' '), said);
 	}
 
 	/** Any other view is computed by the figure itself, in a frame that is not shown. */
-	#ask(asked: Wanted, said: Said): void {
+	#ask(asked: Wanted, said: Said, signal: AbortSignal): void {
 		const frame = document.createElement('iframe');
 		frame.title = `Empreinte: ${asked.figure}`;
 		frame.ariaHidden = 'true';
@@ -63,20 +78,21 @@ export class EmpreinteReading extends HTMLElement {
 				const message = readFrameMessage(data);
 				if (message?.type !== 'empreinte:reading' || !message.settled) return;
 				heard.abort();
-				frame.remove();
 				if (message.problem) this.#miss(TEXTS[asked.language].misread, asked);
 				else this.#show(asked, message.reading, said);
 			}
 		);
 		const giveUp = () => {
 			heard.abort();
-			frame.remove();
 			this.#miss(TEXTS[asked.language].missing);
 		};
 		whenRefused(giveUp, heard.signal);
 		const patience = setTimeout(giveUp, PATIENCE);
-		heard.signal.addEventListener('abort', () => clearTimeout(patience));
-		this.#stops.push(() => heard.abort());
+		heard.signal.addEventListener('abort', () => {
+			clearTimeout(patience);
+			frame.remove();
+		});
+		signal.addEventListener('abort', () => heard.abort());
 		frame.src = `${addressOf('embed', asked)}${asked.search}`;
 		this.#root.append(frame);
 	}
@@ -84,8 +100,11 @@ export class EmpreinteReading extends HTMLElement {
 	/** What cannot be had, or was not understood, leaves what stands inside the element; only an empty one says so. */
 	#miss(why: string, asked?: Wanted): void {
 		this.dataset['state'] = 'error';
-		if (this.textContent?.trim()) return;
-		this.#root.replaceChildren(`${why} `, ...(asked ? [linkTo(asked, TEXTS[asked.language].open)] : []));
+		if (this.textContent?.trim()) return this.#root.replaceChildren(document.createElement('slot'));
+		const text = document.createElement('span');
+		text.lang = languageOf(this);
+		text.append(`${why} `, ...(asked ? [linkTo(asked, TEXTS[asked.language].open)] : []));
+		this.#root.replaceChildren(text);
 	}
 
 	#show(asked: Wanted, reading: string, said: Said): void {
@@ -93,16 +112,8 @@ export class EmpreinteReading extends HTMLElement {
 		link.title = provenance(said, asked.language);
 		const text = document.createElement('span');
 		text.lang = asked.language;
-		text.textContent = reading;
-		this.#root.replaceChildren(text, ' [', link, ']');
+		text.append(reading, ' [', link, ']');
+		this.#root.replaceChildren(text);
 		this.dataset['state'] = 'live';
 	}
-}
-
-/** A link to the view that an element asks for, where what cannot be shown is explained. */
-function linkTo(asked: Wanted, text: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = addressOf('figures', asked) + asked.search;
-	link.textContent = text;
-	return link;
 }

@@ -1,7 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { languageOf, LANGUAGES } from '$lib/i18n/language';
+import { startView } from '$lib/figure/figure';
+import { readBuilt } from '$lib/figures/built';
+import { LANGUAGES, languageOf } from '$lib/i18n/language';
 import { pageSpec } from '$lib/figures/page-spec';
 import { FIGURE_IDS, loadFigure } from '$lib/figures/registry';
+import { settingsLine, settingsOf } from '$lib/share/edition';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -11,6 +14,10 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = async ({ params }) => {
 	if (!FIGURE_IDS.includes(params.id)) error(404, `There is no figure "${params.id}".`);
-	const { title, question } = await loadFigure(params.id);
-	return { id: params.id, spec: await pageSpec([params.id], languageOf(params.lang)), title, question };
+	const figure = await loadFigure(params.id);
+	const { title, question } = figure;
+	const language = languageOf(params.lang);
+	const shown = { figure, view: startView(figure), spec: readBuilt(params.id) };
+	const choices = settingsLine({ settings: settingsOf(shown, language), language });
+	return { id: params.id, spec: await pageSpec([params.id], language), title, question, choices };
 };
