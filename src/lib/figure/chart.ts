@@ -28,6 +28,8 @@ export interface Quantity {
 	readonly title: Localised;
 	/** What its values 0, 1, 2 … are called, where they are classes and no amounts. */
 	readonly classes?: readonly Localised[];
+	/** What a row is called whose class is unknown; absent where none is. */
+	readonly unclassed?: Localised;
 }
 
 /** Rows in order of one quantity, each with its interval. Without an entity all are drawn alike. */
@@ -108,7 +110,7 @@ export interface ScatterChart extends Entity, Keyed {
 	readonly y: AxisQuantity;
 	/** What the values of the entity are called, where they are not names. */
 	readonly entities?: Readonly<Record<string, Localised>>;
-	/** A boolean column: hollow where it is false, since the value is then an average over more than the row. */
+	/** A boolean column: hollow where it is false, since the value is then an average over more than the row; dashed where it is null, since there is none. */
 	readonly own?: string;
 	/** Values that are not as sure as the others: hollow. */
 	readonly hollow?: Flag;
@@ -122,8 +124,6 @@ export interface ScatterChart extends Entity, Keyed {
 	readonly gather?: Gather;
 	/** What the strip of rows without the second quantity is called; absent where every row has it. */
 	readonly unknownY?: Localised;
-	/** What rows are called whose class on the first axis is unknown. */
-	readonly unknownX?: Localised;
 }
 
 /** How rows are gathered in marks: those with the same `by`, known by `keys`, called `one` alone and `many` together. */

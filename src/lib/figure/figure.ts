@@ -1,4 +1,4 @@
-import type { Row, Scalar } from '../engine/connector';
+import type { Row, Scalar, Value } from '../engine/connector';
 import type { Keep } from '../engine/keep';
 import type { Language, Localised } from '../i18n/language';
 import type { Formatter } from '../units/format';
@@ -22,10 +22,12 @@ export interface FigureColumn {
 
 /**
  * Rows that differ in `column` are not like for like; `warning` says so when more than one value is shown. Without a column
- * the values of every row are unlike.
+ * the values of every row are unlike. With `holds`, it is called for by any row that has one of these values there, also
+ * when all have.
  */
 export interface Comparability {
 	readonly column?: string;
+	readonly holds?: readonly Value[];
 	readonly warning: Localised;
 }
 

@@ -4,7 +4,13 @@ import { UNIT_IDS } from '../units/unit';
 const localised = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const column = z.string().min(1);
 const unit = z.enum(UNIT_IDS);
-const quantity = { column, unit, title: localised, classes: z.array(localised).min(1).optional() };
+const quantity = {
+	column,
+	unit,
+	title: localised,
+	classes: z.array(localised).min(1).optional(),
+	unclassed: localised.optional()
+};
 const interval = z.tuple([column, column]);
 const columns = z.union([column, localised]);
 const shape = z.enum(['dot', 'square', 'triangle', 'diamond', 'cross', 'dash']);
@@ -80,8 +86,7 @@ const chartSchema = z.discriminatedUnion('kind', [
 		gather: z
 			.strictObject({ by: column, keys: z.array(column).min(1), one: columns, many: columns })
 			.optional(),
-		unknownY: localised.optional(),
-		unknownX: localised.optional()
+		unknownY: localised.optional()
 	}),
 	z.strictObject({
 		kind: z.literal('spread'),
@@ -209,7 +214,13 @@ export const figureSchema = z.strictObject({
 				.optional()
 		})
 	),
-	comparableOn: z.array(z.strictObject({ column: column.optional(), warning: localised })),
+	comparableOn: z.array(
+		z.strictObject({
+			column: column.optional(),
+			holds: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+			warning: localised
+		})
+	),
 	reading: z.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function'),
 	working: z
 		.custom<(...input: never[]) => unknown>((value) => typeof value === 'function', 'a function')

@@ -1,6 +1,6 @@
 import type { Keep } from '../engine/keep';
 import { ENTITY_NAMES } from '../figure/entity';
-import type { FigureColumn } from '../figure/figure';
+import type { Comparability, FigureColumn } from '../figure/figure';
 import { factor, limit, type Parameter, provider, regionCountries, year } from '../figure/parameter';
 import type { Localised } from '../i18n/language';
 import type { UnitId } from '../units/unit';
@@ -59,6 +59,16 @@ export const gradedMeasures = {
 		interval: ['low', 'high']
 	}
 } as const;
+
+/** Called for by any region whose zone carries one value for all years. */
+export const constantZone: Comparability = {
+	column: 'constant',
+	holds: [true],
+	warning: {
+		en: 'The zone of Qatar carries one and the same value for all five years: an estimate, not a yearly measurement. Do not rank its regions finely against the others.',
+		fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années\u00a0: une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
+	}
+};
 
 export const gradedCaveat: Localised = {
 	en: 'By another factor: Ember’s is that of generation in the whole country; only Google publishes its own, for operation alone. Regions without one are left out.',

@@ -40,9 +40,11 @@ export const guidePath = (scene: Scene, role: Scene['guides'][number]['role']): 
 		.map((g) => segment(g.at))
 		.join('');
 
+/** What sets a mark apart beside its tone, as `Ink.manner` has it. */
+export const manner = (m: Mark): string => (m.hollow ? ' hollow' : '') + (m.projected ? ' projected' : '');
+
 /** The symbols of a scene, one path for each look. */
 export function symbols(marks: readonly Mark[]): Ink[] {
-	const manner = (m: Mark) => (m.hollow ? ' hollow' : '') + (m.projected ? ' projected' : '');
 	const looks = group(
 		marks.filter((m) => m.size > 0),
 		(m) => m.tone,

@@ -44,6 +44,7 @@ export function keyOfChart(chart: Chart, rows: readonly Row[], { language, t }: 
 			return [
 				{ text: chart.value.title[language] },
 				...steps(chart, language),
+				...unclassed(chart, rows, language),
 				...entities(chart.entity, 'neutral')
 			];
 		case 'trend':
@@ -134,6 +135,16 @@ const whisker = (t: Words['t'], meaning: string = t.chart.whisker): KeyEntry => 
 	text: meaning,
 	sign: { d: 'M7 1V13M4 1h6M4 13h6', className: 'interval' }
 });
+
+/** The sign of rows whose class is unknown, where there are some. */
+const unclassed = (
+	{ value: { column, unclassed } }: MapChart,
+	rows: readonly Row[],
+	language: Words['language']
+): KeyEntry[] =>
+	unclassed && rows.some((row) => row[column] === null)
+		? [sign(unclassed[language], 'dot', 'neutral', true)]
+		: [];
 
 /** The colour classes between the limits of a map. */
 function steps({ steps: limits, value }: MapChart, language: Words['language']): KeyEntry[] {

@@ -4,25 +4,26 @@ import { type Formatter, formatter } from '../../units/format';
 import type { Chart, Quantity, RankChart } from '../chart';
 import { isolated } from '../isolated';
 import { labelOf } from '../label';
+import { bare } from './bare';
 import { amountOf, inSentence, number } from './quantity';
 import { sayRow } from './row';
 
-/** The quantity that orders the rows of a chart, for its description. */
-function measure(chart: Chart): Quantity | null {
+/** The quantities that the description of a chart speaks of. */
+function measures(chart: Chart): readonly Quantity[] {
 	switch (chart.kind) {
 		case 'rank':
 		case 'map':
-			return chart.value;
+			return [chart.value];
 		case 'trend':
-			return chart.panels[0] ?? null;
+			return chart.panels.slice(0, 1);
 		case 'scatter':
-			return chart.x.scale === 'time' ? chart.y : chart.x;
+			return chart.x.scale === 'time' ? [chart.y] : [chart.x, chart.y];
 		case 'mix':
-			return chart.line ?? null;
+			return chart.line ? [chart.line] : [];
 		case 'spread':
 		case 'ledger':
 		case 'status':
-			return null;
+			return [];
 	}
 }
 
@@ -39,8 +40,7 @@ export function describe(
 	const format: Formatter = formatter(language);
 	const kind = `${t.kinds[chart.kind]}${chart.kind === 'rank' && hasIntervals(chart, rows) ? t.intervals : ''}`;
 	const sentences = [`${kind}. ${format.count(rows.length, ...t.rows)}.`];
-	const by = measure(chart);
-	if (by) {
+	for (const by of measures(chart)) {
 		const known = rows
 			.filter((row) => number(row, by.column) !== null)
 			.toSorted((a, b) => (number(a, by.column) ?? 0) - (number(b, by.column) ?? 0));
@@ -55,15 +55,18 @@ export function describe(
 		const value = (row: Row) => amountOf(by, row, language);
 		if (low && high)
 			sentences.push(t.range(by.title[language], value(low), name(low), value(high), name(high)));
-		if (known.length < rows.length)
-			sentences.push(`${format.count(rows.length - known.length, ...t.unknown)}.`);
-	} else if (chart.kind === 'status') {
+		if (known.length < rows.length) {
+			const unknown = format.count(rows.length - known.length, ...t.unknown);
+			sentences.push(`${chart.kind === 'scatter' ? format.pair(bare(by, language), unknown) : unknown}.`);
+		}
+	}
+	if (chart.kind === 'status') {
 		const counts = chart.states.map(({ value, label }) => {
 			const n = rows.filter((row) => row[chart.state] === value).length;
 			return format.pair(inSentence(label[language]), format.number(n));
 		});
 		sentences.push(`${format.clauses(counts)}.`);
-	} else {
+	} else if (chart.kind === 'spread' || chart.kind === 'ledger') {
 		const said = chart.kind === 'ledger' || rows.length < 5 ? rows : [rows[0], rows.at(-1)];
 		for (const row of said) if (row) sentences.push(`${sayRow(chart, row, language)}.`);
 	}

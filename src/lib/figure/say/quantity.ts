@@ -29,8 +29,12 @@ export function quantity(
 }
 
 /** The value of a row as text, or the name of its class. */
-export function amountOf({ column, unit, classes }: Quantity, row: Row, language: Language): string {
-	const name = classes?.[number(row, column) ?? -1]?.[language];
+export function amountOf(
+	{ column, unit, classes, unclassed }: Quantity,
+	row: Row,
+	language: Language
+): string {
+	const name = (classes?.[number(row, column) ?? -1] ?? unclassed)?.[language];
 	return name === undefined ? quantity(row, column, unit, language) : inSentence(name);
 }
 

@@ -65,7 +65,7 @@ function parts(chart: Chart, row: Row, language: Language): string[] {
 			return [
 				`${titleOf(chart.x, language)} ${axisValue(row, chart.x, language)}`,
 				`${titleOf(chart.y, language)} ${axisValue(row, chart.y, language)}`,
-				...(chart.own !== undefined && row[chart.own] !== true ? [AVERAGE[language]] : []),
+				...(chart.own !== undefined && row[chart.own] === false ? [AVERAGE[language]] : []),
 				...entityOf(chart, row, language),
 				...cellIn(chart.note, row, language)
 			];

@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
-import { scope } from '../readings/scope';
+import { readEfficiency } from '../readings/efficiency';
 import { followed } from '../region-sql';
 import { keptRegionParams, regionColumns } from '../region-view';
 
@@ -81,6 +81,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 	comparableOn: [
 		{
 			column: 'granularity',
+			holds: ['mixed', 'macro-region', 'fleet'],
 			warning: {
 				en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
 				fr: 'Les symboles pleins sont la valeur propre d’une région\u00a0; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région\u00a0: ne les classez pas ensemble.'
@@ -94,19 +95,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 			}
 		}
 	],
-	reading: (rows, { view, en, fr }) => {
-		const regions = rows.length;
-		const sum = (kind: string) => rows.filter((row) => row['granularity'] === kind).length;
-		const [own, half] = [sum('region'), sum('mixed')];
-		const pues = rows.map((row) => Number(row['pue'])).filter(Number.isFinite);
-		const [low, high] = [Math.min(...pues), Math.max(...pues)];
-		const waterless = rows.filter((row) => row['wue_l_per_kwh'] === null).length;
-		const spread = high > low;
-		return {
-			en: `Of the ${scope(regions, rows, view, 'en', en)}, ${own || 'none'} ${own === 1 ? 'has' : 'have'} figures all ${own === 1 ? 'its' : 'their'} own${half ? `, ${half} ${half === 1 ? 'has' : 'have'} one of the two` : ''}; the rest share an average. Published PUE ${spread ? `runs from ${en.number(low, 'ratio')} to ${en.number(high, 'ratio')}` : `is ${en.number(low, 'ratio')}`}: each unit of computing energy costs ${spread ? `${en.number((low - 1) * 100)} to ` : ''}${en.quantity((high - 1) * 100, 'percent')} more.${waterless ? ` For ${waterless} of them no water use is published.` : ''}`,
-			fr: `Sur ${scope(regions, rows, view, 'fr', fr)}, ${own || 'aucune'} ${own > 1 ? 'ont' : own ? 'a' : 'n’a'} des chiffres entièrement à elle${own > 1 ? 's' : ''}${half ? `, ${half} ${half > 1 ? 'ont' : 'a'} l’un des deux` : ''}\u00a0; les autres partagent une moyenne. Le PUE publié ${spread ? `va de ${fr.number(low, 'ratio')} à ${fr.number(high, 'ratio')}` : `est de ${fr.number(low, 'ratio')}`}\u00a0: chaque unité d’énergie de calcul en coûte ${spread ? `${fr.number((low - 1) * 100)} à ` : ''}${fr.quantity((high - 1) * 100, 'percent')} de plus.${waterless ? ` Pour ${waterless} d’entre elles, aucune consommation d’eau n’est publiée.` : ''}`
-		};
-	},
+	reading: readEfficiency,
 	caveats: [
 		{
 			en: 'PUE and WUE are ratios: a small ratio on a large site can still be much energy and water. No provider publishes the totals of a region.',

@@ -1,7 +1,14 @@
 import { figure } from '../../figure/figure';
 import { sortBy, viewSwitch } from '../../figure/parameter';
 import { followed, REGIONS_BY_FACTOR } from '../region-sql';
-import { intensityColumns, regionColumns, gradedCaveat, gradedMeasures, gradedParams } from '../region-view';
+import {
+	intensityColumns,
+	regionColumns,
+	constantZone,
+	gradedCaveat,
+	gradedMeasures,
+	gradedParams
+} from '../region-view';
 import { readIntensity } from '../readings/intensity';
 
 const SORTS = {
@@ -46,15 +53,7 @@ order by gco2e_per_kwh, provider, region`,
 	},
 	measures: gradedMeasures,
 	columns: { ...regionColumns, ...intensityColumns },
-	comparableOn: [
-		{
-			column: 'constant',
-			warning: {
-				en: 'The zone of Qatar carries one and the same value for all five years: an estimate, not a yearly measurement. Do not rank its regions finely against the others.',
-				fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années\u00a0: une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
-			}
-		}
-	],
+	comparableOn: [constantZone],
 	reading: readIntensity,
 	caveats: [
 		{
@@ -70,8 +69,8 @@ order by gco2e_per_kwh, provider, region`,
 			fr: 'Approche fondée sur le lieu\u00a0: les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
 		},
 		{
-			en: 'Where two grid zones are plausible for a region, the bar ends at the more plausible one and the whisker spans both. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
-			fr: 'Quand deux zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait couvre les deux. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé\u00a0: elles portent la moyenne du pays entier, sans trait.'
+			en: 'Where several grid zones are plausible for a region, the bar ends at the most plausible one and the whisker spans all. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
+			fr: 'Quand plusieurs zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait les couvre toutes. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé\u00a0: elles portent la moyenne du pays entier, sans trait.'
 		},
 		gradedCaveat
 	],

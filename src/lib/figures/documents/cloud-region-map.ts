@@ -1,11 +1,8 @@
-import { group } from 'd3-array';
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
-import type { Language } from '../../i18n/language';
-import type { Formatter } from '../../units/format';
-import { scope } from '../readings/scope';
+import { readPlaces } from '../readings/places';
 import { followed, REGIONS_BY_FACTOR } from '../region-sql';
-import { intensityColumns, regionColumns, gradedMeasures, gradedParams } from '../region-view';
+import { constantZone, intensityColumns, regionColumns, gradedMeasures, gradedParams } from '../region-view';
 
 export default figure({
 	id: 'cloud-region-map',
@@ -20,7 +17,7 @@ export default figure({
 	tables: ['gcp_region_year', 'grid_country_year', 'region_grid_year'],
 	params: gradedParams,
 	display: { view: viewSwitch() },
-	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high
+	sql: `select provider, region, name, city, country_en, country_fr, iso3, lat, lon, gco2e_per_kwh, low, high, constant
 from ${REGIONS_BY_FACTOR} g
 where year = $year and in_service and lat is not null
   and ($provider is null or g.provider = $provider)
@@ -54,21 +51,8 @@ order by country_en, name, provider, region`,
 		lat: { label: { en: 'Latitude', fr: 'Latitude' }, unit: 'degree' },
 		lon: { label: { en: 'Longitude', fr: 'Longitude' }, unit: 'degree' }
 	},
-	comparableOn: [],
-	reading: (rows, { view, en, fr }) => {
-		const countries = group(rows, (row) => row['iso3']).size;
-		const clean = rows.filter((row) => Number(row['gco2e_per_kwh']) < 150).length;
-		const among = (format: Formatter, language: Language) => scope(rows.length, rows, view, language, format);
-		if (countries === 1)
-			return {
-				en: `Of the ${among(en, 'en')}, ${clean || 'none'} stood in ${view['year']} on grids below 150\u00a0g\u00a0CO₂e/kWh.`,
-				fr: `Sur ${among(fr, 'fr')}, ${clean || 'aucune'} ${clean > 1 ? 'étaient' : clean ? 'était' : 'n’était'} en ${view['year']} sur un réseau à moins de 150\u00a0g\u00a0CO₂e/kWh.`
-			};
-		return {
-			en: `The ${among(en, 'en')} stand in ${countries} countries and territories; in ${view['year']}, ${clean || 'none'} of them stood on a grid that emitted less than 150\u00a0g\u00a0CO₂e/kWh.`,
-			fr: `Les ${among(fr, 'fr')} se trouvent dans ${countries} pays et territoires\u00a0; en ${view['year']}, ${clean || 'aucune'} ${clean > 1 ? 'se trouvaient' : clean ? 'se trouvait' : 'ne se trouvait'} sur un réseau qui émettait moins de 150\u00a0g\u00a0CO₂e/kWh.`
-		};
-	},
+	comparableOn: [constantZone],
+	reading: readPlaces,
 	caveats: [
 		{
 			en: 'Regions in service today are shown for every year, also for years before they opened. Government regions are among them.',

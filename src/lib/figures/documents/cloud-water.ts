@@ -16,14 +16,15 @@ const stress = {
 	column: 'stress_category',
 	unit: 'count',
 	title: { en: 'Water stress of the place', fr: 'Stress hydrique du lieu' },
-	classes: STRESS
+	classes: STRESS,
+	unclassed: { en: 'No category', fr: 'Sans catégorie' }
 } as const;
 
 export default figure({
 	id: 'cloud-water',
 	title: {
-		en: 'Cloud regions stand where water is scarce, and few have a water figure of their own',
-		fr: 'Des régions cloud se trouvent là où l’eau manque, et peu ont un chiffre d’eau à elles'
+		en: 'A third of cloud regions stand where water is scarce, and few have a water figure of their own',
+		fr: 'Un tiers des régions cloud se trouvent là où l’eau manque, et peu ont un chiffre d’eau à elles'
 	},
 	question: {
 		en: 'How strained is the water where cloud regions stand, and how much do their sites use?',
@@ -34,7 +35,7 @@ export default figure({
 	display: { view: viewSwitch({ map: { en: 'Map', fr: 'Carte' } }) },
 	sql: `select g.provider, g.region, g.name, g.country_en, g.country_fr, g.iso3, g.lat, g.lon,
   g.gco2e_per_kwh as grid_gco2e_per_kwh, w.stress_category, w.stress_label, w.place_in_doubt, w.wcf_l_per_kwh,
-  e.wue_l_per_kwh, coalesce(e.wue_granularity, 'none') as granularity, granularity = 'region' as own,
+  e.wue_l_per_kwh, coalesce(e.wue_granularity, 'none') as granularity, nullif(granularity, 'none') = 'region' as own,
   if(granularity = 'none', 'no WUE', e.group_name) as group_en, if(granularity = 'none', 'sans WUE', e.group_name) as group_fr,
   concat_ws('|', g.provider, coalesce(w.stress_category, -1),
     case granularity when 'none' then '' when 'region' then g.region else granularity || e.group_name end, e.wue_l_per_kwh) as alike
@@ -65,7 +66,6 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 			one: 'name',
 			many: { en: 'group_en', fr: 'group_fr' }
 		},
-		unknownX: { en: 'No category', fr: 'Sans catégorie' },
 		unknownY: { en: 'No WUE published', fr: 'WUE non publié' }
 	},
 	views: {
@@ -116,6 +116,7 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 	comparableOn: [
 		{
 			column: 'granularity',
+			holds: ['macro-region', 'fleet'],
 			warning: {
 				en: 'Solid marks are a region’s own WUE; hollow ones an average over many sites, of wet and dry places alike: it says nothing about one region.',
 				fr: 'Les symboles pleins sont le WUE propre d’une région\u00a0; les creux, une moyenne de nombreux sites, de lieux humides et secs\u00a0: elle ne dit rien d’une région.'
@@ -131,6 +132,10 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 		{
 			en: 'Stress is that of the province or, failing that, of the country (Aqueduct 4.0, baseline, all uses): the place of a site within it may differ.',
 			fr: 'Le stress est celui de la province ou, à défaut, du pays (Aqueduct 4.0, référence, tous usages)\u00a0: celui du site peut différer.'
+		},
+		{
+			en: 'Neither follows the year: stress is a long-term state, and a WUE is of the period that its provider last published. The year chosen on the page only sets which grid intensity a restriction uses.',
+			fr: 'Ni l’un ni l’autre ne suit l’année\u00a0: le stress est un état de long terme, et un WUE est celui de la dernière période publiée par le fournisseur. L’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre.'
 		},
 		{
 			en: 'The water that power stations consume for the electricity is a column of the table: it is an average of a whole country or grid subregion and is not added here.',

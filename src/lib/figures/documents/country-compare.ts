@@ -122,6 +122,7 @@ order by gco2e_per_kwh nulls last, iso3`,
 	comparableOn: [
 		{
 			column: 'constant',
+			holds: [true],
 			warning: {
 				en: 'Some zones carry one value for all years: an estimate, not a yearly measurement.',
 				fr: 'Certaines zones portent une seule valeur pour toutes les années\u00a0: une estimation, non une mesure annuelle.'

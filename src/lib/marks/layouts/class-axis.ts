@@ -22,7 +22,8 @@ interface ClassAxis {
 export function classAxis(chart: ScatterChart, { rows, width, language }: LayoutInput): ClassAxis {
 	const classes = chart.x.classes ?? [];
 	const of = (row: Row) => num(row[chart.x.column]) ?? classes.length;
-	const unknown = chart.unknownX && rows.some((row) => of(row) === classes.length) ? [chart.unknownX] : [];
+	const unknown =
+		rows.some((row) => of(row) === classes.length) && chart.x.unclassed ? [chart.x.unclassed] : [];
 	const names = [...classes, ...unknown].map((name) => name[language]);
 	const column = (width - 60) / names.length;
 	const lines = names.map((name) => wrapText(name, FONT, column - 4));

@@ -53,7 +53,8 @@ export const stepOf = (value: number, steps: readonly number[]): number =>
 export function layoutMap(chart: MapChart, input: LayoutInput): Scene {
 	const places = input.rows.flatMap((row, index): Place[] => {
 		const [lon, lat] = [num(row[chart.lon]), num(row[chart.lat])];
-		if (lon === null || lat === null || num(row[chart.value.column]) === null) return [];
+		if (lon === null || lat === null) return [];
+		if (num(row[chart.value.column]) === null && !chart.value.unclassed) return [];
 		const [x, y] = project(lon, lat);
 		return [{ index, lon, lat, x, y }];
 	});
@@ -126,7 +127,7 @@ function marksIn(
 	return [...cities.values()].flatMap((together) =>
 		together.map((place, i) => {
 			const row = rows[place.index] ?? {};
-			const value = num(row[chart.value.column]) ?? 0;
+			const value = num(row[chart.value.column]);
 			return {
 				index: place.index,
 				keys: [keyOf(row, chart.key)],
@@ -135,7 +136,7 @@ function marksIn(
 				y: px(w.top + (place.y - w.y) * w.scale),
 				shape: look.get(text(row[chart.entity]))?.shape ?? 'dot',
 				size,
-				tone: `q-${stepOf(value, chart.steps)}`
+				...(value === null ? { tone: 'neutral', hollow: true } : { tone: `q-${stepOf(value, chart.steps)}` })
 			} as const;
 		})
 	);

@@ -66,7 +66,8 @@ export function layoutScatter(chart: ScatterChart, input: LayoutInput): Scene {
 				shape: tick ? 'dot' : (look?.shape ?? 'dot'),
 				size: tick ? 2.2 : sizeOf(chart, input, index),
 				tone: tick ? 'neutral' : (look?.tone ?? 'neutral'),
-				hollow: isHollow(chart, row)
+				hollow: isHollow(chart, row),
+				...(chart.own !== undefined && row[chart.own] === null ? { projected: true } : {})
 			}
 		];
 	});

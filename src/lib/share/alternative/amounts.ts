@@ -76,7 +76,7 @@ export function saysScatter(chart: ScatterChart, rows: readonly Row[], language:
 	const axis = (q: AxisQuantity): string => {
 		const { classes } = q;
 		const text = classes
-			? tally(rows, (row) => inSentence(classes[number(row, q.column) ?? -1]?.[language] ?? ''), language)
+			? tally(rows, (row) => amountOf(q, row, language), language)
 			: extremes(
 					rows.flatMap((row) => pointOn(chart, q, row, language)),
 					language,
