@@ -18,6 +18,16 @@ it('warns of what is shown, and of nothing where nothing is', () => {
 	expect(warned()).toEqual([]);
 });
 
+it('warns of a value by itself where that is said, also where all rows have it', () => {
+	const averages = { comparableOn: [{ column: 'kind', holds: ['average'], warning: same('an average') }] };
+	const called = (...kinds: (string | null)[]) =>
+		comparability(
+			averages,
+			kinds.map((kind) => ({ kind }))
+		).length;
+	expect([called('average', 'average'), called('own', 'average'), called('own', null)]).toEqual([1, 1, 0]);
+});
+
 it('does not speak of ranking companies where one is chosen', async () => {
 	const record = await loadFigure('company-record');
 	const rows = (...companies: string[]) => companies.map((company) => ({ company }));
