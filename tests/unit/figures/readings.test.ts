@@ -118,10 +118,10 @@ describe('a reading of nothing or of one', () => {
 			'Aucun des pays affichés ne compte de région cloud en service.'
 		);
 		const { reading } = await ask(water, { country: 'SGP' });
-		expect(reading.en).toContain(
-			'The water stress where the 3 cloud regions in service today (Singapore) stand is unknown.'
+		expect(reading.en).toMatch(
+			/none stands where water stress is known to be high .*; for 3 it is unknown\.$/
 		);
-		expect(reading.fr).toMatch(/^Le stress hydrique là où se trouvent les 3 régions cloud .* est inconnu\.$/);
+		expect(reading.fr).toMatch(/aucune ne se trouve là .*\u00a0; pour 3, il est inconnu\.$/);
 		expect((await ask(mix, { countries: 'MSR' })).reading.en).toBe(
 			'In 2024, Montserrat generated its electricity from oil and other fossil (100%). In 2000 it came from oil and other fossil (100%).'
 		);
@@ -136,33 +136,30 @@ describe('a reading of regions', () => {
 	it('counts no unknown stress as low, and tells the places in doubt', async () => {
 		const { en } = await said(water, {});
 		expect(en).toContain('52 stand where water stress is known to be high');
-		expect(en).toMatch(/ The place of \d+ of these is in doubt\. For 6 the stress is unknown\./);
-		expect(en).toContain('The 16 with a WUE of their own, wherever they stand, range from 0.01');
+		expect(en).toMatch(/ \(\d+ of them in a place that is in doubt\); for 6 it is unknown\. /);
+		expect(en).toContain('Everywhere, a region’s own WUE runs from 0.01');
 	});
 
 	it('tells whose PUE and whose WUE are their own', async () => {
 		expect((await said(efficiency, {})).en).toContain(
-			'14 have a PUE and a WUE of their own; 12 have a PUE of their own and no WUE; 4 have one of the two, and an average for the other; for the rest averages stand.'
+			'today: 14 with a PUE and a WUE of their own; 12 with a PUE of their own and no WUE; 4 with one of the two, and an average for the other; 118 with nothing but averages over many sites. Published PUE is 1.07 to 1.46: each unit of computing energy costs 7 to 46% more.'
 		);
 		expect((await said(efficiency, { provider: 'azure' })).en).toContain(
-			'none has a value of its own: averages over many sites stand for them.'
+			'today: 68 with nothing but averages over many sites.'
 		);
 		const alone = await said(efficiency, { provider: 'aws', country: 'FRA' });
-		expect(alone.en).toContain(
-			'The one cloud region of AWS in service today (France) has only averages over many sites.'
-		);
 		expect(alone.fr).toContain(
-			'La seule région cloud AWS aujourd’hui en service (France) n’a que des moyennes'
+			'(France)\u00a0: 1 avec seulement des moyennes de nombreux sites. Le PUE publié est de'
 		);
 	});
 
 	it('on a map says that some places are not disclosed, and how many are clean by whichever zone', async () => {
 		expect((await said(map, {})).en).toContain(
-			'The 146 cloud regions in service today whose place is disclosed stand in 37 countries and territories; 33 of these regions stood in 2025 on grids below 150'
+			'Of the 146 cloud regions in service today whose place is disclosed, in 37 countries and territories, 33 stood in 2025 on grids below 150'
 		);
 		const american = await said(map, { provider: 'gcp', country: 'USA' });
-		expect(american.en).toContain('1 stood in 2025 on a grid below 150');
-		expect(american.en).toContain('(0 to 1, depending on the grid zone that is taken)');
+		expect(american.en).toContain('1 stood in 2025 on grids below 150');
+		expect(american.en).toContain('(0 to 1, depending on the grid zone taken)');
 		expect(american.fr).not.toContain('révélé');
 	});
 });

@@ -134,8 +134,8 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 			fr: 'Le stress est celui de la province ou, à défaut, du pays (Aqueduct 4.0, référence, tous usages)\u00a0: celui du site peut différer.'
 		},
 		{
-			en: 'Neither follows the year: stress is a long-term state, and a WUE is of the period that its provider last published. The year chosen on the page only sets which grid intensity a restriction uses.',
-			fr: 'Ni l’un ni l’autre ne suit l’année\u00a0: le stress est un état de long terme, et un WUE est celui de la dernière période publiée par le fournisseur. L’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre.'
+			en: 'Stress is a long-term state and a WUE is of the period last published: the year chosen on the page only sets which grid intensity a restriction uses.',
+			fr: 'Le stress est un état de long terme et le WUE est celui de la dernière période publiée\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre.'
 		},
 		{
 			en: 'The water that power stations consume for the electricity is a column of the table: it is an average of a whole country or grid subregion and is not added here.',
