@@ -70,6 +70,29 @@ export const constantZone: Comparability = {
 	}
 };
 
+const AVERAGES = {
+	'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
+	fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' }
+};
+
+/** What a figure with PUE or WUE has to say of values that are averages. */
+export const averages = {
+	names: AVERAGES,
+	/** @param holds the granularities that are no region's own */
+	warning: (...holds: string[]): Comparability => ({
+		column: 'granularity',
+		holds: [...holds, ...Object.keys(AVERAGES)],
+		warning: {
+			en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
+			fr: 'Les symboles pleins sont la valeur propre d’une région\u00a0; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région\u00a0: ne les classez pas ensemble.'
+		}
+	}),
+	period: {
+		en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses. Google’s values carry no date.',
+		fr: 'Une seule période par fournisseur\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
+	}
+} as const;
+
 export const gradedCaveat: Localised = {
 	en: 'By another factor: Ember’s is that of generation in the whole country; only Google publishes its own, for operation alone. Regions without one are left out.',
 	fr: 'Avec un autre facteur\u00a0: celui d’Ember est celui de la production du pays entier\u00a0; seul Google publie le sien, pour la seule exploitation. Les régions sans facteur sont écartées.'

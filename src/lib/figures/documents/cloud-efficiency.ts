@@ -2,7 +2,7 @@ import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { readEfficiency } from '../readings/efficiency';
 import { followed } from '../region-sql';
-import { keptRegionParams, regionColumns } from '../region-view';
+import { averages, keptRegionParams, regionColumns } from '../region-view';
 
 export default figure({
 	id: 'cloud-efficiency',
@@ -68,8 +68,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 			names: {
 				region: { en: 'the region’s own', fr: 'celle de la région' },
 				mixed: { en: 'one its own, the other an average', fr: 'l’une propre, l’autre moyenne' },
-				'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
-				fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' }
+				...averages.names
 			}
 		},
 		period: {
@@ -79,14 +78,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 		group_name: { label: { en: 'Sites it averages', fr: 'Sites dont c’est la moyenne' } }
 	},
 	comparableOn: [
-		{
-			column: 'granularity',
-			holds: ['mixed', 'macro-region', 'fleet'],
-			warning: {
-				en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
-				fr: 'Les symboles pleins sont la valeur propre d’une région\u00a0; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région\u00a0: ne les classez pas ensemble.'
-			}
-		},
+		averages.warning('mixed'),
 		{
 			column: 'period',
 			warning: {
@@ -101,10 +93,7 @@ order by e.provider, e.pue, e.wue_l_per_kwh, alike, e.region`,
 			en: 'PUE and WUE are ratios: a small ratio on a large site can still be much energy and water. No provider publishes the totals of a region.',
 			fr: 'PUE et WUE sont des rapports\u00a0: un petit rapport sur un grand site peut représenter beaucoup d’énergie et d’eau. Aucun fournisseur ne publie les totaux d’une région.'
 		},
-		{
-			en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses. Google’s values carry no date.',
-			fr: 'Une seule période par fournisseur\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
-		},
+		averages.period,
 		{
 			en: 'WUE counts water used at the site, not the water used to generate its electricity.',
 			fr: 'Le WUE compte l’eau utilisée sur le site, non celle qui sert à produire son électricité.'

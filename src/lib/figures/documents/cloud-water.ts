@@ -2,7 +2,7 @@ import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { readWater } from '../readings/water';
 import { followed } from '../region-sql';
-import { keptRegionParams, regionColumns } from '../region-view';
+import { averages, keptRegionParams, regionColumns } from '../region-view';
 
 const STRESS = [
 	{ en: 'Low', fr: 'Faible' },
@@ -99,8 +99,7 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 			label: { en: 'The WUE is', fr: 'Le WUE est' },
 			names: {
 				region: { en: 'the region’s own', fr: 'celui de la région' },
-				'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
-				fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' },
+				...averages.names,
 				none: { en: 'not published', fr: 'non publié' }
 			}
 		},
@@ -113,16 +112,7 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 			names: { true: { en: 'in doubt', fr: 'incertain' }, false: { en: 'known', fr: 'connu' } }
 		}
 	},
-	comparableOn: [
-		{
-			column: 'granularity',
-			holds: ['macro-region', 'fleet'],
-			warning: {
-				en: 'Solid marks are a region’s own WUE; hollow ones an average over many sites, of wet and dry places alike: it says nothing about one region.',
-				fr: 'Les symboles pleins sont le WUE propre d’une région\u00a0; les creux, une moyenne de nombreux sites, de lieux humides et secs\u00a0: elle ne dit rien d’une région.'
-			}
-		}
-	],
+	comparableOn: [averages.warning()],
 	reading: readWater,
 	caveats: [
 		{
@@ -133,10 +123,7 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 			en: 'Stress is that of the province or, failing that, of the country (Aqueduct 4.0, baseline, all uses): the place of a site within it may differ.',
 			fr: 'Le stress est celui de la province ou, à défaut, du pays (Aqueduct 4.0, référence, tous usages)\u00a0: celui du site peut différer.'
 		},
-		{
-			en: 'Stress is a long-term state and a WUE is of the period last published: the year chosen on the page only sets which grid intensity a restriction uses.',
-			fr: 'Le stress est un état de long terme et le WUE est celui de la dernière période publiée\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre.'
-		},
+		averages.period,
 		{
 			en: 'The water that power stations consume for the electricity is a column of the table: it is an average of a whole country or grid subregion and is not added here.',
 			fr: 'L’eau que consomment les centrales pour l’électricité est une colonne du tableau\u00a0: c’est la moyenne d’un pays ou d’une sous-région du réseau, et elle n’est pas ajoutée ici.'
