@@ -9,16 +9,18 @@ import { loadFigure } from './registry';
 /** What a page can be asked, without its names in the other language, which the page does not show. */
 const speaking =
 	(language: Language) =>
-	<T extends { label: Localised; group?: Localised; all?: Localised }>({
+	<T extends { label: Localised; group?: Localised; all?: Localised; absent?: Localised }>({
 		label,
 		group,
 		all,
+		absent,
 		...rest
 	}: T) => ({
 		...rest,
 		label: only(label, language),
 		...(group ? { group: only(group, language) } : {}),
-		...(all ? { all: only(all, language) } : {})
+		...(all ? { all: only(all, language) } : {}),
+		...(absent ? { absent: only(absent, language) } : {})
 	});
 
 const only = (text: Localised, language: Language): Localised => ({

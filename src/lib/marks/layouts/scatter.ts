@@ -171,7 +171,7 @@ function gutter(y: Scale, { format }: LayoutInput): number {
 
 function sizeOf(chart: ScatterChart, { rows }: LayoutInput, index: number): number {
 	if (chart.count === undefined) return rows.length > MANY ? 3 : 5;
-	return Math.min(11, 4 + Math.sqrt(num(rows[index]?.[chart.count]) ?? 1));
+	return Math.min(11, Math.round(4 + Math.sqrt(num(rows[index]?.[chart.count]) ?? 1)));
 }
 
 const isHollow = ({ own, hollow }: ScatterChart, row: LayoutInput['rows'][number]): boolean =>
