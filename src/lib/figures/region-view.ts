@@ -65,8 +65,8 @@ export const constantZone: Comparability = {
 	column: 'constant',
 	holds: [true],
 	warning: {
-		en: 'The zone of Qatar carries one and the same value for all five years: an estimate, not a yearly measurement. Do not rank its regions finely against the others.',
-		fr: 'La zone du Qatar porte une seule et même valeur pour les cinq années\u00a0: une estimation, non une mesure annuelle. Ne classez pas finement ses régions par rapport aux autres.'
+		en: 'The zone of Qatar has one value for all five years: an estimate. Do not rank its regions finely against the others.',
+		fr: 'La zone du Qatar a une seule valeur pour les cinq années\u00a0: une estimation. Ne classez pas finement ses régions par rapport aux autres.'
 	}
 };
 

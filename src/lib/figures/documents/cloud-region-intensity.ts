@@ -69,8 +69,8 @@ order by gco2e_per_kwh, provider, region`,
 			fr: 'Approche fondée sur le lieu\u00a0: les contrats d’énergie renouvelable n’y changent rien. Une moyenne annuelle masque les heures et les saisons.'
 		},
 		{
-			en: 'Where several grid zones are plausible for a region, the bar ends at the most plausible one and the whisker spans all. Two United States government regions (US Sec) have no disclosed place: they carry the average of the whole country, without a whisker.',
-			fr: 'Quand plusieurs zones de réseau sont plausibles pour une région, la barre s’arrête à la plus plausible et le trait les couvre toutes. Deux régions du gouvernement des États-Unis (US Sec) n’ont pas de lieu révélé\u00a0: elles portent la moyenne du pays entier, sans trait.'
+			en: 'Where several grid zones are plausible, the bar ends at the most plausible and the whisker spans all. Two United States government regions (US Sec), whose place is not disclosed, carry the average of the country.',
+			fr: 'Quand plusieurs zones de réseau sont plausibles, la barre s’arrête à la plus plausible et le trait les couvre toutes. Deux régions du gouvernement des États-Unis (US Sec), au lieu non révélé, portent la moyenne du pays.'
 		},
 		gradedCaveat
 	],

@@ -116,8 +116,8 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 	reading: readWater,
 	caveats: [
 		{
-			en: 'WUE is litres on site for each kilowatt-hour of computing. No provider publishes the litres of a region, so that nobody outside can say what it takes from a strained basin.',
-			fr: 'Le WUE est en litres sur place par kilowattheure de calcul. Aucun fournisseur ne publie les litres d’une région\u00a0: personne, de l’extérieur, ne peut dire ce qu’elle prend à un bassin sous tension.'
+			en: 'WUE is litres on site for each kilowatt-hour of computing. No provider publishes the litres of a region: what it takes from a strained basin is unknown.',
+			fr: 'Le WUE est en litres sur place par kilowattheure de calcul. Aucun fournisseur ne publie les litres d’une région\u00a0: ce qu’elle prend à un bassin sous tension est inconnu.'
 		},
 		{
 			en: 'Stress is that of the province or, failing that, of the country (Aqueduct 4.0, baseline, all uses): the place of a site within it may differ.',
@@ -125,8 +125,8 @@ order by w.stress_category desc nulls last, g.provider, g.region`,
 		},
 		averages.period,
 		{
-			en: 'The water that power stations consume for the electricity is a column of the table: it is an average of a whole country or grid subregion and is not added here.',
-			fr: 'L’eau que consomment les centrales pour l’électricité est une colonne du tableau\u00a0: c’est la moyenne d’un pays ou d’une sous-région du réseau, et elle n’est pas ajoutée ici.'
+			en: 'Water that power stations consume is a column of the table, an average of a country or grid subregion: it is not added here.',
+			fr: 'L’eau que consomment les centrales est une colonne du tableau, moyenne d’un pays ou d’une sous-région du réseau\u00a0: elle n’est pas ajoutée ici.'
 		}
 	],
 	commitments: ['5.1']
