@@ -16,6 +16,8 @@ const en = {
 		`The limits are the wrong way round: from ${low} to ${high}. The second one was left out.`,
 	'base-outside': (base: string, from: string, to: string) =>
 		`The year of the index, ${base}, is not among the years shown (${from} to ${to}): the values themselves are drawn.`,
+	repeated: (name: string, value: string) =>
+		`“${name}” is asked for more than once: the last one counts, and “${value}” was left out.`,
 	years: (from: string, to: string) => `years ${from} to ${to}`,
 	'unknown-entries': (name: string, value: string, shown: string) =>
 		`“${value}”: not among the choices of “${name}”, and left out. Shown: ${shown}.`,
@@ -52,6 +54,8 @@ const fr: typeof en = {
 		`Les limites sont à l’envers\u00a0: de ${low} à ${high}. La seconde a été laissée de côté.`,
 	'base-outside': (base, from, to) =>
 		`L’année de l’indice, ${base}, n’est pas parmi les années affichées (${from} à ${to})\u00a0: les valeurs elles-mêmes sont dessinées.`,
+	repeated: (name, value) =>
+		`«\u00a0${name}\u00a0» est demandé plusieurs fois\u00a0: seule la dernière demande compte, «\u00a0${value}\u00a0» a été laissé de côté.`,
 	years: (from, to) => `années ${from} à ${to}`,
 	'unknown-entries': (name, value, shown) =>
 		`«\u00a0${value}\u00a0» ne fait pas partie des choix de «\u00a0${name}\u00a0» et a été laissé de côté. Affichés\u00a0: ${shown}.`,

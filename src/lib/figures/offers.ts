@@ -27,7 +27,7 @@ export function offersFor(
 	language: Language
 ): Offer[] {
 	const parameter = spec.params[name];
-	if (!parameter || kind === 'unknown-parameter') return [];
+	if (!parameter || kind === 'unknown-parameter' || kind === 'repeated') return [];
 	const offer = (label: string, chosen: Scalar): Offer => ({ label, patch: { [name]: chosen } });
 	const choices = (spec.choices[name] ?? []).map((c) => offer(c.label[language], c.value));
 	if (lower) {

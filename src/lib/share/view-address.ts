@@ -15,7 +15,8 @@ export interface AddressProblem {
 		| 'unknown-entries'
 		| 'too-many'
 		| 'wrong-way-round'
-		| 'base-outside';
+		| 'base-outside'
+		| 'repeated';
 	readonly name: string;
 	/** What was left out. */
 	readonly value: string;
@@ -46,7 +47,11 @@ export function readAddress(search: string, spec: ViewSpec): AddressState {
 	for (const [name, parameter] of Object.entries(spec.params)) view[name] = parameter.default;
 	let selected: string | null = null;
 	let madeWith: string | null = null;
-	for (const [name, value] of new URLSearchParams(search)) {
+	const said = [...new URLSearchParams(search)];
+	const last = new Map(said);
+	for (const [name, value] of last) {
+		const dropped = new Set(said.flatMap(([other, text]) => (other === name && text !== value ? text : [])));
+		if (dropped.size) problems.push({ kind: 'repeated', name, value: [...dropped].join(', ') });
 		const parameter = Object.hasOwn(spec.params, name) ? spec.params[name] : undefined;
 		const wish = Object.hasOwn(WISHES, name) ? WISHES[name] : undefined;
 		const madeBy = name === VERSION_PARAMETER ? readLinkVersion(value) : null;

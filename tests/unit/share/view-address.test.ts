@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../src/lib/figures/say-problem';
+import { LANGUAGES } from '../../../src/lib/i18n/language';
 import { packListing } from '../../../src/lib/figure/listing';
 import type { ViewSpec } from '../../../src/lib/figure/view-spec';
 import { readAddress, writeAddress } from '../../../src/lib/share/view-address';
@@ -57,6 +59,16 @@ describe('an address', () => {
 		expect(view['year']).toBe(2025);
 		expect(view['country']).toBeNull();
 		expect(view['max']).toBeNull();
+	});
+
+	it('that asks for something several times takes the last, and says what it left out', () => {
+		expect(read('year=2025&year=2021&year=2025&year=2021')).toMatchObject({
+			view: { year: 2021 },
+			problems: [{ kind: 'repeated', name: 'year', value: '2025' }]
+		});
+		expect(read('year=2021&year=2021').problems).toEqual([]);
+		for (const language of LANGUAGES)
+			expect(sayProblem({ kind: 'repeated', name: 'year', value: '2025' }, spec, language)).toContain('2025');
 	});
 
 	it('of a shared link says the version of the data; one that cannot be read is reported', () => {
