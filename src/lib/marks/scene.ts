@@ -28,6 +28,8 @@ export interface Mark {
 	readonly reach?: Segment;
 	readonly interval?: Segment;
 	readonly series?: string;
+	/** Who says so, of several that a row has a mark of. */
+	readonly by?: string;
 }
 
 export interface SceneText {

@@ -221,6 +221,7 @@ function lying(chart: RankChart, items: readonly Ranked[], input: LayoutInput): 
 	}
 }
 
+/** The greatest, and others in even steps where a label stands clear of all bars it is beside. */
 function endsAndMiddle(
 	chart: RankChart,
 	items: readonly Ranked[],
@@ -234,12 +235,14 @@ function endsAndMiddle(
 		const m = marks[i];
 		if (!m || (i !== last && (i % every !== 0 || last - i < every / 2))) return [];
 		const label = format.pair(d.name, format.number(d.value, chart.value.unit));
-		const beyond = px(x(d.high)) + 10;
+		const beside = items.filter((_, j) => Math.abs((marks[j]?.y ?? 0) - m.y) < FONT);
+		const beyond = px(x(Math.max(...beside.map(({ value, high }) => Math.max(value, high))))) + 10;
 		const fits = beyond + textWidth(label, FONT) < width;
+		if (!fits && i !== last) return [];
 		return [
 			{
 				x: fits ? beyond : width - 4,
-				y: fits ? m.y + 4 : m.y + (i === last ? 18 : -8),
+				y: fits ? m.y + 4 : m.y + 18,
 				text: label,
 				anchor: fits ? 'start' : 'end',
 				role: 'label'

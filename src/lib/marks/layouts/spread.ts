@@ -62,7 +62,9 @@ export function layoutSpread(chart: SpreadChart, input: LayoutInput): Scene {
 		texts.push(...caption.texts.map((t) => ({ ...t, y: t.y + place.top })));
 		if (chart.values.length > 1)
 			guides.push({ at: [px(Math.min(...ends)), centre, px(Math.max(...ends)), centre], role: 'link' });
-		shown.forEach((v) => marks.push(markOf(chart, row, v, shown, index, names[index] ?? '', centre, x)));
+		shown.forEach((v) =>
+			marks.push(markOf(chart, row, v, shown, index, names[index] ?? '', centre, x, language))
+		);
 	});
 	return { width, height, guides, texts, lines: [], marks, lands: [] };
 }
@@ -141,7 +143,8 @@ function markOf(
 	index: number,
 	label: string,
 	centre: number,
-	x: Scale
+	x: Scale,
+	language: LayoutInput['language']
 ): Mark {
 	const crowd = shown.filter((o) => Math.abs(x(o.at) - x(v.at)) < APART);
 	const cy = centre + (crowd.length > 1 ? (crowd.indexOf(v) - (crowd.length - 1) / 2) * 5 : 0);
@@ -156,6 +159,7 @@ function markOf(
 		shape: v.source.shape,
 		size: v.value === null ? 0 : 4.5,
 		tone: v.source.tone ?? `s-${v.source.column}`,
+		...(chart.values.length > 1 ? { by: v.source.label[language] } : {}),
 		...(hollow ? { hollow } : {}),
 		...(projected ? { projected } : {}),
 		...(v.low === v.high ? {} : { interval: [px(x(v.low)), cy, px(x(v.high)), cy] as const })

@@ -18,17 +18,17 @@ const LINE = 15;
 
 /** The name of a break in the series, above it: no line crosses it there. */
 export function breakText(
-	panel: TrendPanel,
+	broken: TrendPanel['breakAfter'],
 	x: (v: number) => number,
 	top: number,
 	language: LayoutInput['language']
 ): SceneText[] {
-	if (!panel.breakAfter) return [];
+	if (!broken) return [];
 	return [
 		{
-			x: px(x(panel.breakAfter.x + 0.5)) + 6,
+			x: px(x(broken.x + 0.5)) + 6,
 			y: top - 6,
-			text: panel.breakAfter.label[language],
+			text: broken.label[language],
 			anchor: 'start',
 			role: 'note'
 		}

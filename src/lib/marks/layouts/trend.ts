@@ -68,6 +68,7 @@ function panelScene(
 	const axis = valueAxisY(y, left, right, 5, input);
 	const thin = thinYears(chart, input);
 	const apart = { span: chart.span ?? 1, breakAfter: panel.breakAfter?.x ?? Infinity };
+	const broken = breakWithin(panel, first, final);
 	const lines = series.flatMap((s) => linesOf(s, strong.has(s.key), apart, x, y));
 	return {
 		width,
@@ -75,13 +76,13 @@ function panelScene(
 		guides: [
 			...axis.guides,
 			...markGuide(chart, input, x, top, bottom),
-			...breakGuide(panel, x, top, bottom)
+			...breakGuide(broken, x, top, bottom)
 		],
 		texts: [
 			{ x: x0, y: y0 + 16, text: panel.title[language], anchor: 'start', role: 'title' },
 			...axis.texts,
 			...yearTexts(panel, series, x, bottom, language, namesOf(chart, input)),
-			...breakText(panel, x, top, language),
+			...breakText(broken, x, top, language),
 			...thinTexts(chart, thin, x, top, right, language),
 			...endLabels(
 				series.filter((s) => strong.has(s.key)),
@@ -202,8 +203,12 @@ function markGuide(chart: TrendChart, { view }: LayoutInput, x: Scale, top: numb
 	return [{ at: [at, top, at, bottom], role: 'axis' }];
 }
 
-function breakGuide(panel: TrendPanel, x: Scale, top: number, bottom: number): Guide[] {
-	if (!panel.breakAfter) return [];
-	const at = px(x(panel.breakAfter.x + 0.5));
+/** The break of a panel, where years on both sides of it are shown. */
+const breakWithin = ({ breakAfter }: TrendPanel, first: number, final: number) =>
+	breakAfter && first <= breakAfter.x && breakAfter.x < final ? breakAfter : undefined;
+
+function breakGuide(broken: TrendPanel['breakAfter'], x: Scale, top: number, bottom: number): Guide[] {
+	if (!broken) return [];
+	const at = px(x(broken.x + 0.5));
 	return [{ at: [at, top, at, bottom], role: 'break' }];
 }
