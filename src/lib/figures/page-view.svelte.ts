@@ -1,11 +1,12 @@
-import { pushState } from '$app/navigation';
+import { pushState, replaceState } from '$app/navigation';
 import type { Connector, Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
 import { untrack } from 'svelte';
 import { type AddressProblem, readAddress, writeAddress } from '../share/view-address';
 
-const pushAddress = (search: string): void => pushState(location.pathname + search + location.hash, {});
+const keepAddress = (search: string, going = false): void =>
+	(going ? replaceState : pushState)(location.pathname + search + location.hash, {});
 
 /** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
 export class PageView {
@@ -21,10 +22,13 @@ export class PageView {
 	/** Whether figures have a mark for what is selected, as far as they have said. */
 	#seen = $state.raw<Readonly<Record<string, boolean>>>({});
 
-	readonly #remember: (search: string) => void;
+	readonly #remember: (search: string, going?: boolean) => void;
 
-	/** @param remember keeps the view that a reader chose, by default as an entry of the history */
-	constructor(spec: ViewSpec, connector: Connector, remember = pushAddress) {
+	/**
+	 * @param remember keeps the view that a reader chose, by default as an entry of the history: one that goes on takes
+	 * the place of the last
+	 */
+	constructor(spec: ViewSpec, connector: Connector, remember = keepAddress) {
 		this.spec = spec;
 		this.connector = connector;
 		this.#remember = remember;
@@ -78,10 +82,13 @@ export class PageView {
 		this.#problems = problems;
 	}
 
-	/** Takes over a choice as an address would say it: what cannot be shown keeps its default and is reported. */
-	set(patch: Readonly<Record<string, Scalar>>): void {
+	/**
+	 * Takes over a choice as an address would say it: what cannot be shown keeps its default and is reported.
+	 * @param going whether it goes on from the choice before
+	 */
+	set(patch: Readonly<Record<string, Scalar>>, going?: boolean): void {
 		this.adopt(writeAddress({ ...this.#view, ...patch }, this.#selected, this.spec));
-		this.#write();
+		this.#write(going);
 	}
 
 	/** @param label what a reader calls it, where that is known */
@@ -104,7 +111,7 @@ export class PageView {
 		[this.#selected, this.#label, this.#among, this.#seen] = [key, label, label === null ? Infinity : 0, {}];
 	}
 
-	#write(): void {
-		this.#remember(writeAddress(this.#view, this.#selected, this.spec));
+	#write(going?: boolean): void {
+		this.#remember(writeAddress(this.#view, this.#selected, this.spec), going);
 	}
 }
