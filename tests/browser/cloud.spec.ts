@@ -211,3 +211,81 @@ test('a selection that no figure shows is said, and can be cleared', async ({ pa
 	await expect(page.locator('.selection')).toContainText('Sweden Central');
 	await expect(page.locator('.notes .warning')).toHaveCount(0);
 });
+
+test('Play is one entry of the history, however many years it shows', async ({ page }) => {
+	await page.goto('/cloud?year=2022');
+	await settled(page);
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(page.getByLabel('Year')).toHaveValue('2025');
+	await expect(page).toHaveURL(/\/cloud$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?year=2022$/);
+	await expect(page.getByLabel('Year')).toHaveValue('2022');
+});
+
+test('one click resets all, with what was typed and is no country, which the field says', async ({
+	page
+}) => {
+	await page.goto('/cloud?year=2022&provider=gcp');
+	await settled(page);
+	await countries(page).pressSequentially('zzzz');
+	await countries(page).press('Enter');
+	const said = page.locator('.picker .hint');
+	await expect(said).toContainText('Nothing by that name has data here.');
+	await page.getByRole('button', { name: 'Reset' }).hover();
+	await page.mouse.down();
+	await expect(countries(page)).not.toBeFocused();
+	await expect(said).toContainText('Nothing by that name has data here.');
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\/cloud$/);
+	await expect(countries(page)).toHaveValue('');
+	await expect(said).toHaveText('');
+});
+
+test('what is asked for twice is said, and a map follows the view of a map', async ({ page }) => {
+	await page.goto('/cloud?year=2021&year=2023&view=map');
+	await settled(page);
+	await expect(page.locator('.notes')).toContainText('“2021” was left out');
+	await expect(page.getByLabel('Year')).toHaveValue('2023');
+	const follows = (id: string) => page.locator(`[data-figure="${id}"] .status`);
+	await expect(follows('google-cfe-trend')).toContainText('does not follow: view');
+	await expect(follows('cloud-region-map')).not.toContainText('does not follow');
+});
+
+test('a zoom counts marks, of which one can stand for several rows', async ({ page }) => {
+	await page.goto('/figures/cloud-efficiency');
+	const figure = page.locator('[data-figure]');
+	await figure.locator('[data-chart]').hover();
+	await expect(figure).toHaveAttribute('data-state', 'live');
+	const marks = await figure.locator('[data-chart-focus]').evaluate(async (list) => {
+		(list as SVGElement).focus();
+		list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+		await new Promise(requestAnimationFrame);
+		return list.querySelector('[role="option"]')?.getAttribute('aria-setsize');
+	});
+	await figure.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(figure.locator('.zoom [role="status"]')).toContainText(new RegExp(`of ${marks} marks`));
+});
+
+for (const [path, width] of [
+	['/cloud', 1440],
+	['/fr/cloud', 768],
+	['/fr/cloud', 375]
+] as const)
+	test(`the choices of ${path} fill their lines and break no unit at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(path);
+		const units = page.locator('.controls label span').filter({ hasText: 'kWh' });
+		await expect(units).toHaveCount(2);
+		for (const unit of await units.all())
+			expect(await unit.evaluate((span) => span.getClientRects().length)).toBe(1);
+		const left = await page.locator('.controls').evaluate((form) => {
+			const [picker] = form.getElementsByClassName('picker');
+			const bottom = picker?.getBoundingClientRect().bottom ?? NaN;
+			const line = [...form.children].map((one) => one.getBoundingClientRect());
+			const ends = line.filter((box) => Math.abs(box.bottom - bottom) < 3).map((box) => box.right);
+			const field = picker?.querySelector('input')?.getBoundingClientRect().right ?? 0;
+			return form.getBoundingClientRect().right - Math.max(field, ...(ends.length > 1 ? ends : []));
+		});
+		expect(left).toBeLessThan(4);
+	});

@@ -16,3 +16,8 @@ for (const { path } of somePages(6)) {
 		}
 	});
 }
+
+test('an address with choices says that it shows the default view', async ({ page }) => {
+	await page.goto('/cloud?provider=aws&year=2021');
+	await expect(page.getByText('Without it every figure shows its default view')).toBeVisible();
+});

@@ -138,6 +138,13 @@ export function follows(f: Pick<Figure, 'params' | 'display'>, name: string, val
 	return parameter.options.some((option) => option.value === value);
 }
 
+/** Whether a figure shows a value: it follows it, or is drawn that way whatever is chosen. */
+export const shows = (
+	f: Pick<Figure, 'params' | 'display' | 'chart'>,
+	name: string,
+	value: Scalar
+): boolean => follows(f, name, value) || (name === 'view' && value === f.chart.kind);
+
 const followed = (f: Pick<Figure, 'params' | 'display'>, names: readonly string[], view: View): View =>
 	Object.fromEntries(
 		names.map((name) => {

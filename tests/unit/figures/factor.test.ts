@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../../src/lib/engine/connector';
 import { createNodeEngine } from '../../../src/lib/engine/node';
-import { defaultView, type Figure, figureView, follows } from '../../../src/lib/figure/figure';
+import { defaultView, type Figure, figureView, follows, shows } from '../../../src/lib/figure/figure';
 import { comparability } from '../../../src/lib/figure/comparability';
 import { shown } from '../../../src/lib/figure/shown';
 import { pageSpec } from '../../../src/lib/figures/page-spec';
@@ -74,6 +74,12 @@ describe('the grid factor', () => {
 		const view = figureView(figure, { factor: 'provider', from: 2010 });
 		expect([view['factor'] ?? null, view['from']]).toEqual([null, 2010]);
 	});
+});
+
+it('a figure that is a map says nothing of not following the choice of a map', async () => {
+	const [map, trend] = [await loadFigure('cloud-region-map'), await loadFigure('google-cfe-trend')];
+	expect([shows(map, 'view', 'map'), shows(trend, 'view', 'map')]).toEqual([true, false]);
+	expect(shows(trend, 'view', 'table')).toBe(true);
 });
 
 it('the accounting basis shows one side of the books, and the reading still gives both', async () => {

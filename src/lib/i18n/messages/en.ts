@@ -71,7 +71,8 @@ export const messages = {
 		play: 'Play',
 		pause: 'Pause',
 		years: 'Years',
-		script: 'Choices need JavaScript. Without it you see each figure as it is published.',
+		script:
+			'Choices need JavaScript. Without it every figure shows its default view, whatever the address asks for.',
 		most: (n: string) => `up to ${n}`,
 		full: (n: string) => `${n} are shown, as many as fit. Remove one to add another.`,
 		add: 'Type a name to add',

@@ -75,7 +75,8 @@ export const messages: Messages = {
 		years: 'Années',
 		any: 'tout',
 		clear: 'Réinitialiser',
-		script: 'Les choix demandent JavaScript. Sans lui, chaque figure reste telle que publiée.',
+		script:
+			'Les choix demandent JavaScript. Sans lui, chaque figure montre sa vue par défaut, quoi que demande l’adresse.',
 		most: (n) => `${n} au plus`,
 		full: (n) => `${n} sont affichés, le maximum. Retirez-en un pour en ajouter un autre.`,
 		add: 'Tapez un nom à ajouter',
