@@ -103,8 +103,9 @@ test('every row of a long table is reached by keyboard, and the focus stays wher
 }) => {
 	await page.goto('/figures/ai-training-compute');
 	const figure = page.locator('[data-figure="ai-training-compute"]');
-	await figure.locator('[data-part="table"] summary').focus();
+	await figure.locator('svg.chart:visible').focus();
 	await expect(figure).toHaveAttribute('data-state', 'live');
+	await figure.locator('[data-part="table"] summary').focus();
 	await page.keyboard.press('Enter');
 	const next = figure.getByRole('button', { name: 'Next rows' });
 	// The scrolled table, the way back and the way on.

@@ -132,7 +132,7 @@ test('an address that asks for another place never shows the usual one as if it 
 	await page.goto('/fr/ai/calculator?place=FRA');
 	await expect(figure(page).locator('.body')).toHaveCSS('opacity', '0.25');
 	await expect(page.getByText('Question posée à DuckDB')).toBeInViewport();
-	await expect(reading(page)).toContainText('(France)', ENGINE);
+	await expect(reading(page)).toContainText('France\u00a0: avec', ENGINE);
 	await expect(figure(page).locator('.body')).toHaveCSS('opacity', '1');
 });
 

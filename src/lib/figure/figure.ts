@@ -138,6 +138,10 @@ export function follows(f: Pick<Figure, 'params' | 'display'>, name: string, val
 	return parameter.options.some((option) => option.value === value);
 }
 
+/** What a figure is called in a view: its title is a finding of the whole, in another view its question stands there. */
+export const headingOf = (f: Pick<Figure, 'params' | 'title' | 'question'>, view: View): Localised =>
+	Object.entries(f.params).every(([name, p]) => (view[name] ?? null) === p.default) ? f.title : f.question;
+
 /** Whether a figure shows a value: it follows it, or is drawn that way whatever is chosen. */
 export const shows = (
 	f: Pick<Figure, 'params' | 'display' | 'chart'>,

@@ -125,6 +125,9 @@ describe('a reading of nothing or of one', () => {
 		expect((await ask(mix, { countries: 'MSR' })).reading.en).toBe(
 			'In 2024, Montserrat generated its electricity from oil and other fossil (100%). In 2000 it came from oil and other fossil (100%).'
 		);
+		const union = (await ask(world, { area: 'eu27' })).reading.en;
+		expect(union).toContain('The sites that reported used 14.09\u00a0TWh in 2023: a part, not a total.');
+		expect(union).not.toContain('is 14.09');
 		expect((await ask(world, { area: 'europe' })).reading.fr).toContain('Projection pour 2030\u00a0: 113');
 		expect((await ask(world, {})).reading.fr).toMatch(/Projections pour 2030\u00a0: de 945\sTWh à 950\sTWh/);
 	});

@@ -33,7 +33,8 @@ export default figure({
 		}
 	},
 	display: { view: viewSwitch() },
-	sql: `select ${ESTIMATE}, area_en, area_fr, d.year::varchar as heading
+	sql: `select ${ESTIMATE}, area_en, area_fr, d.year::varchar as heading,
+  d.metric = 'reported_sites_electricity_use' as partial
 from datacentre_demand d join ${AREAS} using (area)
 where area = $area and not d.superseded
   and d.metric in ('electricity_use', 'electricity_use_with_crypto', 'reported_sites_electricity_use')

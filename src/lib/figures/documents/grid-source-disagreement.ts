@@ -10,8 +10,8 @@ const SORTS = {
 export default figure({
 	id: 'grid-source-disagreement',
 	title: {
-		en: 'Two respected sources can differ by a third on the same country’s grid',
-		fr: 'Deux sources reconnues peuvent différer d’un tiers sur le réseau d’un même pays'
+		en: 'Two respected sources can differ by more than half on the same country’s grid',
+		fr: 'Deux sources reconnues peuvent différer de plus de moitié sur le réseau d’un même pays'
 	},
 	question: {
 		en: 'How far apart are the grid intensities that Ember and Electricity Maps give for a country?',

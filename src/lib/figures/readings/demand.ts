@@ -14,6 +14,8 @@ const WORDS = {
 			`${area}: the latest figure for a past year is ${value} for ${year} (${who}).`,
 		ahead: (year: string, [low, high]: readonly [string, string], n: number) =>
 			` ${n > 1 ? 'Projections' : 'Projection'} for ${year}: ${low === high ? low : `${low} to ${high}`}.`,
+		part: (year: string, value: string) =>
+			` The sites that reported used ${value} in ${year}: a part, not a total.`,
 		none: 'There is no figure for a past year.'
 	},
 	fr: {
@@ -26,6 +28,8 @@ const WORDS = {
 			`${area}\u00a0: le chiffre le plus récent pour une année passée est de ${value} pour ${year} (${who}).`,
 		ahead: (year: string, [low, high]: readonly [string, string], n: number) =>
 			` ${n > 1 ? 'Projections' : 'Projection'} pour ${year}\u00a0: ${low === high ? low : `de ${low} à ${high}`}.`,
+		part: (year: string, value: string) =>
+			` Les sites qui ont déclaré ont utilisé ${value} en ${year}\u00a0: une partie, non un total.`,
 		none: 'Il n’y a aucun chiffre pour une année passée.'
 	}
 } as const;
@@ -43,7 +47,9 @@ const span = (rows: readonly Row[]) => ({
 function text(rows: readonly Row[], tools: ReadingTools, language: Language): string {
 	const [format, t] = [tools[language], WORDS[language]];
 	const area = String(rows[0]?.[`area_${language}`]);
-	const past = rows.filter((row) => row['projected'] !== true);
+	const measured = rows.filter((row) => row['projected'] !== true);
+	const past = measured.filter((row) => row['partial'] !== true);
+	const part = measured.filter((row) => row['partial'] === true).at(-1);
 	const years = [...group(past, (row) => Number(row['year']))].filter(([, same]) => same.length > 1);
 	const ratio = (same: readonly Row[]) => span(same).high / Math.max(span(same).low, 1e-9);
 	const [year, same] = years.sort((a, b) => ratio(b[1]) - ratio(a[1]))[0] ?? [];
@@ -66,9 +72,12 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 			? t.differ(area, String(year), format.number(same.length), q(span(same).low), q(span(same).high)) +
 				t.latest(String(last['year']), value(last), who(last))
 			: t.only(area, String(last['year']), value(last), who(last))
-		: t.none;
+		: part
+			? format.pair(area, '').trimEnd()
+			: t.none;
 	return (
 		said +
+		(part ? t.part(String(part['year']), value(part)) : '') +
 		(next && those ? t.ahead(String(next), [q(span(those).low), q(span(those).high)], those.length) : '')
 	);
 }

@@ -2,7 +2,6 @@ import { extent, group } from 'd3-array';
 import type { MapChart } from '../../figure/chart';
 import { looksIn } from '../../figure/look';
 import type { Localised } from '../../i18n/language';
-import { outline } from '../ink';
 import type { Guide, LandWindow, Mark, Scene, SceneText } from '../scene';
 import { keyOf, type LayoutInput, NARROW, nameOf, num, px, text } from './input';
 import { type Box, boxOf, type Extent, project } from './map-projection';
@@ -163,7 +162,7 @@ function world(chart: MapChart, places: readonly Place[], input: LayoutInput): S
 		).map((at) => ({ at, role: 'grid' }));
 	const toX = (x: number) => px(main.left + (x - main.x) * main.scale);
 	const toY = (y: number) => px(main.top + (y - main.y) * main.scale);
-	const tiny = marksIn(chart, inEurope, main, 2, input);
+	const ticks = new Set(inEurope.map((p) => `M${toX(p.x)} ${px(toY(p.y) - 2)}v4`));
 	return {
 		width,
 		height,
@@ -172,8 +171,7 @@ function world(chart: MapChart, places: readonly Place[], input: LayoutInput): S
 			...frame(inset.left + 0.5, inset.top, inset.left + insetWidth, height - 0.5)
 		],
 		texts: [{ x: 4, y: inset.top - 8, text: INSET[language], anchor: 'start', role: 'heading' }],
-		areas: [{ d: tiny.map((mark) => outline(mark)).join(''), tone: 'neutral', role: 'part', keys: [] }],
-		lines: [],
+		lines: ticks.size ? [{ d: [...ticks].join(''), tone: 'ghost', keys: [] }] : [],
 		marks: [
 			...marksIn(chart, elsewhere, main, width > 800 ? 5 : 4, input),
 			...marksIn(chart, inEurope, inset, width > 800 ? 5 : 4, input)
