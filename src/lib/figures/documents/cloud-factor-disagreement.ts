@@ -102,8 +102,8 @@ order by spread desc, g.region`,
 	},
 	caveats: [
 		{
-			en: 'The three do not count the same thing: Google counts operational emissions of its own grid areas, Electricity Maps follows power flows by zone over the life cycle, Ember counts generation in the whole country over the life cycle.',
-			fr: 'Les trois ne comptent pas la même chose\u00a0: Google compte les émissions d’exploitation de ses propres zones, Electricity Maps suit les flux d’électricité par zone sur le cycle de vie, Ember compte la production du pays entier sur le cycle de vie.'
+			en: 'The three do not count the same thing: Google takes grid areas of its own, Electricity Maps follows power flows by zone, Ember counts generation in the whole country.',
+			fr: 'Les trois ne comptent pas la même chose\u00a0: Google prend ses propres zones, Electricity Maps suit les flux d’électricité par zone, Ember compte la production du pays entier.'
 		},
 		{
 			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year; its round placeholders are left out.',
