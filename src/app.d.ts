@@ -2,8 +2,8 @@ declare global {
 	namespace App {}
 
 	interface Window {
-		/** What was clicked before the page was alive, and the listener that keeps it (`app.html`). */
-		readonly early: EventTarget[] & { readonly keep: (event: Event) => void };
+		/** What was clicked before the page was alive (`app.html`). */
+		readonly early: EventTarget[];
 	}
 
 	/** The folder of the answers below `/answers/`, which names what they hold. Set when the site is built. */

@@ -88,8 +88,8 @@ export const averages = {
 		}
 	}),
 	period: {
-		en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses. Google’s values carry no date.',
-		fr: 'Une seule période par fournisseur\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre. Les valeurs de Google ne sont pas datées.'
+		en: 'One period a provider: the year chosen on the page only sets which grid intensity a restriction uses.',
+		fr: 'Une seule période par fournisseur\u00a0: l’année choisie sur la page ne fixe que l’intensité du réseau utilisée pour restreindre.'
 	}
 } as const;
 

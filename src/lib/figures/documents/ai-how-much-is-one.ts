@@ -102,16 +102,16 @@ export default figure({
 			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire\u00a0: le banc d’essai occupe ses machines plus qu’un service ne le peut.'
 		},
 		{
-			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is scaled token by token and, outside the mean lengths of the runs chosen, drawn hollow as an extrapolation. Versions 2 and 3 of the benchmark are never mixed.',
-			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est rapportée jeton par jeton et, hors des longueurs moyennes des mesures choisies, dessinée en creux. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
+			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is scaled token by token, and hollow where that is an extrapolation. Versions 2 and 3 of the benchmark are never mixed.',
+			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est rapportée jeton par jeton, en creux là où c’est une extrapolation. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
 		},
 		{
 			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (generated there). Both are means over a year and the life cycle; nobody says where a given answer is worked out. Where the zone is a whole country, the interval spans Electricity Maps and Ember. Google’s own factors, of running power stations alone, are not in it.',
 			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie\u00a0; nul ne dit où telle réponse est calculée. Là où la zone est un pays entier, l’intervalle va d’Electricity Maps à Ember. Les facteurs de Google, de la seule exploitation des centrales, n’y sont pas.'
 		},
 		{
-			en: 'The year of the grid is 2024 unless another is chosen, not 2025 as on the page of cloud regions: for 2024, Ember has 195 countries and areas, for 2025 only 90 so far.',
-			fr: 'L’année du réseau est 2024 si l’on n’en choisit pas d’autre, et non 2025 comme à la page des régions cloud\u00a0: pour 2024, Ember couvre 195 pays et territoires, pour 2025 seulement 90 à ce jour.'
+			en: 'The year of the grid is 2024 unless another is chosen: for it, Ember has 195 countries and areas, for 2025 only 90 so far.',
+			fr: 'L’année du réseau est 2024 si l’on n’en choisit pas d’autre\u00a0: pour elle, Ember couvre 195 pays et territoires, pour 2025 seulement 90 à ce jour.'
 		},
 		{
 			en: 'Water on site and water at power stations are different waters at different places: they are not added.',
