@@ -71,7 +71,7 @@ export default figure({
 		{
 			column: 'extrapolated',
 			warning: {
-				en: 'Extrapolated: the answers of the runs chosen were shorter or longer on average. The energy of a token is taken to stay the same, and what that leaves out is not in the interval.',
+				en: 'Extrapolated: the runs chosen had shorter or longer answers on average. The energy of a token is taken to stay the same; what that leaves out is not in the interval.',
 				fr: 'Extrapolé\u00a0: les réponses des mesures choisies étaient en moyenne plus courtes ou plus longues. L’énergie d’un jeton est supposée rester la même, et ce que cela oublie n’est pas dans l’intervalle.'
 			}
 		},
@@ -94,16 +94,16 @@ export default figure({
 	working: workings,
 	caveats: [
 		{
-			en: 'The GPUs only: processors, memory, storage, network, machines that wait, the making of the machines and the training of the model are missing. What is shown is less than the whole, by an unknown amount.',
-			fr: 'Les GPU seulement\u00a0: processeurs, mémoire, stockage, réseau, machines en attente, fabrication des machines et entraînement du modèle manquent. Ce qui est montré est moins que le tout, d’une part inconnue.'
+			en: 'The GPUs only: processors, memory, storage, network, machines that wait, the making of the machines and the training of the model are missing: this is less than the whole, by an unknown amount.',
+			fr: 'Les GPU seulement\u00a0: processeurs, mémoire, stockage, réseau, machines en attente, fabrication des machines et entraînement du modèle manquent\u00a0: c’est moins que le tout, d’une part inconnue.'
 		},
 		{
 			en: 'The limits are the lowest and highest of the runs chosen, not a probability, and the centre is the middle run, not a typical request: the benchmark keeps its machines busier than a service can.',
 			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire\u00a0: le banc d’essai occupe ses machines plus qu’un service ne le peut.'
 		},
 		{
-			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is scaled token by token, and hollow where that is an extrapolation. Versions 2 and 3 of the benchmark are never mixed.',
-			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est rapportée jeton par jeton, en creux là où c’est une extrapolation. Les versions 2 et 3 du banc d’essai ne sont jamais mêlées.'
+			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is scaled token by token, and hollow where that is an extrapolation.',
+			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est rapportée jeton par jeton, en creux là où c’est une extrapolation.'
 		},
 		{
 			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (generated there). Both are means over a year and the life cycle; nobody says where a given answer is worked out. Where the zone is a whole country, the interval spans Electricity Maps and Ember. Google’s own factors, of running power stations alone, are not in it.',
@@ -114,8 +114,8 @@ export default figure({
 			fr: 'L’année du réseau est 2024 si l’on n’en choisit pas d’autre\u00a0: pour elle, Ember couvre 195 pays et territoires, pour 2025 seulement 90 à ce jour.'
 		},
 		{
-			en: 'Water on site and water at power stations are different waters at different places: they are not added.',
-			fr: 'L’eau utilisée sur place et celle des centrales sont des eaux différentes, en des lieux différents\u00a0: elles ne sont pas additionnées.'
+			en: 'Water on site and water at power stations, at other places, are not added.',
+			fr: 'L’eau utilisée sur place et celle des centrales, en d’autres lieux, ne sont pas additionnées.'
 		}
 	],
 	commitments: ['5.1', '5.2']

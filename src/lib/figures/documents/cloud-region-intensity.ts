@@ -57,12 +57,12 @@ order by gco2e_per_kwh, provider, region`,
 	reading: readIntensity,
 	caveats: [
 		{
-			en: 'Regions in service today are shown for every year, also for years before they opened.',
+			en: 'Regions in service today are shown for every year, even before they opened.',
 			fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture.'
 		},
 		{
-			en: 'This is the grid of the place, not the emissions of the region. No provider publishes the energy or the emissions of a region, so neither can be shown.',
-			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région\u00a0: on ne peut donc pas les montrer.'
+			en: 'This is the grid of the place, not the emissions of the region. No provider publishes the energy or the emissions of a region.',
+			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région.'
 		},
 		{
 			en: 'Location-based: contracts for renewable power do not change it. A yearly average hides hours and seasons.',

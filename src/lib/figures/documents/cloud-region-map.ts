@@ -55,12 +55,12 @@ order by country_en, name, provider, region`,
 	reading: readPlaces,
 	caveats: [
 		{
-			en: 'Regions in service today are shown for every year, also for years before they opened. Government regions are among them.',
+			en: 'Regions in service today are shown for every year, even before they opened. Government regions are among them.',
 			fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture. Des régions gouvernementales en font partie.'
 		},
 		{
-			en: 'A point marks the city or area that the provider names, not a building. Regions that share a place stand side by side. Two government regions whose place is not disclosed are left out.',
-			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Les régions d’un même lieu sont placées côte à côte. Deux régions gouvernementales dont le lieu n’est pas révélé n’y figurent pas.'
+			en: 'A point marks the city or area that the provider names, not a building. Those of one place stand side by side. Two government regions whose place is not disclosed are left out.',
+			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Celles d’un même lieu sont côte à côte. Deux régions gouvernementales dont le lieu n’est pas révélé n’y figurent pas.'
 		},
 		{
 			en: 'Land without borders: the map takes no side on any of them. Natural Earth, public domain.',
