@@ -78,8 +78,8 @@ order by published desc, slug`,
 			fr: 'Consigné n’est pas divulgué\u00a0: une valeur peut être déduite par Epoch AI, et une case vide peut vouloir dire que personne n’a encore cherché. Les deux dernières années peuvent encore se remplir\u00a0; 2026 s’arrête à la mi-juillet. Un seul chiffre est montré, bien des valeurs étant des estimations\u00a0; les fichiers gardent celles du registre.'
 		},
 		{
-			en: 'Compute is not energy. Hours times the rated power of the chips gives 1.4 to 2.2 times the energy that developers published, so no energy is computed here.',
-			fr: 'Le calcul n’est pas l’énergie. Des heures multipliées par la puissance nominale des puces donnent de 1,4 à 2,2 fois l’énergie publiée par les développeurs\u00a0: aucune énergie n’est donc calculée ici.'
+			en: 'Compute is not energy. Epoch’s hours times its estimate of power give 1.4 to 2.2 times the energy that developers published, so no energy is computed here.',
+			fr: 'Le calcul n’est pas l’énergie. Les heures d’Epoch multipliées par la puissance qu’il estime donnent de 1,4 à 2,2 fois l’énergie publiée par les développeurs\u00a0: aucune énergie n’est donc calculée ici.'
 		},
 		{
 			en: 'Notable is Epoch AI’s choice, and what is published in English and Chinese is found first. Five models without a date are left out.',
