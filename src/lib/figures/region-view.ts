@@ -70,6 +70,11 @@ export const constantZone: Comparability = {
 	}
 };
 
+export const servedToday: Localised = {
+	en: 'Regions in service today are shown for every year, even before they opened. Government regions are among them.',
+	fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture. Des régions gouvernementales en font partie.'
+};
+
 const AVERAGES = {
 	'macro-region': { en: 'an average of a large area', fr: 'une moyenne d’une grande zone' },
 	fleet: { en: 'an average of all sites', fr: 'une moyenne de tous les sites' }

@@ -110,10 +110,6 @@ export default figure({
 			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie\u00a0; nul ne dit où telle réponse est calculée. Là où la zone est un pays entier, l’intervalle va d’Electricity Maps à Ember. Les facteurs de Google, de la seule exploitation des centrales, n’y sont pas.'
 		},
 		{
-			en: 'The year of the grid is 2024 unless another is chosen: for it, Ember has 195 countries and areas, for 2025 only 90 so far.',
-			fr: 'L’année du réseau est 2024 si l’on n’en choisit pas d’autre\u00a0: pour elle, Ember couvre 195 pays et territoires, pour 2025 seulement 90 à ce jour.'
-		},
-		{
 			en: 'Water on site and water at power stations, at other places, are not added.',
 			fr: 'L’eau utilisée sur place et celle des centrales, en d’autres lieux, ne sont pas additionnées.'
 		}

@@ -69,8 +69,8 @@ order by spread desc, g.region`,
 	comparableOn: [
 		{
 			warning: {
-				en: 'Google counts the operation of power plants only, the two others their whole life cycle; Ember’s value is that of the whole country.',
-				fr: 'Google ne compte que l’exploitation des centrales, les deux autres tout leur cycle de vie\u00a0; la valeur d’Ember est celle du pays entier.'
+				en: 'Google counts the operation of power plants only, the two others their whole life cycle. Electricity Maps follows flows between zones; Ember counts what the whole country generates.',
+				fr: 'Google ne compte que l’exploitation des centrales, les deux autres tout leur cycle de vie. Electricity Maps suit les flux entre zones\u00a0; Ember compte ce que produit le pays entier.'
 			}
 		},
 		{
@@ -101,10 +101,6 @@ order by spread desc, g.region`,
 		};
 	},
 	caveats: [
-		{
-			en: 'The three do not count the same thing: Google takes grid areas of its own, Electricity Maps follows power flows by zone, Ember counts generation in the whole country.',
-			fr: 'Les trois ne comptent pas la même chose\u00a0: Google prend ses propres zones, Electricity Maps suit les flux d’électricité par zone, Ember compte la production du pays entier.'
-		},
 		{
 			en: 'Only Google publishes its own factor, so only its regions can be compared this way. Ember has no value yet for some countries in the latest year; its round placeholders are left out.',
 			fr: 'Seul Google publie son propre facteur\u00a0; seules ses régions se comparent ainsi. Pour la dernière année, Ember n’a pas encore de valeur pour certains pays\u00a0; ses valeurs rondes par défaut sont écartées.'

@@ -7,7 +7,8 @@ import {
 	constantZone,
 	gradedCaveat,
 	gradedMeasures,
-	gradedParams
+	gradedParams,
+	servedToday
 } from '../region-view';
 import { readIntensity } from '../readings/intensity';
 
@@ -56,10 +57,7 @@ order by gco2e_per_kwh, provider, region`,
 	comparableOn: [constantZone],
 	reading: readIntensity,
 	caveats: [
-		{
-			en: 'Regions in service today are shown for every year, even before they opened.',
-			fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture.'
-		},
+		servedToday,
 		{
 			en: 'This is the grid of the place, not the emissions of the region. No provider publishes the energy or the emissions of a region.',
 			fr: 'Il s’agit du réseau du lieu, non des émissions de la région. Aucun fournisseur ne publie l’énergie ni les émissions d’une région.'

@@ -2,7 +2,14 @@ import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
 import { readPlaces } from '../readings/places';
 import { followed, REGIONS_BY_FACTOR } from '../region-sql';
-import { constantZone, intensityColumns, regionColumns, gradedMeasures, gradedParams } from '../region-view';
+import {
+	constantZone,
+	intensityColumns,
+	regionColumns,
+	gradedMeasures,
+	gradedParams,
+	servedToday
+} from '../region-view';
 
 export default figure({
 	id: 'cloud-region-map',
@@ -54,10 +61,7 @@ order by country_en, name, provider, region`,
 	comparableOn: [constantZone],
 	reading: readPlaces,
 	caveats: [
-		{
-			en: 'Regions in service today are shown for every year, even before they opened. Government regions are among them.',
-			fr: 'Les régions en service aujourd’hui sont montrées pour toutes les années, même avant leur ouverture. Des régions gouvernementales en font partie.'
-		},
+		servedToday,
 		{
 			en: 'A point marks the city or area that the provider names, not a building. Those of one place stand side by side. Two government regions whose place is not disclosed are left out.',
 			fr: 'Un point marque la ville ou la zone nommée par le fournisseur, non un bâtiment. Celles d’un même lieu sont côte à côte. Deux régions gouvernementales dont le lieu n’est pas révélé n’y figurent pas.'
