@@ -99,7 +99,7 @@ order by l.company, l.year`,
 			);
 		return {
 			en: `Emissions of purchased electricity by the grids (location-based), and after contracts (market-based), in the latest year of the 2025 reports: ${amounts(en, 'fiscal year')}.`,
-			fr: `Émissions de l’électricité achetée selon les réseaux (fondées sur le lieu), puis après contrats (fondées sur le marché), dernière année des rapports de 2025\u00a0: ${amounts(fr, 'exercice')}.`
+			fr: `Électricité achetée, selon le lieu, puis selon le marché, dernière année des rapports de 2025\u00a0: ${amounts(fr, 'exercice')}.`
 		};
 	},
 	caveats: [
