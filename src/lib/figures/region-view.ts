@@ -88,8 +88,8 @@ export const averages = {
 		column: 'granularity',
 		holds: [...holds, ...Object.keys(AVERAGES)],
 		warning: {
-			en: 'Solid marks are a region’s own value; hollow ones are averages over many sites. An average is no evidence about one region: do not rank them together.',
-			fr: 'Les symboles pleins sont la valeur propre d’une région\u00a0; les creux, des moyennes de nombreux sites. Une moyenne ne dit rien d’une région\u00a0: ne les classez pas ensemble.'
+			en: 'A PUE or WUE that is an average over many sites is no evidence about one region: do not rank it with a region’s own.',
+			fr: 'Un PUE ou un WUE qui est une moyenne de nombreux sites ne dit rien d’une région\u00a0: ne le classez pas avec ceux qui lui sont propres.'
 		}
 	}),
 	period: {

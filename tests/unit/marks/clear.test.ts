@@ -85,6 +85,17 @@ describe('the world map', () => {
 	};
 	const place = (provider: string, lon: number, lat: number) => ({ provider, id: provider, lon, lat, v: 1 });
 
+	it('draws a place whose class is unknown hollow, in no colour of a class', () => {
+		const classed: Chart = { ...map, value: { ...map.value, unclassed: same('No category') } };
+		const rows = [place('aws', 2, 48), { ...place('azure', 5, 52), v: null }];
+		const looks = (chart: Chart) => draw(chart, rows, 1020).marks.map(({ tone, hollow }) => [tone, hollow]);
+		expect(looks(classed)).toEqual([
+			['q-0', undefined],
+			['neutral', true]
+		]);
+		expect(looks(map)).toHaveLength(1);
+	});
+
 	it('ticks what it enlarges: a mark that is no provider’s symbol', () => {
 		const rows = [place('aws', 2, 48), place('azure', 5, 52), place('gcp', 10, 50), place('aws', 140, 35)];
 		const { lines } = draw(map, rows, 1020);
