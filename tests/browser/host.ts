@@ -47,15 +47,21 @@ export const test = base.extend<{ host: Host; thrown: string[] }>({
 export async function heights(page: Page): Promise<{ frame: number; content: number }[]> {
 	const found = [];
 	for (const frame of page.frames().filter((f) => f !== page.mainFrame())) {
+		// The first look at a text asks for its fonts, which change its height once they are there.
+		const height = () =>
+			frame.evaluate(async () => {
+				const embed = document.querySelector('[data-embed]');
+				embed?.getBoundingClientRect();
+				await document.fonts.ready;
+				return embed?.getBoundingClientRect().height ?? 0;
+			});
 		// A frame that only fetches a sentence is soon gone.
+		const content = await height().catch(() => 0);
 		const box = await frame
 			.frameElement()
 			.then((element) => element.boundingBox())
 			.catch(() => null);
 		if (!box?.height) continue;
-		const content = await frame.evaluate(
-			() => document.querySelector('[data-embed]')?.getBoundingClientRect().height ?? 0
-		);
 		found.push({ frame: Math.round(box.height), content: Math.ceil(content) });
 	}
 	return found;
