@@ -24,5 +24,5 @@ export const markOf = (plan: Plan): number => (plan.kind === 'number' && plan.de
 /** The reader of a column whose plan has plain cells; null where every cell needs a closer look, or none. */
 export function cellReader(plan: Plan): CellReader | null {
 	if (plan.kind === 'number') return new NumberCells();
-	return plan.kind === 'date' && !plan.numeric ? new DateCells(plan.zoned) : null;
+	return plan.kind === 'date' && !plan.numeric && !plan.of ? new DateCells(plan.zoned) : null;
 }

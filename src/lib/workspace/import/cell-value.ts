@@ -45,13 +45,15 @@ export function valueOf(
 			const value = Number(canonical(core, plan.decimal));
 			if (!Number.isFinite(value)) return 'too-large';
 			if (shape !== 'plain' && significant(core) > 17) evidence.fine.add(line, text);
+			if (value === 0 && significant(core) > 0) evidence.tiny.add(line, text);
 			return value;
 		}
 		case 'date': {
 			if (plan.numeric && cell.kind === 'number')
 				return microsOf(Number(canonical(cell.number.core, '.')), plan.numeric) ?? 'not-a-date';
 			if (cell.kind !== 'date') return 'not-a-date';
-			const { order, timed, zoned } = cell.date;
+			const { order, timed, zoned, of } = cell.date;
+			if (of !== plan.of) return 'not-a-date';
 			if ((order === 'dmy' || order === 'mdy') && plan.order !== 'ymd' && order !== plan.order)
 				return 'other-order';
 			if (zoned !== plan.zoned && (timed || plan.zoned) && !(plan.bare && !zoned)) return 'other-zone';

@@ -10,6 +10,13 @@ import type { Reason } from './report';
 import { mentionsTotal } from './total';
 import { ZoneClock } from './zone-clock';
 
+/** The lines of rows that are not to be loaded. */
+function rejectedLines({ tokens, from, rows }: Span, faults: Uint8Array): ReadonlySet<number> {
+	const lines = new Set<number>();
+	for (let row = 0; row < rows; row++) if (faults[row] === 1) lines.add(tokens.lines[from + row] as number);
+	return lines;
+}
+
 /** Reads the cells of all columns as planned, and gathers what they show. */
 export class Columns {
 	readonly #reading: Reading;
@@ -37,6 +44,7 @@ export class Columns {
 	/** The cells of a span; `faults` are 1 for rows that are not to be loaded. `last` where the table ends with it. */
 	read(span: Span, last: boolean): { readonly reads: readonly CellsRead[]; readonly faults: Uint8Array } {
 		const faults = new Uint8Array(span.rows);
+		const before = this.#findings.rejects.length;
 		const reads = this.#plans.map((plan, c) =>
 			this.#column(
 				span,
@@ -47,6 +55,8 @@ export class Columns {
 				this.#reading.options.badCells === 'empty'
 			)
 		);
+		if (this.#reading.options.badCells === 'empty')
+			this.#findings.notLoaded(before, rejectedLines(span, faults));
 		if (last && this.#reading.options.totals !== 'keep') this.#unnamedTotal(span, reads, faults);
 		return { reads, faults };
 	}
@@ -64,7 +74,7 @@ export class Columns {
 			case 'number':
 				return e.filled - e.numbers.count;
 			case 'date':
-				return e.filled - Math.max(e.dates, e.numbers.count);
+				return e.filled - Math.max(e.dates, e.months.count, e.spans.count, e.numbers.count);
 			case 'boolean':
 				return e.filled - e.boolean.count;
 			case 'unknown':
@@ -110,9 +120,10 @@ export class Columns {
 	#column(span: Span, c: number, plan: Plan, faults: Uint8Array, name: string, lenient: boolean): CellsRead {
 		const { bytes, tokens, from } = span;
 		const evidence = this.evidence[c] as Evidence;
-		const fault = (row: number, reason: Reason, text: string) => {
+		/** A cell that does not fit may be left empty; one that is refused takes its row with it. */
+		const fault = (row: number, reason: Reason, text: string, loaded = false) => {
 			const at = from + row;
-			if (!lenient) faults[row] = 1;
+			if (!loaded) faults[row] = 1;
 			this.#findings.reject(
 				tokens.lines[at] as number,
 				name,
@@ -121,7 +132,7 @@ export class Columns {
 				bytes,
 				tokens.starts[at] as number,
 				tokens.ends[at] as number,
-				lenient
+				loaded
 			);
 		};
 		const read = readColumn(
@@ -131,11 +142,11 @@ export class Columns {
 			evidence,
 			this.#reading.empty,
 			(rows) => this.#roomFor(c, rows),
-			fault,
+			(row, reason, text) => fault(row, reason, text, lenient),
 			this.#clocks[c] ?? null
 		);
 		const demand = this.#demands[c];
-		if (demand) this.#demand(span, c, read, demand, faults, (row, reason, text) => fault(row, reason, text));
+		if (demand) this.#demand(span, c, read, demand, faults, fault);
 		if (plan.kind === 'number' && read.values)
 			this.courses[c]?.follow(read.values, span.rows, read.nulls, tokens.lines, from);
 		return read;

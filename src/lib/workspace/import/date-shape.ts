@@ -14,6 +14,8 @@ export interface WrittenDate {
 	readonly micros: number;
 	/** Whether the second has more digits than microseconds. */
 	readonly finer: boolean;
+	/** A month alone, by its first day; or the beginning of a span whose end is written too. */
+	readonly of?: 'month' | 'span';
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -48,11 +50,17 @@ const ZONES: Readonly<Record<string, number>> = {
 	PDT: -420,
 	PST: -480
 };
-const ZONE = ` ?(Z|z|UTC|GMT|${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[-+−]\\d{2}(?::?\\d{2})?)(?:\\[[A-Za-z_/+-]+\\])?`;
+const ZONE = ` ?\\(?(Z|z|UTC|GMT|${Object.keys(ZONES).join('|')}|(?:UTC|GMT)?[-+−]\\d{2}(?::?\\d{2})?)\\)?(?:\\[[A-Za-z_/+-]+\\])?`;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\p{L}*\.?,? (?=\d|\p{L}{3,})/iu;
 const FORM = new RegExp(`^(.+?)(?:(?:[T ]|, | à | at |(?<=\\p{L}[-/ ]\\d{4}):)${TIME}(?:${ZONE})?)?$`, 'u');
 /** As most files write days and times. */
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/;
+const MONTH = /^(\d{4})(?:-|M)(\d{2})$/;
+const MONTH_FIRST = /^(\d{2})\/(\d{4})$/;
+const NAMED_MONTH = /^([\p{L}]{3,9})\.?[- /]?(\d{4})$/u;
+const LONGEST_SPAN = 80;
+/** Two times with a dash or a slash between them. */
+const SPAN = /^(.+\d:\d\d.*?)(?: [-–—] ?| ?[–—] |\/(?=\d{4}-))(.+\d:\d\d.*)$/;
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const NAMED_DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|er)?[- /]([\p{L}]{3,9})\.?[- /,]+(\d{4})$/u;
 const NAMED_MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
@@ -111,8 +119,33 @@ const offset = (zone: string): number => {
 	return /[-−]/.test(zone) ? -minutes : minutes;
 };
 
-/** The day, and time of day, that a text writes; `null` when it writes none. */
-export function readDate(text: string): WrittenDate | null {
+/** A month alone, by its first day. */
+function month(text: string): WrittenDate | null {
+	const [iso, numeric, named] = [MONTH.exec(text), MONTH_FIRST.exec(text), NAMED_MONTH.exec(text)];
+	const year = Number(iso?.[1] ?? numeric?.[2] ?? named?.[2]);
+	const parts = [year, Number(iso?.[2] ?? numeric?.[1] ?? monthOf(named?.[1] ?? '')), 1] as const;
+	if (!isDay(...parts)) return null;
+	const rest = { timed: false, zoned: false, shortYear: false, micros: 0, finer: false };
+	return { order: 'ymd', parts, ...rest, of: 'month' };
+}
+
+/** The beginning of a span of time, whose end may tell the order of its day. */
+function beginning(text: string): WrittenDate | null {
+	const [, from = '', to = ''] = (text.length <= LONGEST_SPAN && SPAN.exec(text)) || [];
+	const last = to ? moment(to) : null;
+	// What is said of the zone at the end is said of both.
+	const zone = last?.zoned ? to.replace(/^.*:\d\d/, '') : '';
+	const first = moment(from + zone) ?? moment(from);
+	if (!first?.timed || !last?.timed) return null;
+	const told = first.order === 'open' && (last.order === 'dmy' || last.order === 'mdy');
+	return { ...first, order: told ? last.order : first.order, of: 'span' };
+}
+
+/** The day, time of day or month that a text writes, or the beginning of a span; `null` when it writes none. */
+export const readDate = (text: string): WrittenDate | null =>
+	moment(text) ?? month(text.trim()) ?? beginning(text.trim());
+
+function moment(text: string): WrittenDate | null {
 	const iso = ISO.exec(text);
 	if (iso) {
 		const parts = [Number(iso[1]), Number(iso[2]), Number(iso[3])] as const;

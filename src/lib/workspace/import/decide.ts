@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence';
 import { fits, groupOf } from './number-shape';
 import { numericDateOf, type NumericDate } from './numeric-date';
+import type { WrittenDate } from './date-shape';
 import { isZone } from './zone-clock';
 import type { ColumnOptions, DateOrder, DecimalMark, GroupMark } from './options';
 import type { Question } from './report';
@@ -25,6 +26,8 @@ export type Plan =
 			readonly bare?: string;
 			/** The days are numbers, counted or written without marks. */
 			readonly numeric?: NumericDate;
+			/** The cells are months alone, or spans of time. */
+			readonly of?: WrittenDate['of'];
 	  };
 
 export interface Decision {
@@ -36,6 +39,8 @@ export interface Decision {
 		| 'leading-zeros'
 		| 'too-many-digits'
 		| 'version'
+		| 'months'
+		| 'spans'
 		| 'marks-from-other-columns'
 		| 'order-from-other-columns'
 		| null;
@@ -138,14 +143,18 @@ function unitOf(e: Evidence): string | null {
 
 function date(e: Evidence, given: ColumnOptions, lent: Known): Decision {
 	// Days have no clock.
+	const spans = e.spans.count;
+	if (e.months.count > e.dates + spans)
+		return sure({ kind: 'date', order: 'ymd', zoned: false, of: 'month' });
 	const clock =
 		e.timed > 0 && given.bare && (given.bare === 'utc' || isZone(given.bare)) ? given.bare : undefined;
-	const zoned = clock ? e.zoned > 0 : e.zoned > e.dates / 2;
+	const zoned = clock ? e.zoned > 0 : e.zoned > (e.dates + spans) / 2;
 	const plan = (order: DateOrder): Plan => ({
 		kind: 'date',
 		order,
 		zoned,
-		...(clock ? { bare: clock } : {})
+		...(clock ? { bare: clock } : {}),
+		...(spans > e.dates ? { of: 'span' } : {})
 	});
 	const bare = e.bare.count;
 	const [few, many] = bare < e.zoned ? [bare, e.zoned] : [e.zoned, bare];
@@ -179,6 +188,9 @@ export function decide(name: string, e: Evidence, given: ColumnOptions, lent: Kn
 	if (given.order || given.bare) return date(e, given, lent);
 	if (given.type === 'number' || given.type === 'integer' || given.decimal) return number(e, given, lent);
 	if (e.filled === 0) return sure({ kind: 'unknown' });
+	// What looks like a month may be a number within a year, or a year of two as 2010-11.
+	for (const seen of ['months', 'spans'] as const)
+		if (e[seen].count > e.filled / 2) return { plan: TEXT, doubt: null, because: seen };
 	const kinds = [
 		['number', e.numbers.count],
 		['date', e.dates],

@@ -109,6 +109,9 @@ export class Evidence {
 	readonly bare = new Tally();
 	zoned = 0;
 	dates = 0;
+	/** Months alone and spans of time, which are not among the dates. */
+	readonly months = new Tally();
+	readonly spans = new Tally();
 	readonly shortYears = new Tally();
 	readonly finer = new Tally();
 	/** Whole numbers of several digits that begin with 0, and the lengths of whole numbers. */
@@ -121,6 +124,8 @@ export class Evidence {
 	readonly large = new Tally();
 	/** Decimals with more digits than a double holds. */
 	readonly fine = new Tally();
+	/** Numbers so near to 0 that a double has only 0 for them. */
+	readonly tiny = new Tally();
 	readonly numbers = new Tally();
 	/** How many decimals numbers have, and those that end in 0 after two or more, as bits; the first of those. */
 	decimals = 0;
@@ -149,7 +154,12 @@ export class Evidence {
 	}
 
 	#date(date: WrittenDate, text: string, line: number): void {
-		this.dates++;
+		if (date.of === 'month') {
+			this.months.add(line, text);
+			return;
+		}
+		if (date.of) this.spans.add(line, text);
+		else this.dates++;
 		tally(this.orders, date.order).add(line, text);
 		if (date.timed) this.timed++;
 		if (date.timed && !date.zoned) this.bare.add(line, text);
@@ -214,7 +224,8 @@ export class Evidence {
 
 	/** Cells that are not empty. */
 	get filled(): number {
-		return this.text.count + this.boolean.count + this.dates + this.numbers.count;
+		const { text, boolean, dates, months, spans, numbers } = this;
+		return text.count + boolean.count + dates + months.count + spans.count + numbers.count;
 	}
 
 	shape(...shapes: NumberShape[]): number {

@@ -1,8 +1,11 @@
 import { usualWidth } from './dialect';
+import { classify, EMPTY_TOKENS } from './evidence';
 import { looksLikeHeader } from './header-look';
 import { isValue } from './record-look';
 import type { ImportOptions } from './options';
 import type { SampleRecord } from './sample';
+
+const NOTHING: ReadonlySet<string> = new Set(EMPTY_TOKENS);
 
 /** The records of the first table: up to where, after a blank line, records of another width go on. */
 export function firstTable(
@@ -44,8 +47,44 @@ export function firstTable(
 		if (another) return { table: taken, endLine: block[0]?.line ?? head.line };
 		taken.push(...block);
 	}
-	return { table: taken, endLine: Infinity };
+	return cutAtNames(taken, main);
 }
+
+/** The records above names of other columns that follow without a blank line. */
+function cutAtNames(
+	table: readonly SampleRecord[],
+	width: number
+): { table: readonly SampleRecord[]; endLine: number } {
+	const rows = table.filter(({ cells }) => cells.length === width);
+	const [header] = rows;
+	const whole = { table, endLine: Infinity };
+	if (!header || !areNames(header.cells)) return whole;
+	const isHeader = (cells: readonly string[]) =>
+		cells.every((cell, c) => plain(cell) === plain(header.cells[c]));
+	const at = rows.findIndex(({ cells }, i) => i > 2 && areNames(cells) && !isHeader(cells));
+	const names = rows[at];
+	if (!names) return whole;
+	const columns = header.cells.map((_, c) => c);
+	const values = columns.filter((c) => rows.slice(1, at).every(({ cells }) => isValue(cells[c] ?? '')));
+	if (values.length === 0) return whole;
+	const again = columns.some((c) => plain(names.cells[c]) === plain(header.cells[c]));
+	const below = rows.slice(at + 1);
+	const others = below.length > 0 && values.some((c) => !below.some(({ cells }) => isValue(cells[c] ?? '')));
+	if (!again && !others) return whole;
+	return { table: table.filter(({ line }) => line < names.line), endLine: names.line };
+}
+
+const plain = (cell = '') =>
+	cell
+		.replace(/^\ufeff/, '')
+		.trim()
+		.toLowerCase();
+
+/** Whether cells may be names of columns: words, all different. */
+const areNames = (cells: readonly string[]) =>
+	cells.length > 1 &&
+	cells.every((cell) => /^\s*\ufeff?\p{L}[^\d]*$/u.test(cell) && classify(cell, NOTHING).kind === 'text') &&
+	new Set(cells.map(plain)).size === cells.length;
 
 /** Whether a block has rows: a column of values alone below its first record, which a list of names and texts has not. */
 const isData = (block: readonly SampleRecord[]) => {

@@ -28,7 +28,7 @@ import { Loader } from './load';
 import type { Loaded, Reading } from './reading';
 import { asCells, type Made } from './made';
 import { columnNames } from './names';
-import { notesOf } from './notes';
+import { leftOut, notesOf } from './notes';
 import { prepare, type Prepared } from './prepare';
 import { questionsOf, sheetQuestion } from './questions';
 import type { ColumnType, ImportOptions } from './options';
@@ -190,15 +190,18 @@ async function readAll(
 			...(extents[remade.indexOf(c)] ?? ((loaded as Loaded).extents[c] as Extent))
 		};
 	});
-	const found = notesOf(
-		prepared,
-		loaded,
-		plans,
-		decisions,
-		evidence,
-		named.names,
-		types.map(({ type }) => type)
-	);
+	const found = [
+		...notesOf(
+			prepared,
+			loaded,
+			plans,
+			decisions,
+			evidence,
+			named.names,
+			types.map(({ type }) => type)
+		),
+		...leftOut(named.names.flatMap((_, c) => (kept.includes(c) ? [] : [c + 1])))
+	];
 	const courses = new Map(
 		named.names.map((name, c) => [name, (loaded as Loaded).courses[c] as Loaded['courses'][number]])
 	);
@@ -227,6 +230,7 @@ async function readAll(
 			...sheetQuestion(made, options),
 			...questionsOf(structure, decisions, evidence, named.names, options)
 		],
+		lines: loaded.lines,
 		options
 	};
 }

@@ -9,10 +9,12 @@ import { Portions } from './portions';
 import type { Span } from './read-column';
 import type { Loaded, Reading } from './reading';
 import { Findings } from './rejects';
-import type { Progress } from './report';
+import type { NoteCode, Progress } from './report';
+import { RowLines } from './row-lines';
 import { pieces } from './source';
 import { tokenise, type Manner } from './tokenise';
 import { Tokens } from './tokens';
+import { twiceEncoded } from './twice-encoded';
 
 /** Pieces of the file asked for ahead. */
 const AHEAD = 3;
@@ -26,6 +28,7 @@ export class Loader {
 	readonly #portions: Portions;
 	readonly #tokens: Tokens;
 	readonly #manner: Manner;
+	readonly #lines = new RowLines();
 	#read = 0;
 	#loaded = 0;
 
@@ -74,7 +77,8 @@ export class Loader {
 				}
 				if (piece) {
 					buffer.set(piece.bytes, have);
-					this.#repaired(piece.repaired, piece.bytes, line);
+					this.#noteAt('bytes-repaired', piece.repaired, piece.bytes, line);
+					this.#noteAt('twice-encoded', twiceEncoded(piece.bytes), piece.bytes, line);
 				}
 				const end = have + size;
 				tokenise(tokens, buffer, end, ended, line, this.#manner);
@@ -107,14 +111,16 @@ export class Loader {
 			courses: this.#columns.courses,
 			extents: this.#portions.extents,
 			totals: this.#portions.totals,
+			lines: this.#lines.runs,
 			broken
 		};
 	}
 
-	#repaired(places: readonly number[], bytes: Uint8Array, line: number): void {
+	/** Notes what is at places of a piece that begins on a line. */
+	#noteAt(code: NoteCode, places: readonly number[], bytes: Uint8Array, line: number): void {
 		for (let i = 0, at = 0; i < places.length; i++) {
 			for (; at < (places[i] as number); at++) if (bytes[at] === this.#reading.dialect.newline) line++;
-			this.#findings.note('bytes-repaired', line, { level: 'warning' });
+			this.#findings.note(code, line, { level: 'warning' });
 		}
 	}
 
@@ -146,6 +152,9 @@ export class Loader {
 		this.#read += all.rows - passedOver;
 		this.#findings.rejected += all.rows - passedOver - length;
 		this.#loaded += length;
-		if (length > 0) this.#portions.add(span, reads, bad > 0 ? faults : null, length);
+		if (length === 0) return;
+		const out = bad > 0 ? faults : null;
+		this.#portions.add(span, reads, out, length);
+		this.#lines.add(span.tokens.lines, span.from, span.rows, out);
 	}
 }

@@ -19,6 +19,17 @@ const note = (
 	level
 });
 
+/** Columns, from 1, that have neither a name nor a value, and are not in the table. */
+export const leftOut = (columns: readonly number[]): Note[] =>
+	columns.length > 0
+		? [
+				note('left-out', {
+					count: columns.length,
+					detail: `${columns.slice(0, 10).join(', ')}${columns.length > 10 ? ' …' : ''}`
+				})
+			]
+		: [];
+
 /** All that was guessed, changed or passed over, and where a guess could be wrong. */
 export function notesOf(
 	prepared: Prepared,
@@ -112,7 +123,9 @@ function ofColumn(
 	} else if (decision.because === 'leading-zeros') {
 		const seen = e.zeros.count > 0 ? e.zeros : e.numbers;
 		add('leading-zeros', { count: seen.count, lines: seen.lines, detail: seen.examples[0] ?? '' });
-	} else if (decision.because && plan.kind !== 'text')
+	} else if (decision.because === 'months' || decision.because === 'spans')
+		add(decision.because, { detail: e[decision.because].examples[0] ?? '' });
+	else if (decision.because && plan.kind !== 'text')
 		add(decision.because, {
 			detail: plan.kind === 'number' ? plan.decimal : plan.kind === 'date' ? plan.order : '',
 			level: 'warning'
@@ -127,6 +140,7 @@ function ofColumn(
 		doubt('leading-zeros', e.zeros);
 		doubt('digits-lost', e.fine);
 		doubt('digits-lost', e.large);
+		doubt('too-small', e.tiny);
 		if (!whole && !course.whole && course.firstFraction > 1000)
 			add('late-decimals', { lines: [course.firstFraction] });
 		if (e.isUneven) add('uneven-decimals', { detail: e.zeroEnd, level: 'warning' });
@@ -150,6 +164,7 @@ function ofColumn(
 		doubt('shown-twice', e.twice);
 		doubt('never-shown', e.never);
 		if (plan.numeric) add('counted-days', { detail: plan.numeric });
+		if (plan.of) add(plan.of === 'month' ? 'months-read' : 'spans-read');
 		doubt('two-digit-years', e.shortYears);
 		if (e.finer.count) add('fraction-cut', { count: e.finer.count, lines: e.finer.lines, level: 'warning' });
 	}

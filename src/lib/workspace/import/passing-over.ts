@@ -24,12 +24,15 @@ export class PassingOver {
 	#afterBlank = -1;
 	#cut = false;
 	#otherWidth = 0;
+	/** The first column that holds no texts; -1 for none. */
+	readonly #typed: number;
 
 	constructor(reading: Reading, plans: readonly Plan[], findings: Findings) {
 		this.#reading = reading;
 		this.#plans = plans;
 		this.#columns = plans.length;
 		this.#findings = findings;
+		this.#typed = plans.findIndex(({ kind }) => kind === 'number' || kind === 'date');
 	}
 
 	/** Whether another table has begun. */
@@ -118,7 +121,15 @@ export class PassingOver {
 		for (let row = 0; row < rows; row++) {
 			const start = tokens.starts[from + row] as number;
 			const end = tokens.ends[from + row] as number;
-			if (!wary && end - start !== this.#headerBytes.length && bytes[start] !== MARK[0]) continue;
+			const isWord = this.#isWord(span, row);
+			if (
+				!wary &&
+				!this.#cut &&
+				!isWord &&
+				end - start !== this.#headerBytes.length &&
+				bytes[start] !== MARK[0]
+			)
+				continue;
 			if (!this.#cut && (tokens.lines[from + row] as number) >= this.#reading.endLine)
 				this.#beginOther(tokens.lines[from + row] as number);
 			if (this.#cut) drop(row, 'other-table');
@@ -128,7 +139,10 @@ export class PassingOver {
 				passedOver++;
 				this.#findings.note('comments', tokens.lines[from + row] as number);
 			} else if (this.#headerBytes.length > 0 && this.#isHeader(span, row)) drop(row, 'repeated-header');
-			else if (blankBefore.has(tokens.lines[from + row] as number) && this.#beginsTable(span, row)) {
+			else if (
+				(blankBefore.has(tokens.lines[from + row] as number) && this.#beginsTable(span, row)) ||
+				(isWord && this.#namesOthers(span, row))
+			) {
 				this.#beginOther(tokens.lines[from + row] as number);
 				drop(row, 'other-table');
 			}
@@ -168,6 +182,29 @@ export class PassingOver {
 		if ((tokens.ends[from + row] as number) - start !== header.length) return false;
 		for (let i = 0; i < header.length; i++) if (bytes[start + i] !== header[i]) return false;
 		return true;
+	}
+
+	/** Whether a letter stands where a number or a time is due. */
+	#isWord({ bytes, tokens, from, columns }: Span, row: number): boolean {
+		if (this.#typed < 0) return false;
+		const first = bytes[tokens.places[2 * ((from + row) * columns + this.#typed)] as number] as number;
+		return (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+	}
+
+	/** Whether a row names columns, some of them as in this table and some not. */
+	#namesOthers({ bytes, tokens, from, columns }: Span, row: number): boolean {
+		const { names, empty } = this.#reading;
+		const cells = names.map((_, c) => {
+			const at = 2 * ((from + row) * columns + c);
+			return cellText(bytes, tokens.places[at] as number, tokens.places[at + 1] as number).trim();
+		});
+		const same = cells.filter((cell, c) => cell.toLowerCase() === names[c]?.toLowerCase()).length;
+		return (
+			same > 0 &&
+			same < columns &&
+			new Set(cells).size === columns &&
+			cells.every((cell) => /^\p{L}[^\d]*$/u.test(cell) && !empty.has(cell.toLowerCase()))
+		);
 	}
 
 	/** Whether a row after a blank line names columns: none of its cells fits a column that is not text. */

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import type { Extent } from './finish';
 import type { Findings } from './rejects';
 import type { ImportOptions } from './options';
+import type { LineRuns } from './row-lines';
 import type { Dialect } from './tokens';
 
 /** All that is settled before a file is read. */
@@ -34,6 +35,8 @@ export interface Loaded {
 	readonly extents: readonly Extent[];
 	/** How many rows of the table name a total in one column, at the most. */
 	readonly totals: number;
+	/** On which lines of the file the rows of the table begin. */
+	readonly lines: LineRuns;
 	/** The file was left early: its cells are not what the plans say. */
 	readonly broken: boolean;
 }

@@ -1,4 +1,4 @@
-import { classify } from './evidence';
+import { type Cell, classify } from './evidence';
 import type { SampleRecord } from './sample';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -20,13 +20,14 @@ export function trimTail(cells: readonly string[]): readonly string[] {
 
 /** Whether a cell is a number, a day or time, or true or false. */
 export const isValue = (text: string) => {
-	const { kind } = classify(text, NONE);
-	return kind === 'number' || kind === 'date' || kind === 'boolean';
+	const cell = classify(text, NONE);
+	return cell.kind === 'number' || cell.kind === 'boolean' || isMoment(cell);
 };
+const isMoment = (cell: Cell) => cell.kind === 'date' && cell.date.of === undefined;
 /** Whether a cell may be a year. */
 export const isYear = (text: string) => /^(19|20)\d\d$/.test(text.trim());
 /** Whether a cell is a day. */
-export const isDay = (text: string) => classify(text, NONE).kind === 'date';
+export const isDay = (text: string) => isMoment(classify(text, NONE));
 
 /** The share of columns whose cells below are values, not text. */
 export function valueColumns(rows: readonly SampleRecord[], width: number): boolean[] {

@@ -25,6 +25,14 @@ export class Findings {
 		this.rejects.push({ line, column, reason, detail: detail.slice(0, 200), raw, cut, loaded });
 	}
 
+	/** Says of the faults from a place on that the rows of these lines were not loaded after all. */
+	notLoaded(from: number, lines: ReadonlySet<number>): void {
+		for (let i = from; i < this.rejects.length && lines.size > 0; i++) {
+			const one = this.rejects[i] as Reject;
+			if (one.loaded && lines.has(one.line)) this.rejects[i] = { ...one, loaded: false };
+		}
+	}
+
 	/** Counts something under a code; the first lines are kept. */
 	note(
 		code: NoteCode,

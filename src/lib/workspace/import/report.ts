@@ -1,5 +1,6 @@
 import type { Value } from '../../engine/connector';
 import type { ColumnType, DateOrder, DecimalMark, GroupMark, ImportOptions } from './options';
+import type { LineRuns } from './row-lines';
 
 /** Why a line is not in the table. */
 export type Reason =
@@ -45,6 +46,7 @@ export const RAW_LIMIT = 4000;
 export type NoteCode =
 	| 'encoding-guessed'
 	| 'bytes-repaired'
+	| 'twice-encoded'
 	| 'preamble'
 	| 'comments'
 	| 'blank-lines'
@@ -65,15 +67,21 @@ export type NoteCode =
 	| 'mostly'
 	| 'empty-tokens'
 	| 'all-empty'
+	| 'left-out'
 	| 'unit'
 	| 'leading-zeros'
 	| 'long-integers'
 	| 'digits-lost'
+	| 'too-small'
 	| 'grouped'
 	| 'marks-from-other-columns'
 	| 'order-from-other-columns'
 	| 'utc'
 	| 'fraction-cut'
+	| 'months'
+	| 'months-read'
+	| 'spans'
+	| 'spans-read'
 	| 'two-digit-years'
 	| 'epoch'
 	| 'late-decimals'
@@ -185,6 +193,8 @@ export interface ImportReport {
 	readonly rejects: readonly Reject[];
 	readonly notes: readonly Note[];
 	readonly questions: readonly Question[];
+	/** On which lines of the file the rows of the table begin; empty or absent where that is not known. */
+	readonly lines?: LineRuns;
 	/** The options that would give this report again. */
 	readonly options: ImportOptions;
 }

@@ -20,6 +20,11 @@ const simple = {
 };
 
 export const encodings: Case[] = [
+	text('UTF-8 that was encoded twice', 'r\u00c3\u00a9gion,v\nZ\u00c3\u00bcrich,1\nS\u00e3o Paulo,2\n', {
+		count: 2,
+		encoding: 'utf-8',
+		notes: ['twice-encoded']
+	}),
 	text('UTF-8', VILLES, { ...villes, encoding: 'utf-8' }),
 	binary('UTF-8 with a mark', [bytes(0xef, 0xbb, 0xbf), VILLES], { ...villes, encoding: 'utf-8' }),
 	binary('UTF-16 LE with a mark', [utf16(VILLES, false, true)], { ...villes, encoding: 'utf-16le' }),

@@ -430,7 +430,33 @@ export const hostileDates: Case[] = [
 	text('eight digits that are no days', 'id;v\n20240105;1,5\n99999999;2,5\n12345678;3\n', {
 		columns: 'id:integer v:number'
 	}),
-	text('months', 'month;v\n2024-01;1\n2024-02;2\n', { columns: 'month:text v:integer' }),
+	text('months', 'month;v\n2024-01;1\n2024-02;2\n', {
+		columns: 'month:text v:integer',
+		notes: ['months month']
+	}),
+	text('months read as days', 'month;v\nJan 2024;1\n02/2024;2\nmars 2024;3\n', {
+		options: { columns: { 0: { type: 'date' } } },
+		columns: 'month:date v:integer',
+		rows: [
+			['2024-01-01', 1],
+			['2024-02-01', 2],
+			['2024-03-01', 3]
+		],
+		notes: ['months-read month']
+	}),
+	text(
+		'spans of time read by their beginnings',
+		'MTU;v\n12.01.2024 23:00 - 13.01.2024 00:00 (CET);1\n13.01.2024 00:00 - 13.01.2024 01:00 (CET);2\n',
+		{
+			options: { columns: { 0: { type: 'timestamp' } } },
+			columns: 'MTU:timestamp v:integer',
+			rows: [
+				['2024-01-12T22:00:00.000Z', 1],
+				['2024-01-12T23:00:00.000Z', 2]
+			],
+			notes: ['spans-read MTU']
+		}
+	),
 	text('years', 'year;v\n2019;1,5\n2020;2,5\n', { columns: 'year:integer v:number' }),
 	text('quarters', 'q;v\n2024-Q1;1\n2024-Q2;2\n', { columns: 'q:text v:integer' }),
 	text('weeks', 'w;v\n2024-W01;1\n2024-W02;2\n', { columns: 'w:text v:integer' }),

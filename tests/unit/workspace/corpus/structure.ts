@@ -366,5 +366,48 @@ export const shapes: Case[] = [
 			count: 2,
 			rejected: { 3: 'out-of-range', 4: 'out-of-range', 5: 'missing' }
 		}
-	)
+	),
+	text(
+		'demands of a template where misfits are left empty',
+		'time,power_w\n2024-01-01,5.5\n2024-01-02,oops\n2024-01-03,-6\nnever,7\n2024-01-05,8\n2024-01-06,9\n2024-01-07,9\n',
+		{
+			options: { badCells: 'empty', demands: { power_w: { range: [0, 5000] }, time: { required: true } } },
+			columns: 'time:date power_w:number',
+			count: 5,
+			rejected: { 4: 'out-of-range', 5: 'missing' }
+		}
+	),
+	text(
+		'another table of as many columns, without a blank line',
+		'day,kwh\n2024-01-01,1\n2024-01-02,2\n2024-01-03,3\nsite,region\nparis,eu\nrome,eu\n',
+		{
+			columns: 'day:date kwh:integer',
+			count: 3,
+			rejected: { 5: 'other-table', 6: 'other-table', 7: 'other-table' },
+			notes: ['other-table']
+		}
+	),
+	text(
+		'another quantity under the same days',
+		'day,kwh\n2024-01-01,1\n2024-01-02,2\n2024-01-03,3\nday,litres\n2024-01-01,100\n2024-01-02,200\n',
+		{
+			columns: 'day:date kwh:integer',
+			count: 3,
+			rejected: { 5: 'other-table', 6: 'other-table', 7: 'other-table' }
+		}
+	),
+	text(
+		'another quantity far down',
+		`day,kwh\n${days(700, (day, i) => `${day},${i}`)}day,litres\n${days(9, (day) => `${day},5`)}`,
+		{
+			columns: 'day:date kwh:integer',
+			count: 700,
+			rejected: Object.fromEntries(Array.from({ length: 10 }, (_, i) => [702 + i, 'other-table' as const]))
+		}
+	),
+	text('columns with neither a name nor a value', 'a;;b;;\n1;;x;;\n2;;y;;\n', {
+		columns: 'a:integer b:text',
+		count: 2,
+		notes: ['left-out']
+	})
 ];

@@ -206,6 +206,10 @@ export const numbers: Case[] = [
 		count: 3,
 		notes: ['digits-lost v']
 	}),
+	text('nearer to 0 than a number can be', column(['1.5', '2.5', '1e-400', '0e5']), {
+		count: 4,
+		notes: ['too-small v']
+	}),
 	text('too large', column(['1', '2', '3', '1e400']), { rejected: { 5: 'too-large' }, count: 3 }),
 	text('leading zeros', column(['00123', '04567', '99999']), {
 		columns: 'id:text v:text',
