@@ -417,14 +417,26 @@ test('cells that a template does not allow are listed with their rows and cures'
 	const { template, mapped } = match;
 	expect(await countErrors(desk, table, template, mapped)).toBe(2);
 	const errors = await all(rowErrors(desk, table, template, mapped));
-	expect(errors.map(({ row, code }) => [row, code])).toEqual([
-		[2, 'too-small'],
-		[3, 'missing']
+	expect(errors.map(({ row, line, code }) => [row, line, code])).toEqual([
+		[2, 3, 'too-small'],
+		[3, 4, 'missing']
 	]);
 	const file = await (await errorsFile(rowErrors(desk, table, template, mapped), 'fr')).text();
 	expect(file.split('\r\n')[1]).toBe(
-		"2,power_w,'-5,power_w ne peut être inférieur à 0\u00a0W\u00a0: vérifiez le signe et l’unité."
+		'3,power_w,-5,power_w ne peut être inférieur à 0\u00a0W\u00a0: vérifiez le signe et l’unité.'
 	);
+});
+
+test('errors are told by the line of the file, below rejected lines and cells of several lines', async () => {
+	const { table, match } = await bring(
+		'lines',
+		'# of a meter\ntimestamp,power_w,note\n2024-01-01 00:00:00,1,"one\ntwo"\n2024-01-01 00:01:00,-5,x\ntorn\n\n2024-01-01 00:02:00,2,x\n2024-01-01 00:03:00,-7,x\n'
+	);
+	const errors = await all(rowErrors(desk, table, match.template, match.mapped));
+	expect(errors.map(({ row, line }) => [row, line])).toEqual([
+		[2, 5],
+		[4, 9]
+	]);
 });
 
 test('columns mapped by hand are checked, all errors of many rows are in the file, whole columns have their cure', async () => {

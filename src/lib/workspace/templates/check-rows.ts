@@ -10,6 +10,8 @@ import type { Template, TemplateColumn } from './template';
 export interface RowError {
 	/** From 0, in the rows given; null where all of the column is meant. */
 	readonly row: number | null;
+	/** On which line of its file the row begins, where that is known. */
+	readonly line?: number | null;
 	/** Name in the table. */
 	readonly column: string;
 	readonly code: 'missing' | 'type' | 'too-small' | 'too-large';

@@ -2,6 +2,7 @@ import { toRows } from '../../engine/connector';
 import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { quoted } from '../import/finish';
+import { lineOf } from '../import/row-lines';
 import { checkRows, demandsOf, type RowError } from '../templates/check-rows';
 import type { Mapped } from '../templates/match';
 import type { Template } from '../templates/template';
@@ -39,11 +40,11 @@ export async function countErrors(
 
 /**
  * Cells that the template does not allow, in portions: DuckDB finds their rows, the template's schema says what is wrong.
- * Columns of another type are left out. `row` counts from 1 in the table.
+ * Columns of another type are left out. `row` counts from 1 in the table, `line` in its file.
  */
 export async function* rowErrors(
 	desk: Asking,
-	{ name }: DeskTable,
+	{ name, report }: DeskTable,
 	template: Template,
 	mapped: readonly Mapped[]
 ): AsyncGenerator<readonly RowError[]> {
@@ -56,10 +57,10 @@ export async function* rowErrors(
 			[name]
 		);
 		const rows = toRows(found);
-		yield checkRows(template, fits, rows).map((error) => ({
-			...error,
-			row: Number(rows[error.row ?? -1]?.['row number'])
-		}));
+		yield checkRows(template, fits, rows).map((error) => {
+			const row = Number(rows[error.row ?? -1]?.['row number']);
+			return { ...error, row, line: lineOf(row - 1, report.lines ?? []) };
+		});
 		last = Number(rows.at(-1)?.['row number']);
 		more = rows.length === PORTION;
 	}
