@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeEngine } from '../../../src/lib/engine/node';
+import type { Figure } from '../../../src/lib/figure/figure';
 import { places } from '../../../src/lib/workspace/linked/binning';
 import type { Span } from '../../../src/lib/workspace/linked/cube';
+import { Explorer } from '../../../src/lib/workspace/linked/explorer.svelte';
 import { Linked, type View } from '../../../src/lib/workspace/linked/linked';
+import { type Part, partFigure } from '../../../src/lib/workspace/linked/part';
 import type { Source } from '../../../src/lib/workspace/linked/source';
 import { worthSeeing } from '../../../src/lib/workspace/linked/worth-seeing';
 
@@ -167,4 +170,35 @@ test('views begin with a time, what is measured and kinds of rows, not with what
 		'energy_kwh',
 		'project_name'
 	]);
+});
+
+test('a figure of a part of the rows says which and how many, wherever it goes', async () => {
+	const linked = new Linked(source);
+	await linked.show(['kwh', 'region', 'at'], null);
+	linked.brush(0, [[10, 20]]);
+	linked.brush(1, [[0, 1]]);
+	await linked.settled();
+	const explorer = new Explorer();
+	explorer.linked = linked;
+	const part = await explorer.part('FROM runs', '');
+	expect(part?.all).toBe(20_000);
+	const { data } = await ask(`SELECT count(*) AS n FROM runs WHERE ${linked.condition}`);
+	expect(part?.some).toBe(Number(data['n']?.[0]));
+	expect(part?.which.en).toMatch(/^kwh from [\d.]+ to below [\d.]+; region: r'\d+$/);
+	expect(part?.which.fr).toMatch(/^kwh de [\d,]+ à moins de [\d,]+\u00a0; region\u00a0: r'\d+$/);
+	const both = (text: string) => ({ en: text, fr: text });
+	const whole = {
+		id: 'f',
+		title: both('Energy'),
+		question: both('Energy'),
+		reading: () => both('2 kWh in all.')
+	} as unknown as Figure;
+	const figure = partFigure(whole, part as Part);
+	const said = `${part?.some.toLocaleString('en')} of 20,000 rows: ${part?.which.en}`;
+	expect(figure.title.en).toBe(`Energy (${said})`);
+	expect(figure.reading([], {} as never).en).toBe(`Only ${said}. Of these: 2 kWh in all.`);
+	expect(figure.id).toBe('f-part');
+	linked.clear();
+	expect(await explorer.part('FROM runs', '')).toBeNull();
+	expect(await explorer.part('FROM others', '')).toBeNull();
 });

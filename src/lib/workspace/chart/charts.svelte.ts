@@ -53,6 +53,7 @@ export class Charts {
 	/** The rows of a chart; `narrowed` is asked in the place of its own query. */
 	rows({ sql, drawing }: KeptChart, narrowed: string | null, signal: AbortSignal): Promise<Drawn> {
 		const ask = (asked: string) => this.#ask.apart(asked, signal);
-		return drawnRows(`(${narrowed ?? sql}\n)`, sql, drawing, ask, signal);
+		const wanted = narrowed ?? sql;
+		return drawnRows(`(${wanted}\n)`, wanted, drawing, ask, signal);
 	}
 }

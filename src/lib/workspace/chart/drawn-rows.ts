@@ -14,7 +14,13 @@ export interface Drawn {
 type Asking = (sql: string, signal?: AbortSignal) => Promise<Columns>;
 
 /** The bins of a column, with the rows in each: columns `from`, `to` and `rows`. Empty bins between others are in it. */
-async function counted(relation: string, name: string, ask: Asking, signal?: AbortSignal): Promise<Drawn> {
+async function counted(
+	relation: string,
+	told: string,
+	name: string,
+	ask: Asking,
+	signal?: AbortSignal
+): Promise<Drawn> {
 	const described = await ask(`DESCRIBE SELECT ${quoted(name)} FROM ${relation}`, signal);
 	const type = String(described.data['column_type']?.[0]);
 	const [facts] = await factsOf({ relation, columns: [{ name, type }], ask }, signal);
@@ -22,9 +28,8 @@ async function counted(relation: string, name: string, ask: Asking, signal?: Abo
 	const names = ['from', 'to', 'rows'];
 	if (binning?.kind !== 'range')
 		return { columns: { numRows: 0, names, data: { from: [], to: [], rows: [] } }, sql: '' };
-	const [question] = questions(relation, null, [{ binning, spans: null }], null, false);
-	const sql = question?.sql ?? '';
-	const { data } = await ask(sql, signal);
+	const asked = (of: string) => questions(of, null, [{ binning, spans: null }], null, false)[0]?.sql ?? '';
+	const { data } = await ask(asked(relation), signal);
 	const rows = Array.from({ length: binning.bins }, () => 0);
 	for (const [i, bin] of (data['b0'] ?? []).entries())
 		if (bin !== null && Number(bin) < binning.bins) rows[Number(bin)] = Number(data['n']?.[i]);
@@ -33,7 +38,7 @@ async function counted(relation: string, name: string, ask: Asking, signal?: Abo
 		return binning.time ? new Date(value) : value;
 	};
 	return {
-		sql,
+		sql: asked(`(${told}\n)`),
 		columns: {
 			numRows: binning.bins,
 			names,
@@ -54,6 +59,6 @@ export async function drawnRows(
 	ask: Asking,
 	signal?: AbortSignal
 ): Promise<Drawn> {
-	if (kind === 'histogram') return counted(relation, y, ask, signal);
+	if (kind === 'histogram') return counted(relation, sql, y, ask, signal);
 	return { columns: await ask(`SELECT * FROM ${relation} LIMIT ${MOST[kind]}`, signal), sql };
 }

@@ -1,6 +1,7 @@
 import { namedIn } from '../ask/statements';
 import { quoted } from '../import/finish';
 import type { Linked } from './linked';
+import { choiceInWords, type Part } from './part';
 
 /** The linked views of the workspace, which its charts follow. */
 export class Explorer {
@@ -9,15 +10,30 @@ export class Explorer {
 	/**
 	 * SQL for what a query gives when its table has only the rows that are chosen in the views; null where it has all.
 	 * @param kept what stands after FROM for the rows of the query, where they are kept
+	 * @param told SQL that gives those rows, to be read by others
 	 */
-	narrowed(sql: string, kept: string): string | null {
+	narrowed(sql: string, kept: string, told?: string): string | null {
 		const { linked } = this;
 		const condition = linked?.condition;
 		if (!linked || !condition) return null;
 		const { table, relation } = linked.source;
-		if (table === null) return relation === kept ? `SELECT * FROM ${kept} WHERE ${condition}` : null;
+		const from = told === undefined ? kept : `(${told}\n)`;
+		if (table === null) return relation === kept ? `SELECT * FROM ${from} WHERE ${condition}` : null;
 		if (namedIn(sql, [{ name: table }]).length === 0) return null;
 		const name = quoted(table);
 		return `WITH ${name} AS (SELECT * FROM main.${name} WHERE ${condition})\nSELECT * FROM (${sql}\n)`;
+	}
+
+	/** Which rows are left of what a query reads, as `narrowed` leaves them; null where all are. Rejects with a QueryError. */
+	async part(sql: string, kept: string, signal?: AbortSignal): Promise<Part | null> {
+		const { linked } = this;
+		if (!linked || this.narrowed(sql, kept) === null) return null;
+		const { source, brushed, condition } = linked;
+		const { data } = await source.ask(
+			`SELECT count(*)::DOUBLE AS n FROM ${source.relation} WHERE ${condition}`,
+			signal
+		);
+		const which = { en: choiceInWords(brushed, 'en'), fr: choiceInWords(brushed, 'fr') };
+		return { some: Number(data['n']?.[0]), all: source.rows, which };
 	}
 }

@@ -27,7 +27,9 @@ const en = {
 	failed: 'The views could not be drawn.',
 	nothing: 'No column here has values to draw.',
 	follows: 'This chart shows the rows that are chosen in the linked views.',
-	followAll: 'These figures show the rows that are chosen in the linked views.'
+	followAll: 'These figures show the rows that are chosen in the linked views.',
+	part: (some: string, all: string, which: string) => `${some} of ${all} rows: ${which}`,
+	partReading: (part: string, reading: string) => `Only ${part}. Of these: ${reading}`
 };
 
 const fr: typeof en = {
@@ -57,7 +59,9 @@ const fr: typeof en = {
 	failed: 'Les vues n’ont pas pu être tracées.',
 	nothing: 'Aucune colonne n’a ici de valeurs à tracer.',
 	follows: 'Ce graphique montre les lignes choisies dans les vues liées.',
-	followAll: 'Ces figures montrent les lignes choisies dans les vues liées.'
+	followAll: 'Ces figures montrent les lignes choisies dans les vues liées.',
+	part: (some, all, which) => `${some} lignes sur ${all}\u00a0: ${which}`,
+	partReading: (part, reading) => `Seulement ${part}. Pour celles-ci\u00a0: ${reading}`
 };
 
 /** What linked views say. */

@@ -31,6 +31,7 @@ const en = {
 	everywhere: (place: string) => `All rows were taken to have run in ${place}.`,
 	year: (year: string) => `The grid is that of ${year} for all rows.`,
 	ownYear: 'The grid is that of the year of each row, or the nearest year there is.',
+	part: (rows: string) => `Only a part of the rows is in the figures: ${rows}.`,
 	colon: ':',
 	semicolon: ';'
 };
@@ -66,6 +67,7 @@ const fr: typeof en = {
 	everywhere: (place) => `Toutes les lignes sont supposées avoir tourné à cet endroit\u00a0: ${place}.`,
 	year: (year) => `Le réseau est celui de ${year} pour toutes les lignes.`,
 	ownYear: 'Le réseau est celui de l’année de chaque ligne, ou de l’année la plus proche qu’il y ait.',
+	part: (rows) => `Seule une partie des lignes est dans les figures\u00a0: ${rows}.`,
 	colon: '\u00a0:',
 	semicolon: '\u00a0;'
 };

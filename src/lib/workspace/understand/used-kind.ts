@@ -1,6 +1,9 @@
 import type { Localised } from '../../i18n/language';
+import { formatter } from '../../units/format';
 import type { UsedKind } from '../methods/methods';
 import { METHODS_TEXTS } from '../methods/texts';
+import type { Part } from '../linked/part';
+import { LINKED_TEXTS } from '../linked/texts';
 import type { Template } from '../templates/template';
 import type { Estimated } from './estimate';
 import type { Mapping } from './mapping';
@@ -11,15 +14,25 @@ const say = (text: (t: (typeof METHODS_TEXTS)['en'], language: 'en' | 'fr') => s
 	fr: text(METHODS_TEXTS.fr, 'fr')
 });
 
-/** What a methods section says of a table whose figures were made at once. */
+/**
+ * What a methods section says of a table whose figures were made at once.
+ * @param part which rows they show where they do not show all
+ */
 export function usedKind(
 	template: Template,
 	mapping: Mapping,
 	{ places, everywhere, year }: Meaning,
-	estimated: Estimated
+	estimated: Estimated,
+	part: Part | null
 ): UsedKind {
 	const named = (key: string, language: 'en' | 'fr') => estimated.places.get(key)?.name[language] ?? key;
 	const grid = estimated.joined ? [say((t) => (year === null ? t.ownYear : t.year(String(year))))] : [];
+	const shown = (language: 'en' | 'fr') => {
+		const format = formatter(language);
+		return part
+			? LINKED_TEXTS[language].part(format.number(part.some), format.number(part.all), part.which[language])
+			: '';
+	};
 	return {
 		title: template.title,
 		mapping: Object.entries(mapping).filter(([, column]) => column),
@@ -28,7 +41,8 @@ export function usedKind(
 				say((t, language) => t.place(said, named(key, language)))
 			),
 			...(everywhere ? [say((t, language) => t.everywhere(named(everywhere, language)))] : []),
-			...grid
+			...grid,
+			...(part ? [say((t, language) => t.part(shown(language)))] : [])
 		],
 		notes: estimated.figures[0]?.figure.caveats ?? []
 	};
