@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Edition } from '../../src/lib/share/edition';
 import { expect, test } from './harness';
 import { somePages } from './pages';
 
@@ -20,4 +22,38 @@ for (const { path } of somePages(6)) {
 test('an address with choices says that it shows the default view', async ({ page }) => {
 	await page.goto('/cloud?provider=aws&year=2021');
 	await expect(page.getByText('Without it every figure shows its default view')).toBeVisible();
+});
+
+/** The words of a page, spaces of every kind alike. */
+const words = (html: string) =>
+	html
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&')
+		.replace(/<!--.*?-->/g, '')
+		.replace(/(\s|&nbsp;)+/g, ' ');
+
+test('the page inside every frame says all that the record of its figure says', () => {
+	const lacking: string[] = [];
+	let pages = 0;
+	for (const folder of ['build', 'build/fr'])
+		for (const id of readdirSync(`${folder}/figures`)) {
+			const record = `${folder}/figures/${id}/record.json`;
+			if (!existsSync(record)) continue;
+			pages++;
+			const { edition: e } = JSON.parse(readFileSync(record, 'utf8')) as { readonly edition: Edition };
+			const page = words(readFileSync(`${folder}/embed/${id}.html`, 'utf8'));
+			const said = [
+				`lang="${e.language}"`,
+				...[e.title, e.reading, e.version, e.terms.name, ...e.warnings, ...e.caveats],
+				...e.settings.flatMap(({ label, value }) => [label, value]),
+				...e.sources.flatMap(({ credit, licence }) => [credit, licence]),
+				...e.units.map((unit) => unit.split(': ').at(-1) ?? '')
+			];
+			lacking.push(...said.filter((text) => !page.includes(words(text))).map((text) => `${id}: ${text}`));
+		}
+	expect(pages).toBeGreaterThan(50);
+	expect(lacking).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { formatter } from '../units/format';
-import { type Cited, publisherOf, settingsLine, sourcesLine } from './edition';
+import { type Cited, publisherOf, settingsLine, sourcesLine, titleOf } from './edition';
 import { fingerprint } from './fingerprint';
 import { SHARE_TEXTS } from './texts';
 
@@ -41,10 +41,10 @@ export function citeAsText(e: Cited, accessed?: string): string {
 	return `${t.publisher}. (${yearOf(e)}). ${e.title} [${e.kind}; ${t.version(e.version)}]. ${note(e)} ${seen}${e.address}`;
 }
 
-/** The reading as a quotation that can stand in a text: its words, its warning, and where they come from. */
+/** The reading as a quotation that can stand in a text: its words, its warning, and the title, the view and the sources that they come from. */
 export function quoteReading(e: Cited): string {
 	const t = SHARE_TEXTS[e.language];
-	return `${[e.reading, e.warning].filter(Boolean).join(' ')} (${publisherOf(e)}, ${t.version(e.version)}. ${note({ ...e, warning: '' })} ${e.address})`;
+	return `${[e.reading, e.warning].filter(Boolean).join(' ')} (${titleOf(e)} ${publisherOf(e)}, ${t.version(e.version)}. ${note({ ...e, warning: '' })} ${e.address})`;
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { capital } from '../figure/say/quantity';
 import type { Scalar } from '../engine/connector';
 import { tex } from './citation';
 import type { EditionInput } from './edition';
-import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine } from './edition';
+import { addressOf, alternativeOf, type Edition, settingsLine, sourcesLine, titleOf } from './edition';
 import { SHARE_TEXTS } from './texts';
 import { withNames } from './with-names';
 import { withValues } from './with-values';
@@ -79,7 +79,7 @@ export const toR = (input: EditionInput, e: Edition): string => `${said(e, '#')}
 
 /** A block for a Quarto document: the rows in Python, the picture, its caption and its text alternative. */
 export function toQuarto(input: EditionInput, e: Edition, picture: string): string {
-	const attribute = (text: string) => text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+	const attribute = (text: string) => text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/[ \t\n]+/g, ' ');
 	return `\`\`\`{python}
 #| label: data-${e.slug}
 #| echo: false
@@ -97,14 +97,14 @@ export const toLatex = (e: Edition, picture: string): string => `\\begin{figure}
 \\end{figure}
 `;
 
-const markdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
+export const markdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
 
-/** A caption for a document: finding, reading, warning, view, sources with licence, version, address. */
+/** A caption for a document: finding, reading, warning, doubts, view, sources with licence, version, address. */
 export const captionOf = (e: Edition): string =>
 	[
-		/[.?!]$/.test(e.title) ? e.title : `${e.title}.`,
+		titleOf(e),
 		e.reading,
-		...(e.warning ? [e.warning] : []),
+		...[e.warning, e.doubts].filter(Boolean),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		`${SHARE_TEXTS[e.language].sources} ${sourcesLine(e)}. ${labelled(e).map(capital).join('. ')}. ${addressOf(e)}`
 	].join(' ');

@@ -11,6 +11,7 @@ import type { Words } from '../i18n/words';
 import { formatter } from '../units/format';
 import { UNITS } from '../units/unit';
 import { chartInWords } from './alternative/chart-in-words';
+import { doubts } from './alternative/doubts';
 import { writeLink } from './link';
 import { dayOf, type FigureRecord } from './record';
 import { SHARE_TEXTS } from './texts';
@@ -59,6 +60,8 @@ export interface Edition {
 	readonly reading: string;
 	/** The chart in words, beside which its title, its choices and its sources are said. */
 	readonly description: string;
+	/** What of these words tells how sure the values are: intervals, what is not measured, what is not known. */
+	readonly doubts?: string;
 	/** Why rows shown may not be compared; empty where they may. */
 	readonly warnings: readonly string[];
 	/** All of them under their label, as one text. */
@@ -123,6 +126,7 @@ export function edition(input: EditionInput): Edition {
 		question: figure.question[language],
 		reading: rows.length ? figure.reading(rows, tools)[language] : t.figure.empty,
 		description: chartInWords(drawn.chart, drawn.rows, words),
+		doubts: doubts(drawn.chart, drawn.rows, words).join(' '),
 		warnings,
 		warning: warningOf(warnings, words),
 		caveats: figure.caveats.map((caveat) => caveat[language]),
@@ -210,18 +214,28 @@ export function settingsLine({ settings: all, language }: Pick<Cited, 'settings'
 export const sourcesLine = ({ sources, language }: Cited): string =>
 	formatter(language).clauses(sources.map(({ credit, licence }) => `${credit} (${licence})`));
 
+/** The title as a sentence. */
+export const titleOf = ({ title }: Pick<Cited, 'title'>): string =>
+	/[.?!]$/.test(title) ? title : `${title}.`;
+
 /** A text alternative that says everything alone: what is shown of what, its values, its doubts, whose they are. */
 export const alternativeOf = (e: Edition): string =>
 	[
-		/[.?!]$/.test(e.title) ? e.title : `${e.title}.`,
+		titleOf(e),
 		...(e.settings.length ? [`${settingsLine(e)}.`] : []),
 		e.description,
 		...(e.warning ? [e.warning] : []),
-		`${publisherOf(e)}. ${SHARE_TEXTS[e.language].sources} ${publishersLine(e)}. ${SHARE_TEXTS[e.language].data(formatter(e.language).date(e.day), e.version)}`
+		`${publisherOf(e)}. ${SHARE_TEXTS[e.language].sources} ${licensedLine(e)}. ${SHARE_TEXTS[e.language].terms} ${e.terms.name}.`,
+		SHARE_TEXTS[e.language].data(formatter(e.language).date(e.day), e.version)
 	].join(' ');
 
-/** Who published the sources, each named once; through whom they came is said by the credit lines. */
+/** Through whom they came is said by the credit lines. */
+const firstPublisher = ({ publisher }: Credit): string => publisher.split(', through ')[0] ?? '';
+
+/** Who published the sources, each named once. */
 export const publishersLine = ({ sources, language }: Edition): string =>
-	formatter(language).list([
-		...new Set(sources.map(({ publisher }) => publisher.split(', through ')[0] ?? ''))
-	]);
+	formatter(language).list([...new Set(sources.map(firstPublisher))]);
+
+/** Who published the sources, with the licence of each. */
+const licensedLine = ({ sources, language }: Edition): string =>
+	formatter(language).clauses([...new Set(sources.map((s) => `${firstPublisher(s)} (${s.licence})`))]);

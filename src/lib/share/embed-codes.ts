@@ -18,7 +18,7 @@ const attributes = (search: string): string =>
 
 /**
  * What is shown where scripts or frames are refused: the caption, under the picture of the default view; of any other view
- * no picture is published.
+ * no picture is published, and the chart in words takes its place.
  */
 function instead(e: Edition, search: string): string {
 	const address = escapeXml(e.address);
@@ -28,7 +28,8 @@ function instead(e: Edition, search: string): string {
   <p>${escapeXml(captionOf(e))}</p>`;
 	}
 	const title = escapeXml(e.title);
-	return `<p>${escapeXml(captionOf(e)).replace(title, () => `<a href="${address}">${title}</a>`)}</p>`;
+	return `<p>${escapeXml(captionOf(e)).replace(title, () => `<a href="${address}">${title}</a>`)}</p>
+  <p>${escapeXml(e.description)}</p>`;
 }
 
 /** The element, with what takes its place inside for whoever refuses scripts or frames. */

@@ -1,6 +1,6 @@
 import { localise } from '../i18n/address';
 import { escapeXml } from '../marks/escape-xml';
-import { type Edition, sourcesLine } from './edition';
+import { type Edition, settingsLine, sourcesLine } from './edition';
 import { CARD } from './sheet/card';
 
 /**
@@ -44,6 +44,8 @@ export function toOembed(e: Edition, height: number = FRAME.height): string {
 			reading: e.reading,
 			warnings: e.warnings,
 			description: e.description,
+			units: e.units,
+			view: settingsLine(e),
 			sources: sourcesLine(e),
 			licence: e.terms.name,
 			data_version: e.version,

@@ -18,7 +18,7 @@ import { cellValue, columnsOf } from '../../../src/lib/figure/cell';
 import { choosable, startView, type View } from '../../../src/lib/figure/figure';
 import { readBuilt } from '../../../src/lib/figures/built';
 import { LANGUAGES, type Language } from '../../../src/lib/i18n/language';
-import { captionOf, toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
+import { toPython, toQuarto, toR, toSql } from '../../../src/lib/share/code';
 import { citeAsText, toBibTex, toCsl, toRis } from '../../../src/lib/share/citation';
 import { edition, type EditionInput, sourcesLine } from '../../../src/lib/share/edition';
 import { figureElement } from '../../../src/lib/share/embed-codes';
@@ -88,34 +88,6 @@ function readBibTex(entry: string) {
 describe.each(
 	figures.flatMap((figure) => LANGUAGES.map((language) => ({ figure, language, id: figure.id })))
 )('$id in $language', ({ figure, language }) => {
-	it('carries all that it says in every form that has words', async () => {
-		const made = await form(figure, language);
-		const e = made.edition;
-		const carried = [
-			e.title,
-			e.reading,
-			...e.warnings,
-			...e.sources.flatMap((s) => [s.credit, s.licence]),
-			e.terms.name,
-			e.version,
-			e.address
-		];
-		const forms = {
-			svg: spoken(text(bareSheet(made))),
-			html: spoken(toHtmlFile(made.input, e, materialsOf(made))),
-			json: JSON.parse(text(await FORMS['json']?.(made))),
-			caption: captionOf(e)
-		};
-		for (const part of carried) {
-			expect(forms.svg).toContain(part);
-			expect(forms.html).toContain(part);
-			expect(forms.caption).toContain(part);
-			expect(JSON.stringify(forms.json)).toContain(JSON.stringify(part));
-		}
-		expect(text(bareSheet(made))).toContain(`xml:lang="${language}"`);
-		expect(forms.svg).toContain(e.description);
-	});
-
 	it('is written as CSV that is read back as the rows shown', async () => {
 		const made = await form(figure, language);
 		const read = csvParse(text(await FORMS['csv']?.(made)));

@@ -79,6 +79,7 @@ export const addressOf = (kind: 'embed' | 'figures', { figure, language }: Wante
 /** The parts of a figure's record that its reading and its picture travel with. */
 export interface Said {
 	readonly title: string;
+	readonly question: string;
 	readonly reading: string;
 	readonly warning: string;
 	readonly description: string;

@@ -1,5 +1,6 @@
 import {
 	addressOf,
+	choicesOf,
 	hear,
 	languageOf,
 	linkTo,
@@ -109,7 +110,9 @@ export class EmpreinteReading extends HTMLElement {
 
 	#show(asked: Wanted, reading: string, said: Said): void {
 		const link = linkTo(asked, `Empreinte, ${said.version}`);
-		link.title = provenance(said, asked.language);
+		const { language, view } = asked;
+		const named = view ? said.question : `${said.title}. ${choicesOf(said, language)}`;
+		link.title = `${named.trim()} ${provenance(said, language)}`;
 		const text = document.createElement('span');
 		text.lang = asked.language;
 		text.append(reading, ' [', link, ']');
