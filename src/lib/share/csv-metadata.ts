@@ -1,27 +1,22 @@
-import type { Value } from '../engine/connector';
-import { cellValue, columnsOf } from '../figure/cell';
+import { columnsOf } from '../figure/cell';
 import { UNITS } from '../units/unit';
 import { csvHeader } from './csv';
 import type { Edition, EditionInput } from './edition';
 import { inWords } from './sheet/metadata';
-
-function datatype(values: readonly Value[]): string {
-	const first = values.find((value) => value !== null);
-	if (typeof first === 'number' || typeof first === 'bigint') return 'number';
-	if (typeof first === 'boolean') return 'boolean';
-	return first instanceof Date ? 'date' : 'string';
-}
+import { viewColumns } from './view-columns';
 
 /**
  * What stands beside a CSV, at its address followed by `-metadata.json`, for all that the rows cannot say (W3C, Metadata
  * Vocabulary for Tabular Data): titles, units, reading, warning, sources, licence, version, view.
  * @param url the CSV, seen from where this stands
  */
-export function toCsvMetadata({ figure, rows, view }: EditionInput, e: Edition, url: string): string {
-	const columns = columnsOf(figure, view).map(([name, column]) => ({
+export function toCsvMetadata(input: EditionInput, e: Edition, url: string): string {
+	const { figure, view } = input;
+	const types = viewColumns(input).map(({ type }) => type);
+	const columns = columnsOf(figure, view).map(([name, column], i) => ({
 		name,
 		titles: csvHeader(column, e.language),
-		datatype: datatype(rows.map((row) => cellValue(row, name, column, e.language))),
+		datatype: types[i],
 		...(column.unit && UNITS[column.unit].symbol[e.language]
 			? { 'dc:description': UNITS[column.unit].spoken[e.language] }
 			: {})

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { tableFromIPC } from '@uwdata/flechette';
+import { tableFromIPC, Type } from '@uwdata/flechette';
 import { readParquet } from 'parquet-wasm';
 import { csvParse } from 'd3-dsv';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -202,6 +202,22 @@ describe('Parquet', () => {
 		expect(said.get('source')).toContain('ODbL');
 		rmSync(folder, { recursive: true });
 	});
+
+	it.each([
+		['grid-intensity-trend', { name: Type.Utf8, year: Type.Int, gco2e_per_kwh: Type.Float }],
+		['datacentre-share-ireland', { year: Type.Int, share_pct: Type.Float }],
+		['ai-training-compute', { published: Type.Date, training_compute_flop: Type.Float }]
+	])(
+		'of %s has years that are whole, days that are days, and quantities that may be fractions',
+		async (id, types) => {
+			const figure = figures.find((one) => one.id === id);
+			if (!figure) throw new Error(id);
+			const made = await form(figure, 'en');
+			const bytes = (await FORMS['parquet']?.(made)) as Uint8Array;
+			const { fields } = tableFromIPC(readParquet(bytes).intoIPCStream()).schema;
+			expect(Object.fromEntries(fields.map(({ name, type }) => [name, type.typeId]))).toMatchObject(types);
+		}
+	);
 });
 
 describe('the code of an embed', () => {
