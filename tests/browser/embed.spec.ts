@@ -207,7 +207,9 @@ test('sentences follow their attributes, each its own, and fall back to the word
 	await expect(nth(1).locator('[lang="fr"]')).toContainText(/En \d{4}/);
 	await expect(nth(2)).toHaveText('There is no figure “no-such-figure” of Empreinte.');
 	await expect(nth(3)).toContainText('In 2024');
-	await expect(nth(3).getByRole('link')).toHaveAccessibleDescription(/^Sources: .*data version 20/);
+	await expect(nth(3).getByRole('link')).toHaveAccessibleDescription(
+		/^How carbon-intensive .* Sources: .*data version 20/
+	);
 
 	const set = (attributes: Record<string, string>) =>
 		nth(0).evaluate((e, all) => {
