@@ -1,24 +1,30 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { toArrow } from '../../../scripts/build/arrow';
 import { readFigures } from '../../../scripts/build/figures';
 import { historyOf } from '../../../scripts/build/history';
 import { readPins } from '../../../scripts/build/pins';
 import { readCatalog } from '../../../scripts/build/registry';
+import { checkRows } from '../../../scripts/check/rows';
 import { bareSheet, materialsOf } from '../../../scripts/render/forms';
 import { pinView } from '../../../scripts/render/pin';
 import { MESSAGES, prepare } from '../../../scripts/render/prepare';
 import { createNodeEngine } from '../../../src/lib/engine/node';
-import { startView } from '../../../src/lib/figure/figure';
+import { viewOf } from '../../../scripts/render/view';
+import { choosable, startView } from '../../../src/lib/figure/figure';
 import { readBuilt } from '../../../src/lib/figures/built';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
 import { toCsv } from '../../../src/lib/share/csv';
 import { edition } from '../../../src/lib/share/edition';
 import { changesSince } from '../../../src/lib/share/history';
 import { toHtmlFile } from '../../../src/lib/share/html-file';
+import { writeLink } from '../../../src/lib/share/link';
 import { openPin, type Pin, PIN_BYTES, toPin } from '../../../src/lib/share/pin';
+import { readAddress } from '../../../src/lib/share/view-address';
 import { EXHAUSTIVE } from '../../browser/conditions';
 import { currentState, readVersions } from '../../../scripts/version/state';
 
@@ -126,5 +132,55 @@ describe('the history of a figure', () => {
 		expect(more).toEqual([]);
 		expect(step?.changes).toMatchObject([{ table: 'grid_country_year', kind: 'changed', after: 1 }]);
 		expect(changesSince(history, '2020-01-01-00000000')).toBeNull();
+	});
+});
+
+describe('when the data change', () => {
+	const figure = figures.find(({ id }) => id === 'grid-intensity-trend');
+	if (!figure) throw new Error('no figure');
+	const table = 'grid_country_year';
+	const view = viewOf(figure, readBuilt(figure.id), ['countries=IND,FRA']);
+
+	it('a live view follows, its pin stays, and its link says what changed and leads to the pin', async () => {
+		const before = await prepare(figure, view, 'en', engine);
+		const said = { en: edition(before), fr: edition(await prepare(figure, view, 'fr', engine)) };
+		const { address } = await pinView(figure, view, engine, folder);
+		const kept = readPins(folder).find(({ key }) => address.includes(key));
+		if (!kept) throw new Error(address);
+
+		// The same table with another value for India in its newest year.
+		const last = before.rows.findLast((row) => row['iso3'] === 'IND') ?? {};
+		const csv = readFileSync(`data/${table}.csv`, 'utf8').replace(
+			new RegExp(`^(IND,${String(last['year'])}),[\\d.]+,`, 'm'),
+			'$1,111.11,'
+		);
+		const catalog = readCatalog();
+		const { rows } = checkRows(catalog.table(table), csv);
+		const tables = join(folder, 'later');
+		cpSync('static/tables', tables, { recursive: true });
+		writeFileSync(join(tables, `${table}.arrow`), toArrow(catalog.table(table), rows, 'dictionary'));
+		const later = createNodeEngine({ tables });
+		const after = await prepare(figure, view, 'en', later);
+		later.close();
+		const live = edition(after);
+		expect(live.reading).toContain('111');
+		expect(live.reading).not.toBe(said.en.reading);
+
+		const [opened] = open(kept.pin, kept.key);
+		expect(opened?.edition).toMatchObject({ reading: said.en.reading, version: said.en.version });
+		expect(toCsv(figure, opened?.input.rows ?? [], 'en')).toBe(toCsv(figure, before.rows, 'en'));
+
+		const sha256 = createHash('sha256').update(csv).digest('hex');
+		const [newest] = readVersions().slice(-1);
+		if (!newest) throw new Error('no version');
+		const states = { ...currentState(), [table]: { rows: rows.length, sha256 } };
+		const versions = [...readVersions(), { ...newest, id: 'later', date: '2027-01-02', tables: states }];
+		const history = historyOf(figure, '2027-01-02-ffffffff', { versions, catalog, pins: [kept] });
+		const spec = { ...before.spec, params: choosable(figure) };
+		const link = readAddress(new URL(said.en.address).search, spec);
+		const steps = changesSince(history, link.madeWith ?? '');
+		expect(steps?.flatMap(({ changes }) => changes)).toMatchObject([{ table, kind: 'changed' }]);
+		const asked = writeLink(link.view, link.selected, spec, link.madeWith ?? '');
+		expect(history.kept.find(({ search }) => search === asked)?.key).toBe(kept.key);
 	});
 });
