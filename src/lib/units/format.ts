@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { readableUnit } from './ladder';
+import { type Readable, readableUnit } from './ladder';
 import { UNITS, type UnitId } from './unit';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
@@ -31,8 +31,9 @@ export interface Formatter {
 	/**
 	 * A computed amount in the unit it reads best in, with at most three digits, or two where its limits are more than
 	 * twice apart: "0.088 Wh (0.0059 to 3.2)". The intensity of a grid has the decimals it has everywhere.
+	 * @param as the unit to write it in, where others stand beside it
 	 */
-	estimate(interval: Interval & { readonly central: number }, unit: UnitId): string;
+	estimate(interval: Interval & { readonly central: number }, unit: UnitId, as?: Readable): string;
 	/** Names as a list: "a, b and c". */
 	list(names: readonly string[]): string;
 	/** Clauses of one sentence: "a; b". */
@@ -140,9 +141,8 @@ function createFormatter(language: Language): Formatter {
 			if (central === null) return range + sign(unit);
 			return `${text(central)}${sign(unit)} (${range})`;
 		},
-		estimate({ low, central, high }, unit) {
+		estimate({ low, central, high }, unit, { unit: best, factor } = readableUnit(central, unit)) {
 			if (unit === 'count' && low === high) return number(central);
-			const { unit: best, factor } = readableUnit(central, unit);
 			const text = (value: number) =>
 				unit === 'gco2e_per_kwh'
 					? digits(value, UNITS[unit].decimals)

@@ -22,11 +22,14 @@ const LADDERS: readonly (readonly (readonly [UnitId, number])[])[] = [
 	]
 ];
 
+/** A unit, and how many of another it is. */
+export interface Readable {
+	readonly unit: UnitId;
+	readonly factor: number;
+}
+
 /** The unit in which an amount is best read, and how many of the given unit it is: 25,000 Wh are 25 kWh. */
-export function readableUnit(
-	value: number,
-	unit: UnitId
-): { readonly unit: UnitId; readonly factor: number } {
+export function readableUnit(value: number, unit: UnitId): Readable {
 	const ladder = LADDERS.find(([first]) => first?.[0] === unit) ?? [];
 	const [best, factor] = ladder.findLast(([, size]) => Math.abs(value) >= size) ?? [unit, 1];
 	return { unit: best, factor };

@@ -36,7 +36,7 @@ export const UNITS = {
 	twh: unit('TWh', 'TWh', 'terawatt-hours', 'térawattheures', 1),
 	gwh: unit('GWh', 'GWh', 'gigawatt-hours', 'gigawattheures', 0),
 	mwh: unit('MWh', 'MWh', 'megawatt-hours', 'mégawattheures', 0),
-	kwh: unit('kWh', 'kWh', 'kilowatt-hours', 'kilowattheures', 1),
+	kwh: wide('kWh', 'kWh', 'kilowatt-hours', 'kilowattheures'),
 	wh: unit('Wh', 'Wh', 'watt-hours', 'wattheures', 2),
 	wh_per_gb: unit('Wh/GB', 'Wh/Go', 'watt-hours per gigabyte', 'wattheures par gigaoctet', 1),
 	joule: unit('J', 'J', 'joules', 'joules', 1),
@@ -44,7 +44,7 @@ export const UNITS = {
 	mw: wide('MW', 'MW', 'megawatts', 'mégawatts', 2),
 	watt: unit('W', 'W', 'watts', 'watts', 1),
 	gco2e: unit('g CO₂e', 'g CO₂e', 'grams of CO₂ equivalent', 'grammes d’équivalent CO₂', 2),
-	kgco2e: unit('kg CO₂e', 'kg CO₂e', 'kilograms of CO₂ equivalent', 'kilogrammes d’équivalent CO₂', 0),
+	kgco2e: wide('kg CO₂e', 'kg CO₂e', 'kilograms of CO₂ equivalent', 'kilogrammes d’équivalent CO₂'),
 	tco2e: unit('t CO₂e', 't CO₂e', 'tonnes of CO₂ equivalent', 'tonnes d’équivalent CO₂', 0),
 	mtco2e: unit(
 		'Mt CO₂e',

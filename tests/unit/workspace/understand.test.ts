@@ -49,8 +49,9 @@ const grid = async (key: string, year: number) => {
 	const [row] = toRows(
 		await ask(
 			`select low, gco2e_per_kwh as mid, high from region_grid_year where provider || ':' || region = '${key}' and year = ${year}
-union all select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh from grid_country_year where iso3 = '${key}' and year = ${year}`,
-			['region_grid_year', 'grid_country_year']
+union all select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh from grid_country_year where iso3 = '${key}' and year = ${year}
+union all select gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh from grid_zone_year where zone = '${key}' and level = 'subzone' and year = ${year}`,
+			['region_grid_year', 'grid_country_year', 'grid_zone_year']
 		)
 	);
 	return { low: Number(row?.['low']), mid: Number(row?.['mid']), high: Number(row?.['high']) };
@@ -89,9 +90,14 @@ test('energy and carbon are the file’s energy times the grid of its place and 
 	const reading = figures[0]?.figure.reading([], {} as never);
 	expect(reading?.en).toContain('14\u00a0kWh in all');
 	expect(reading?.en).toContain('Only 64% of the energy');
-	expect(reading?.en).toContain('The file itself says 2\u00a0kg CO₂e');
+	// The row of no place has emissions of its own: they are not set beside grids that do not have it.
+	expect(reading?.en).toContain(
+		'For the 3 of 4 rows that have both, the file itself says 1.5\u00a0kg CO₂e, and the grids 4.84\u00a0kg CO₂e (3.55\u00a0to\u00a04.84).'
+	);
 	const answered = await estimate('runs', RUNS, { places: { nowhere: 'FRA' }, year: 2022 });
-	expect(answered.figures[0]?.figure.reading([], {} as never).en).not.toContain('Only');
+	const all = answered.figures[0]?.figure.reading([], {} as never).en;
+	expect(all).not.toContain('Only');
+	expect(all).toContain('The file itself says 2\u00a0kg CO₂e for the same rows. The grid is that of 2022');
 });
 
 const rowsOf = (columns: Columns | undefined) => toRows(columns ?? { numRows: 0, names: [], data: {} });
@@ -122,10 +128,117 @@ test('carbon that is not known is empty, not zero, and each period says how much
 	expect(caveats).toContain('so the carbon is not known, in 2024-04.');
 	const csv = toCsv(over?.figure as Figure, rowsOf(over?.columns), 'fr').split('\n');
 	expect(csv[0]).toMatch(/Part de l’énergie dont le réseau est connu \(%\)$/);
-	expect(csv[3]).toMatch(/^2024-04,5000,5000,5000,,,,0$/);
+	expect(csv[3]).toMatch(/^2024-04,5,,,,0$/);
 	expect(sayRow(over?.figure.chart as Chart, rowsOf(over?.columns)[2] as Row, 'en')).toContain(
 		'grid unknown'
 	);
+});
+
+const HEAD = 'timestamp,project_name,run_id,duration,emissions,energy_consumed,country_iso_code,region';
+const runs = (...rows: string[]) => `${HEAD}\n${rows.join('\n')}\n`;
+
+test('every total says which rows are not in it, and why; a value that cannot be is in none', async () => {
+	const file = runs(
+		'2024-01-05T10:00:00,p,a,10,0.5,2,IRL,',
+		'2024-01-06T10:00:00,p,b,10,0.5,-7,IRL,',
+		'2024-01-07T10:00:00,p,c,10,0.5,,IRL,',
+		'2024-01-07T11:00:00,p,d,10,0.5,broken,IRL,',
+		',p,e,10,0.5,3,IRL,',
+		...Array.from(
+			{ length: 60 },
+			(_, i) => `2024-01-08T10:${String(i).padStart(2, '0')}:00,p,r${i},10,0.5,1,IRL,`
+		)
+	);
+	const { energy, account, figures } = await estimate('left', file);
+	expect(energy?.all.central).toBe(62_000);
+	expect(account).toMatchObject({
+		rows: 64,
+		rejected: 1,
+		left: { time: 1, empty: 1, outside: 1, failed: 0, earlier: 0 }
+	});
+	const said = figures[0]?.figure.reading([], {} as never);
+	expect(said?.en).toContain(
+		'Not in it: 3 of 64 rows (1 without a time, 1 without a value and 1 with a value that cannot be, such as one below 0). Rejected at import, so not in it either: 1.'
+	);
+	expect(said?.fr).toContain('N’y sont pas\u00a0: 3 lignes sur 64 (1 sans heure, ');
+	const none = await estimate('none', runs('2024-01-05T10:00:00,p,a,10,0.5,-2,IRL,'));
+	expect([none.nothing, none.figures, none.account?.left.outside]).toEqual(['noRow', [], 1]);
+});
+
+test('rows of one run that go on from one another count once; others of one run are added, and that is asked', async () => {
+	const growing = runs(
+		'2024-01-05T10:00:10,p,a,10,0.5,1,IRL,',
+		'2024-01-05T10:00:20,p,a,20,0.5,2,IRL,',
+		'2024-01-05T10:00:30,p,a,30,0.5,3,IRL,',
+		'2024-01-05T12:00:30,p,b,30,0.5,5,IRL,'
+	);
+	const last = await estimate('growing', growing);
+	expect(last.energy?.all.central).toBe(8000);
+	expect(last.runs).toEqual({ rows: 3, runs: 1, count: 'last', now: 'last' });
+	expect(last.figures[0]?.figure.reading([], {} as never).en).toContain(
+		'Not in it: 2 of 4 rows (2 that a later row of the same run replaces).'
+	);
+	expect((await estimate('growing_all', growing, { runs: 'all' })).energy?.all.central).toBe(11_000);
+	const apart = await estimate(
+		'apart',
+		runs('2024-01-05T10:00:10,p,a,10,0.5,1,IRL,', '2024-01-07T10:00:20,p,a,10,0.5,2,IRL,')
+	);
+	expect([apart.runs?.now, apart.energy?.all.central]).toEqual(['all', 3000]);
+	expect(apart.figures[0]?.figure.caveats.map(({ fr }) => fr).join(' ')).toContain(
+		'2 lignes partagent leur exécution'
+	);
+});
+
+test('a province has its own grid where one is known; elsewhere it is said that the country’s stands in', async () => {
+	const { figures, grids, unknown } = await estimate(
+		'provinces',
+		runs('2024-01-05T10:00:00,p,a,10,0.5,1,CAN,quebec', '2024-01-06T10:00:00,p,b,10,0.5,1,USA,california')
+	);
+	expect(unknown).toEqual([]);
+	const { mid } = await grid('CA-QC', 2024);
+	expect(grids.map(({ place }) => place)).toEqual(['CA-QC', 'USA']);
+	expect(grids[0]?.central).toBe(mid);
+	expect(rowsOf(figures[1]?.columns).map(({ name_en }) => name_en)).toContain('Québec (CA-QC)');
+	expect(figures[0]?.figure.caveats.map(({ en }) => en).join(' ')).toContain('california (United States');
+});
+
+test('a year without a grid is said to have another’s; a period that rows cover in part is hollow and named', async () => {
+	const days = Array.from({ length: 100 }, (_, i) => {
+		const at = new Date(Date.UTC(2030, 0, 1 + i)).toISOString().slice(0, 19);
+		return `${at},p,r${i},10,0.5,1,IRL,`;
+	});
+	const { figures } = await estimate('future', runs(...days));
+	expect(figures[0]?.figure.reading([], {} as never).en).toMatch(/The grid of 20\d\d stands in for 2030, /);
+	expect(rowsOf(figures[0]?.columns).map(({ at, partial }) => [at, partial])).toEqual([
+		['2030-01', false],
+		['2030-02', false],
+		['2030-03', false],
+		['2030-04', true]
+	]);
+	expect(figures[0]?.figure.chart).toMatchObject({ hollow: { column: 'partial' } });
+	expect(figures[0]?.figure.caveats.map(({ en }) => en).join(' ')).toContain(
+		'Not whole: 2030-04. The rows go from 2030-01-01 00:00 to 2030-04-10 00:00'
+	);
+	const months = await estimate(
+		'months',
+		'usage_month,service.description,location.region,carbon_footprint_total_kgCO2e.location_based\n2024-01-01,Compute,europe-west1,2\n2024-02-01,Compute,europe-west1,3\n2024-03-01,Compute,europe-west1,3\n'
+	);
+	expect(months.account?.partial).toEqual([]);
+});
+
+test('requests that failed are in no total', async () => {
+	const log = (status: string) => `2024-01-01T00:00:00Z,m,3600,${status}`;
+	const { account, energy } = await estimate(
+		'failed',
+		`timestamp,model,completion_tokens,status\n${[log('200'), log('500'), log('429'), log('200')].join('\n')}\n`
+	);
+	expect(account?.left.failed).toBe(2);
+	expect(energy?.all.central).toBeCloseTo(2 * (energy?.each.central ?? 0), 9);
+	const words = await estimate(
+		'failed_words',
+		`timestamp,model,completion_tokens,status\n${[log('success'), log('error'), log('Timeout'), log('completed')].join('\n')}\n`
+	);
+	expect(words.account?.left.failed).toBe(2);
 });
 
 test('energy alone is not called carbon, and says what is missing and what adds it', async () => {
@@ -339,14 +452,26 @@ test('two devices of one name are told apart by what differs, and said to be one
 			lines('name,uuid', (gpu) => `A100,GPU-${gpu}f`)
 		)
 	).toEqual(both);
-	expect(
-		(
-			await measured(
-				'by_none',
-				lines('name', () => 'A100')
-			)
-		).atOnce
-	).toBe('3');
+	const alike = lines('name', () => 'A100');
+	const { energy, devices, figures } = await estimate('by_none', alike);
+	expect(energy?.all.central).toBeCloseTo((2 * 300) / 3600, 9);
+	expect(devices).toMatchObject({ now: 'add', each: 2, atOnce: 3 });
+	expect(figures[0]?.figure.caveats[1]?.en).toContain('has 2 readings: they are taken for 2 devices');
+	const one = await estimate('by_choice', alike, { together: 'one' });
+	expect(one.energy?.all.central).toBeCloseTo((2 * 150) / 3600, 9);
+	expect(one.figures[0]?.figure.caveats[1]?.en).toContain('device and time with another: 3. ');
+	// nvidia-smi reads one device after the other: their times lie a few milliseconds apart.
+	const apart = [0, 1, 2, 3, 4].flatMap((s) =>
+		[0, 1].map((gpu) => `2024-01-01 00:00:0${s}.${gpu ? '003' : '001'},A100,${100 + 100 * gpu} W`)
+	);
+	const near = await estimate('by_burst', `timestamp,name,power.draw [W]\n${apart.join('\n')}\n`);
+	expect(near.energy?.all.central).toBeCloseTo((4 * 300) / 3600, 9);
+	expect(near.devices?.now).toBe('add');
+	const again = await estimate(
+		'again',
+		'timestamp,power_w\n2024-01-01 00:00:00,100\n2024-01-01 00:00:01,100\n2024-01-01 00:00:01,100\n2024-01-01 00:00:02,100\n2024-01-01 00:00:03,100\n'
+	);
+	expect([again.devices?.now, again.energy?.all.central]).toEqual(['one', expect.closeTo(300 / 3600, 9)]);
 	const rows = [0, 1, 2].map((s) => `${s},2024-01-01 00:00:0${s},300`).join('\n');
 	expect(await measured('numbered', `index,timestamp,power_w\n${rows}\n`)).toEqual({ ...both });
 });
@@ -361,7 +486,7 @@ test('emissions are in the unit that their column names', async () => {
 		return figures[0]?.figure.reading([], {} as never).en;
 	};
 	expect(await total('in_kg', 'Total emissions (kgCO2e)')).toContain('1\u00a0kg CO₂e in all');
-	expect(await total('in_t', 'Total emissions (mtCO2e)')).toContain('1\u00a0t CO₂e in all');
+	expect(await total('in_t', 'Total emissions (mtCO2e)')).toContain('1,000\u00a0kg CO₂e in all');
 	expect(await total('unsaid', 'Total emissions')).toContain('1\u00a0kg CO₂e in all');
 });
 

@@ -1,7 +1,9 @@
 import { type Columns, type Row, toRows } from '../../engine/connector';
 import type { Localised } from '../../i18n/language';
-import { readableUnit } from '../../units/ladder';
+import type { Readable } from '../../units/ladder';
 import { UNITS, type UnitId } from '../../units/unit';
+import type { Account } from './account';
+import type { Estimated } from './estimate';
 import type { Period } from './estimate-sql';
 import { caveatsOf, knownShare, read, sum, sumKnown } from './estimate-words';
 import { FIGURE_TEXTS } from './figure-texts';
@@ -15,20 +17,31 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string,
 	return groups;
 }
 
-interface Unit {
-	readonly unit: UnitId;
-	readonly factor: number;
-}
-
 /** The key of a row's place; rows that name none of ours stand apart from those that name none at all. */
 const spotOf = (row: Row) => String(row['place'] ?? (row['said'] === true ? 'unknown' : ''));
 
-/** The unit for some amounts, so large that the largest has at most four digits and so small that it has two. */
-const bestUnit = (values: readonly number[], unit: UnitId): Unit =>
-	readableUnit(Math.max(...values.map(Math.abs), 0) / 10, unit);
+/** The units of a reader's own amounts, each with the least amount it is for: those between have three figures of any size. */
+const UNITS_OWN: Readonly<Record<'wh' | 'gco2e', readonly (readonly [least: number, Readable])[]>> = {
+	wh: [
+		[0, { unit: 'wh', factor: 1 }],
+		[10, { unit: 'kwh', factor: 1e3 }],
+		[1e8, { unit: 'mwh', factor: 1e6 }]
+	],
+	gco2e: [
+		[0, { unit: 'gco2e', factor: 1 }],
+		[10, { unit: 'kgco2e', factor: 1e3 }],
+		[1e6, { unit: 'tco2e_training', factor: 1e6 }]
+	]
+};
+
+/** The one unit for some amounts, by the largest. */
+function bestUnit(values: readonly number[], unit: 'wh' | 'gco2e'): Readable {
+	const most = Math.max(...values.map(Math.abs), 0);
+	return UNITS_OWN[unit].findLast(([least]) => most >= least)?.[1] ?? { unit, factor: 1 };
+}
 
 /** Sums with their limits; empty where nothing of them is known, which is not zero. */
-function amounts(rows: readonly Row[], prefix: 'wh' | 'g', { factor }: Unit) {
+function amounts(rows: readonly Row[], prefix: 'wh' | 'g', { factor }: Readable) {
 	const total = (name: string) => {
 		const known = sumKnown(rows, name);
 		return known === null ? null : known / factor;
@@ -49,8 +62,13 @@ export interface EstimateFigures {
 	readonly tables: readonly string[];
 	/** Whether the PUE of the region is in the energy. */
 	readonly building: boolean;
-	/** Readings of a power log that share device and time with another. */
-	readonly atOnce: number;
+	/** The year of the grid that the reader chose for all rows. */
+	readonly chosenYear: number | null;
+	readonly account: Account;
+	readonly devices: Estimated['devices'];
+	readonly runs: Estimated['runs'];
+	/** Provinces that are not used, with the key of the country whose grid stands in. */
+	readonly provinces: readonly { readonly name: string; readonly instead: string | null }[];
 	/** What names no region of ours, with the key of the country whose grid stands in. */
 	readonly instead: readonly { readonly name: string; readonly instead: string | null }[];
 	/** Models that were not measured: what any took stands in. */
@@ -58,10 +76,8 @@ export interface EstimateFigures {
 }
 
 /** The figures of an estimate: energy and carbon over time, and by place. */
-export function estimateFigures(
-	estimate: Columns,
-	{ period, places, measure, sql, tables, building, atOnce, instead, anyModel }: EstimateFigures
-): TableFigure[] {
+export function estimateFigures(estimate: Columns, made: EstimateFigures): TableFigure[] {
+	const { period, places, measure, sql, tables, account, instead, provinces } = made;
 	const own = measure === 'carbon';
 	const rows = toRows(estimate).map((row) =>
 		own ? { ...row, g: row['own'] ?? null, g_low: row['own'] ?? null, g_high: row['own'] ?? null } : row
@@ -90,8 +106,14 @@ export function estimateFigures(
 			);
 	const years = rows.flatMap((row) => (row['grid_year'] === null ? [] : [Number(row['grid_year'])]));
 	const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+	const partial = new Set(account.partial.map((at) => at.getTime()));
+	/** Whether any amount has limits that are apart. */
+	const isLimited = (of: 'wh' | 'g') => rows.some((row) => row[`${of}_low`] !== row[`${of}_high`]);
+	const limits = (of: 'wh' | 'g') =>
+		isLimited(of) ? { interval: [`${of}_low`, `${of}_high`] as const } : {};
 	const oneGrid = rows.every((row) => row['grid_low'] === row['grid_high']);
-	const standIns = instead.map(({ name, instead: key }) => ({ name, place: places.get(String(key))?.name }));
+	const named_ = (names: EstimateFigures['instead']) =>
+		names.map(({ name, instead: key }) => ({ name, place: places.get(String(key))?.name }));
 	const title = (short: 'energy' | 'carbon' | 'ownCarbon' | 'known') => say((t) => t[short]);
 	const inUnit = (text: Localised, unit: UnitId): Localised => ({
 		en: `${text.en}, ${UNITS[unit].symbol.en}`,
@@ -108,7 +130,7 @@ export function estimateFigures(
 						column: 'wh',
 						unit: energyUnit.unit,
 						title: inUnit(title('energy'), energyUnit.unit),
-						interval: ['wh_low', 'wh_high'] as const
+						...limits('wh')
 					}
 				]),
 		...(carbon
@@ -117,7 +139,7 @@ export function estimateFigures(
 						column: 'g',
 						unit: carbonUnit.unit,
 						title: inUnit(carbonTitle, carbonUnit.unit),
-						interval: ['g_low', 'g_high'] as const,
+						...limits('g'),
 						...(own ? {} : { unknown: say((t) => t.unknown), also: knownQuantity })
 					}
 				]
@@ -133,7 +155,8 @@ export function estimateFigures(
 			total_fr: FIGURE_TEXTS.fr.total,
 			...amounts(some, 'wh', energyUnit),
 			...amounts(some, 'g', carbonUnit),
-			known: knownShare(some)
+			known: knownShare(some),
+			partial: partial.has(at.getTime())
 		};
 	});
 	const prefix = carbon ? 'g' : 'wh';
@@ -153,14 +176,27 @@ export function estimateFigures(
 		.filter((row) => Number(row[prefix]) > 0)
 		.toSorted((a, b) => Number(b[prefix]) - Number(a[prefix]));
 	const shares = over.map((row) => ({ at: String(row['at']), known: row['known'] as number | null }));
-	const caveats = caveatsOf({ measure, building, atOnce, carbon, span, oneGrid, standIns, anyModel, shares });
-	const reading = () => read(rows, own, carbon);
-	const common = { tables, params: {}, sql, comparableOn: [], reading, caveats, commitments: [] };
-	const interval = (of: string, unit: UnitId, label: Localised) => ({
-		[of]: { label, unit },
-		[`${of}_low`]: { label: say((t) => t.low), unit },
-		[`${of}_high`]: { label: say((t) => t.high), unit }
+	const caveats = caveatsOf({
+		...made,
+		carbon,
+		span,
+		oneGrid,
+		standIns: named_(instead),
+		provinces: named_(provinces),
+		shares
 	});
+	const common = { tables, params: {}, sql, comparableOn: [], caveats, commitments: [] };
+	const interval = (of: 'wh' | 'g', unit: UnitId, label: Localised) => ({
+		[of]: { label, unit },
+		...(isLimited(of)
+			? {
+					[`${of}_low`]: { label: say((t) => t.low), unit },
+					[`${of}_high`]: { label: say((t) => t.high), unit }
+				}
+			: {})
+	});
+	const reading = (units: { readonly wh: Readable; readonly g: Readable }) => () =>
+		read(rows, { ...made, carbon, units });
 	const timeTitle = say((t) => (own ? t.overTimeCarbon : carbon ? t.overTime : t.overTimeEnergy));
 	const placeTitle = say((t) => (carbon ? t.byPlace : t.byPlaceEnergy));
 	return [
@@ -169,6 +205,7 @@ export function estimateFigures(
 			figure: {
 				...common,
 				id: 'workspace-over-time',
+				reading: reading({ wh: energyUnit, g: carbonUnit }),
 				title: timeTitle,
 				question: timeTitle,
 				chart: {
@@ -178,6 +215,7 @@ export function estimateFigures(
 					entity: 'all',
 					x: 'x',
 					xName: 'at',
+					...(partial.size ? { hollow: { column: 'partial', label: say((t) => t.partial) } } : {}),
 					panels
 				},
 				columns: {
@@ -193,6 +231,7 @@ export function estimateFigures(
 			figure: {
 				...common,
 				id: 'workspace-by-place',
+				reading: reading(carbon ? { wh: energyUnit, g: placeUnit } : { wh: placeUnit, g: carbonUnit }),
 				title: placeTitle,
 				question: placeTitle,
 				chart: {
@@ -205,7 +244,7 @@ export function estimateFigures(
 						unit: placeUnit.unit,
 						title: inUnit(carbon ? carbonTitle : title('energy'), placeUnit.unit)
 					},
-					interval: [`${prefix}_low`, `${prefix}_high`]
+					interval: isLimited(prefix) ? [`${prefix}_low`, `${prefix}_high`] : [prefix, prefix]
 				},
 				columns: {
 					name: { label: say((t) => t.place), from: { en: 'name_en', fr: 'name_fr' } },

@@ -1,19 +1,20 @@
 import { quoted } from '../import/finish';
-import { cellsSql } from './cells-sql';
-import type { Roles } from './mapping';
+import { givenSql, type Taking, WHYS } from './given-sql';
+import { measureOf } from './mapping';
 import type { Cells } from './places';
 
 /** How finely time is cut. */
 export type Period = 'hour' | 'day' | 'month' | 'year';
 
-export interface Estimate {
-	readonly table: string;
-	readonly roles: Roles;
-	/** Grams in the unit of the file's own carbon. */
-	readonly grams: number;
+/** What readings of one device at one time are. */
+export type Together = 'add' | 'one';
+
+export interface Estimate extends Taking {
 	readonly period: Period;
-	/** The column that tells devices apart in a power log. */
-	readonly device: string | null;
+	/** Whether readings of one device at one time are of several, which are added, or of one. */
+	readonly together: Together;
+	/** Seconds within which readings of a power log are of one time; null where each time stands for itself. */
+	readonly burst: number | null;
 	/** The key of our place for what cells say; absent cells are null. */
 	readonly places: readonly (readonly [cells: Cells, key: string])[];
 	/** The place of all rows where no cell names one. */
@@ -44,53 +45,65 @@ export const plainName = (sql: string) => `regexp_replace(lower(${sql}), '[^a-z0
 /** The runs that say what a token of a model took. */
 export const MEASURED_RUNS = "ai_inference_run WHERE version = 'v3' AND j_per_output_token IS NOT NULL";
 
-export type Measure = 'power' | 'energy' | 'tokens' | 'carbon' | 'intensity';
-
-/** What of a table gives energy, in the order it is looked for. */
-export function measureOf({
-	energy,
-	power,
-	'output-tokens': tokens,
-	carbon,
-	intensity,
-	time,
-	end
-}: Roles): Measure | null {
-	if (!time && !end) return null;
-	if (power) return 'power';
-	if (energy) return 'energy';
-	if (tokens) return 'tokens';
-	if (carbon) return 'carbon';
-	return intensity ? 'intensity' : null;
+/** Readings of a power log in order: those of one burst at one time, and those of a device at one time as one or as several. */
+function readings({ together, burst }: Estimate): string {
+	const at = burst === null ? 't' : 'min(t) OVER (PARTITION BY d, b)';
+	const bursts =
+		burst === null
+			? ''
+			: `mark AS (SELECT *, coalesce(epoch(t) - epoch(lag(t) OVER (PARTITION BY d ORDER BY t)) > ${burst}, true)::INT AS fresh FROM given WHERE why IS NULL),
+burst AS (SELECT *, sum(fresh) OVER (PARTITION BY d ORDER BY t, fresh DESC ROWS UNBOUNDED PRECEDING) AS b FROM mark),
+`;
+	const from = burst === null ? 'given WHERE why IS NULL' : 'burst';
+	const timed = `${bursts}timed AS (SELECT ${at} AS t, p, r, c, v AS w, d${burst === null ? '' : ', t AS read'} FROM ${from})`;
+	const order = burst === null ? 'w' : 'read, w';
+	return together === 'add'
+		? `${timed},
+reading AS (SELECT t, p, r, c, w, coalesce(d, '') || '#' || row_number() OVER (PARTITION BY d, t ORDER BY ${order}) AS d FROM timed)`
+		: `${timed},
+reading AS (SELECT t, any_value(p) AS p, any_value(r) AS r, any_value(c) AS c, avg(w) AS w, d FROM timed GROUP BY t, d)`;
 }
 
-/** Rows of the table with their time `t`, what they say of their place, their energy in Wh and their own carbon in g. */
-function rows({ table, roles, grams, device }: Estimate): string {
-	const column = (name: string | undefined) => (name ? quoted(name) : 'NULL');
-	const time = `${column(roles.time ?? roles.end)}::TIMESTAMP AS t`;
-	const place = cellsSql(roles);
-	const own = roles.carbon ? `${column(roles.carbon)}::DOUBLE * ${grams}` : 'NULL::DOUBLE';
-	const from = `FROM ${quoted(table)}`;
-	switch (measureOf(roles)) {
+/** Rows of the table that count, with their time `t`, what they say of their place, their energy in Wh and their own carbon in g. */
+function rows(estimate: Estimate): string {
+	const own = estimate.roles.carbon ? 'own' : 'NULL::DOUBLE AS own';
+	const given = givenSql(estimate);
+	switch (measureOf(estimate.roles)) {
 		case 'power':
-			return `reading AS (SELECT ${time}, ${place}, ${column(roles.power)}::DOUBLE AS w, ${device ? quoted(device) : 'NULL'}::VARCHAR AS d ${from}),
-step AS (SELECT *, epoch(lead(t) OVER each) - epoch(t) AS s, lead(w) OVER each AS next FROM reading WHERE t IS NOT NULL AND w IS NOT NULL WINDOW each AS (PARTITION BY d ORDER BY t)),
+			return `${given},
+${readings(estimate)},
+step AS (SELECT *, epoch(lead(t) OVER each) - epoch(t) AS s, lead(w) OVER each AS next FROM reading WINDOW each AS (PARTITION BY d ORDER BY t)),
 usual AS (SELECT d, quantile_cont(s, 0.5) AS s FROM step WHERE s > 0 GROUP BY d),
 m AS (SELECT t, p, r, c, least(w, next) * step.s / 3600 AS low, (w + next) / 2 * step.s / 3600 AS wh, greatest(w, next) * step.s / 3600 AS high, NULL::DOUBLE AS own
   FROM step JOIN usual ON step.d IS NOT DISTINCT FROM usual.d WHERE step.s <= ${GAP} * usual.s)`;
 		case 'tokens':
-			return `run AS (SELECT ${plainName('model')} AS model, min(j_per_output_token) AS low, quantile_cont(j_per_output_token, 0.5) AS mid, max(j_per_output_token) AS high
+			return `${given},
+run AS (SELECT ${plainName('model')} AS model, min(j_per_output_token) AS low, quantile_cont(j_per_output_token, 0.5) AS mid, max(j_per_output_token) AS high
   FROM ${MEASURED_RUNS} GROUP BY ALL),
 whole AS (SELECT min(low) AS low, quantile_cont(mid, 0.5) AS mid, max(high) AS high FROM run),
-request AS (SELECT ${time}, ${place}, ${column(roles['output-tokens'])}::DOUBLE / 3600 AS n, ${plainName(`${column(roles.model)}::VARCHAR`)} AS model ${from}),
+request AS (SELECT t, p, r, c, v / 3600 AS n, ${plainName('said_model')} AS model FROM given WHERE why IS NULL),
 m AS (SELECT t, p, r, c, n * coalesce(run.low, whole.low) AS low, n * coalesce(run.mid, whole.mid) AS wh, n * coalesce(run.high, whole.high) AS high, NULL::DOUBLE AS own
   FROM request CROSS JOIN whole LEFT JOIN run USING (model))`;
 		case 'energy':
-			return `m AS (SELECT ${time}, ${place}, ${column(roles.energy)}::DOUBLE * 1000 AS wh, wh AS low, wh AS high, ${own} AS own ${from})`;
+			return `${given},
+m AS (SELECT t, p, r, c, v * 1000 AS wh, wh AS low, wh AS high, ${own} FROM given WHERE why IS NULL)`;
 		default:
-			return `m AS (SELECT ${time}, ${place}, NULL::DOUBLE AS wh, wh AS low, wh AS high, ${own} AS own ${from})`;
+			return `${given},
+m AS (SELECT t, p, r, c, NULL::DOUBLE AS wh, wh AS low, wh AS high, ${own} FROM given WHERE why IS NULL)`;
 	}
 }
+
+const FINER: Readonly<Record<Period, string>> = { hour: 'minute', day: 'hour', month: 'day', year: 'day' };
+
+/**
+ * How many rows a table has, how many are in no total and why, and from when to when the others are: columns `n`, one for
+ * each `Why`, `a`, `z`, and `s`, the usual seconds between two of their times.
+ */
+export const accountSql = (estimate: Estimate): string => `WITH ${givenSql(estimate)},
+moment AS (SELECT DISTINCT date_trunc('${FINER[estimate.period]}', t) AS u FROM given WHERE why IS NULL),
+apart AS (SELECT epoch(u) - epoch(lag(u) OVER (ORDER BY u)) AS s FROM moment)
+SELECT count(*)::DOUBLE AS n, ${WHYS.map((why) => `count(*) FILTER (why = '${why}')::DOUBLE AS "${why}"`).join(', ')},
+  min(t) FILTER (why IS NULL) AS a, max(t) FILTER (why IS NULL) AS z, (SELECT quantile_cont(s, 0.5) FROM apart) AS s FROM given`;
 
 /**
  * PUE by place. One of the region itself is exact; an average over more leaves room between the least and the greatest that
@@ -120,6 +133,7 @@ factor AS (
   FROM region_grid_year g LEFT JOIN ember ON ember.iso3 = g.iso3 AND ember.year = g.year AND NOT regexp_matches(g.zones, '[- ]')
   UNION ALL SELECT ember.iso3, ember.year, least(ember.mean, land.low), ember.mean, greatest(ember.mean, land.high), 'Ember'
   FROM ember LEFT JOIN land USING (iso3, year)
+  UNION ALL SELECT zone, year, gco2e_per_kwh, gco2e_per_kwh, gco2e_per_kwh, 'Electricity Maps' FROM grid_zone_year WHERE level = 'subzone' AND NOT constant AND gco2e_per_kwh IS NOT NULL
 )`;
 
 /**
@@ -127,7 +141,17 @@ factor AS (
  * the doubts of a file's rows are not independent. Rows without a place of ours have energy and no carbon.
  */
 export function estimateSql(estimate: Estimate): string {
-	const { places, everywhere, period, year, building } = estimate;
+	const { places, everywhere, period, year, building, roles } = estimate;
+	// Rows that have both, to set the file's own carbon beside that of the grids.
+	const both = measureOf(roles) === 'energy' && roles.carbon !== undefined;
+	const sums = both
+		? ', sum(low) FILTER (own IS NOT NULL) AS b_low, sum(wh) FILTER (own IS NOT NULL) AS b_wh, sum(high) FILTER (own IS NOT NULL) AS b_high, count(own) AS b_n'
+		: '';
+	const compared = both
+		? `
+  sum(part.b_low * coalesce(building.low, 1) * factor.low) / 1000 AS both_low, sum(part.b_wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS both_mid, sum(part.b_high * coalesce(building.high, 1) * factor.high) / 1000 AS both_high,
+  sum(part.own) FILTER (factor.mid IS NOT NULL) AS both_own, (sum(part.b_n) FILTER (factor.mid IS NOT NULL))::DOUBLE AS both_n,`
+		: '';
 	const list = places.map(
 		([{ provider, region, country }, key]) =>
 			`(${text(provider)}, ${text(region)}, ${text(country)}, ${text(key)})`
@@ -137,12 +161,12 @@ place(p, r, c, key) AS (VALUES ${[...list, `(${text(null)}, ${text(null)}, ${tex
 ${FACTORS},
 ${buildings(building)},
 span AS (SELECT key, min(year) AS first, max(year) AS last FROM factor GROUP BY key),
-part AS (SELECT date_trunc('${period}', t)::TIMESTAMP AS moment, year(t) AS y, p, r, c, sum(low) AS low, sum(wh) AS wh, sum(high) AS high, sum(own) AS own, count(*) AS n
-  FROM m WHERE t IS NOT NULL GROUP BY ALL)
+part AS (SELECT date_trunc('${period}', t)::TIMESTAMP AS moment, year(t) AS y, p, r, c, sum(low) AS low, sum(wh) AS wh, sum(high) AS high, sum(own) AS own, count(*) AS n${sums}
+  FROM m GROUP BY ALL)
 SELECT moment, place.key AS place, coalesce(nullif(part.p, ''), nullif(part.r, ''), nullif(part.c, '')) IS NOT NULL AS said,
   sum(part.low * coalesce(building.low, 1)) AS wh_low, sum(part.wh * coalesce(building.mid, 1)) AS wh, sum(part.high * coalesce(building.high, 1)) AS wh_high,
-  sum(part.low * coalesce(building.low, 1) * factor.low) / 1000 AS g_low, sum(part.wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS g, sum(part.high * coalesce(building.high, 1) * factor.high) / 1000 AS g_high,
-  sum(own) AS own, sum(n)::DOUBLE AS n, factor.year::DOUBLE AS grid_year, factor.low AS grid_low, factor.mid AS grid, factor.high AS grid_high, factor.source AS grid_source
+  sum(part.low * coalesce(building.low, 1) * factor.low) / 1000 AS g_low, sum(part.wh * coalesce(building.mid, 1) * factor.mid) / 1000 AS g, sum(part.high * coalesce(building.high, 1) * factor.high) / 1000 AS g_high,${compared}
+  sum(part.own) AS own, sum(n)::DOUBLE AS n, factor.year::DOUBLE AS grid_year, factor.low AS grid_low, factor.mid AS grid, factor.high AS grid_high, factor.source AS grid_source
 FROM part
 LEFT JOIN place ON part.p IS NOT DISTINCT FROM place.p AND part.r IS NOT DISTINCT FROM place.r AND part.c IS NOT DISTINCT FROM place.c
 LEFT JOIN span ON span.key = place.key

@@ -1,8 +1,11 @@
 import type { Row } from '../../engine/connector';
 import type { Language, Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
-import type { UnitId } from '../../units/unit';
-import { say } from './table-figure';
+import type { Readable } from '../../units/ladder';
+import type { Account } from './account';
+import type { EstimateFigures } from './estimate-figures';
+import { WHYS } from './given-sql';
+import { named, say } from './table-figure';
 
 /** The sum of a column; what is empty counts for nothing. */
 export const sum = (rows: readonly Row[], name: string) =>
@@ -24,12 +27,16 @@ export function knownShare(rows: readonly Row[]): number | null {
 const shareText = (percent: number, language: Language) =>
 	formatter(language).quantity(percent > 0 && percent < 1 ? percent : Math.floor(percent), 'percent');
 
+interface StandIn {
+	readonly name: string;
+	readonly place: Localised | undefined;
+}
+
 /** How an estimate came about, for its caveats. */
-interface Made {
-	readonly measure: 'power' | 'energy' | 'tokens' | 'carbon';
-	readonly building: boolean;
-	/** Readings that share device and time with another. */
-	readonly atOnce: number;
+type Made = Pick<
+	EstimateFigures,
+	'measure' | 'building' | 'devices' | 'runs' | 'account' | 'period' | 'anyModel'
+> & {
 	/** Whether any row has some. */
 	readonly carbon: boolean;
 	/** The years of the grid, as text. */
@@ -37,19 +44,20 @@ interface Made {
 	/** Whether a single figure is known of every grid. */
 	readonly oneGrid: boolean;
 	/** What names no region of ours, and the country whose grid stands in. */
-	readonly standIns: readonly { readonly name: string; readonly place: Localised | undefined }[];
-	/** Models that were not measured. */
-	readonly anyModel: readonly string[];
+	readonly standIns: readonly StandIn[];
+	/** Provinces that are not used, and the country whose grid stands in. */
+	readonly provinces: readonly StandIn[];
 	/** Periods, each with the share of its energy whose grid is known, in percent. */
 	readonly shares: readonly { readonly at: string; readonly known: number | null }[];
-}
+};
 
 const NAMED = 5;
 const PERIODS = 12;
 
 /** What is to be kept in mind of an estimate. */
 export function caveatsOf(made: Made): Localised[] {
-	const { measure, building, atOnce, carbon, span, oneGrid, standIns, anyModel, shares } = made;
+	const { measure, building, devices, runs, carbon, span, oneGrid, standIns, provinces, anyModel, shares } =
+		made;
 	const own = measure === 'carbon';
 	const none = shares.filter(({ known }) => known === 0 || known === null);
 	const partly = shares.filter(({ known }) => known !== null && known > 0 && known < 100);
@@ -62,7 +70,24 @@ export function caveatsOf(made: Made): Localised[] {
 					] as 'power'
 				]
 		),
-		...(atOnce > 0 ? [say((t, language) => t.caveats.atOnce(formatter(language).number(atOnce)))] : []),
+		...(devices
+			? [
+					say((t, language) => {
+						const { number } = formatter(language);
+						return devices.now === 'add'
+							? t.caveats.added(number(devices.each))
+							: t.caveats.atOnce(number(devices.atOnce));
+					})
+				]
+			: []),
+		...(runs?.now === 'all'
+			? [
+					say((t, language) =>
+						t.caveats.runs(formatter(language).number(runs.rows), formatter(language).number(runs.runs))
+					)
+				]
+			: []),
+		...partialSaid(made),
 		...(anyModel.length ? [say((t, language) => t.caveats.anyModel(first(anyModel, NAMED, language)))] : []),
 		...(building && !own ? [say((t) => t.caveats.building)] : []),
 		...(own || !carbon
@@ -70,6 +95,9 @@ export function caveatsOf(made: Made): Localised[] {
 			: [
 					say((t) => `${t.caveats.grid(span)} ${oneGrid ? t.caveats.oneGrid : t.caveats.limits}`),
 					...(standIns.length ? [say((t, language) => t.caveats.instead(listed(standIns, language)))] : []),
+					...(provinces.length
+						? [say((t, language) => t.caveats.provinces(listed(provinces, language)))]
+						: []),
 					...(none.length
 						? [
 								say((t, language) =>
@@ -100,46 +128,109 @@ export function caveatsOf(made: Made): Localised[] {
 	];
 }
 
+/** The periods that are not whole, and what the rows cover of them. */
+function partialSaid({ account: { partial, from, to }, period }: Made): Localised[] {
+	if (!from || !to || partial.length === 0) return [];
+	const minute = (at: Date) => named(at, 'hour');
+	return [
+		say((t, language) =>
+			t.caveats.partial(
+				formatter(language).list(partial.map((at) => named(at, period))),
+				minute(from),
+				minute(to)
+			)
+		)
+	];
+}
+
 /** The first of some names as a list. */
 const first = (names: readonly string[], most: number, language: Language) =>
 	formatter(language).list(names.length > most ? [...names.slice(0, most), '…'] : names);
 
-function listed(standIns: Made['standIns'], language: Language): string {
+function listed(standIns: readonly StandIn[], language: Language): string {
 	const named = standIns.map(({ name, place }) => `${name} (${place?.[language] ?? ''})`);
 	return first(named, NAMED, language);
 }
 
-/**
- * What an estimate says in all.
- * @param own whether the carbon is the file's own
- * @param carbon whether any row has some
- */
-export function read(rows: readonly Row[], own: boolean, carbon: boolean): Localised {
+/** What a reading is of. */
+type Read = Pick<EstimateFigures, 'measure' | 'account' | 'chosenYear'> & {
+	/** Whether any row has carbon. */
+	readonly carbon: boolean;
+	/** The units of the chart, so that both say the same. */
+	readonly units: { readonly wh: Readable; readonly g: Readable };
+};
+
+/** Which rows are not in the totals, and why; empty where all are. */
+export function leftOut({ rows, left, emptied, rejected }: Account, language: Language): string {
+	const { number, list } = formatter(language);
+	const out = WHYS.reduce((all, why) => all + left[why], 0);
+	return say((t) => {
+		const why = WHYS.filter((one) => left[one] > 0).map((one) =>
+			one === 'empty' && emptied > 0
+				? t.left.emptied(number(left.empty), number(Math.min(emptied, left.empty)))
+				: t.left[one](number(left[one]))
+		);
+		return [
+			...(out > 0 ? [t.left.out(number(out), number(rows), list(why))] : []),
+			...(rejected > 0 ? [t.left.rejected(number(rejected))] : [])
+		].join(' ');
+	})[language];
+}
+
+/** The years whose grid another year's stands in for, by that year. */
+function standingYears(rows: readonly Row[]): [string, string[]][] {
+	const years = new Map<string, Set<string>>();
+	for (const row of rows) {
+		if (row['grid_year'] === null || !(row['moment'] instanceof Date)) continue;
+		const [own, grid] = [String(row['moment'].getUTCFullYear()), String(row['grid_year'])];
+		if (own !== grid) years.set(grid, (years.get(grid) ?? new Set()).add(own));
+	}
+	return [...years].map(([grid, own]): [string, string[]] => [grid, [...own].sort()]).sort();
+}
+
+/** What an estimate says in all. */
+export function read(rows: readonly Row[], { measure, account, chosenYear, carbon, units }: Read): Localised {
 	const known = rows.filter((row) => row['g'] !== null);
 	return say((t, language) => {
 		const format = formatter(language);
-		const total = (some: readonly Row[], of: 'wh' | 'g', unit: UnitId) =>
+		const total = (
+			some: readonly Row[],
+			[low, mid, high]: readonly [string, string, string],
+			of: 'wh' | 'g'
+		) =>
 			format.estimate(
-				{ low: sum(some, `${of}_low`), central: sum(some, of), high: sum(some, `${of}_high`) },
-				unit
+				{ low: sum(some, low), central: sum(some, mid), high: sum(some, high) },
+				of === 'wh' ? 'wh' : 'gco2e',
+				units[of]
 			);
-		if (own) return t.readingOwn(total(rows, 'g', 'gco2e'));
-		const energy = total(rows, 'wh', 'wh');
-		if (!carbon) return t.readingEnergy(energy);
+		const left = leftOut(account, language);
+		const more = left ? [left] : [];
+		const grams = ['g_low', 'g', 'g_high'] as const;
+		if (measure === 'carbon') return [t.readingOwn(total(rows, grams, 'g')), ...more].join(' ');
+		const energy = total(rows, ['wh_low', 'wh', 'wh_high'], 'wh');
+		if (!carbon) return [t.readingEnergy(energy), ...more].join(' ');
 		const share = knownShare(rows) ?? 100;
+		const [n, all] = [sum(rows, 'both_n'), sum(rows, 'n')];
+		const own = total(rows, ['both_own', 'both_own', 'both_own'], 'g');
 		return [
-			t.reading(energy, total(known, 'g', 'gco2e')),
+			t.reading(energy, total(known, grams, 'g')),
 			...(share < 100 ? [t.part(shareText(share, language))] : []),
-			...(rows.some((row) => row['own'] !== null)
-				? [
-						t.fileSays(
-							format.estimate(
-								{ low: sum(rows, 'own'), central: sum(rows, 'own'), high: sum(rows, 'own') },
-								'gco2e'
+			...(n === 0
+				? []
+				: n === all
+					? [t.fileSays(own)]
+					: [
+							t.fileSaysOf(
+								format.number(n),
+								format.number(all),
+								own,
+								total(rows, ['both_low', 'both_mid', 'both_high'], 'g')
 							)
-						)
-					]
-				: [])
+						]),
+			...(chosenYear === null
+				? standingYears(known).map(([grid, years]) => t.otherYear(grid, format.list(years)))
+				: [t.chosenYear(String(chosenYear))]),
+			...more
 		].join(' ');
 	});
 }

@@ -3,29 +3,33 @@ import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { quoted } from '../import/finish';
 import type { Template } from '../templates/template';
+import { type Account, accountOf } from './account';
+import { type Devices, devicesOf } from './devices';
 import {
+	accountSql,
 	type Estimate,
 	ESTIMATE_TABLES,
 	estimateSql,
 	intensitySql,
-	type Measure,
-	measureOf,
-	periodOf
+	periodOf,
+	type Together
 } from './estimate-sql';
-import { carbonUnit, gramsIn, type Mapping, type Roles, rolesOf } from './mapping';
+import { countedRole } from './given-sql';
+import { carbonUnit, gramsIn, type Mapping, type Measure, measureOf, rangeOf, rolesOf } from './mapping';
 import type { Meaning } from './meaning';
 import type { TableFigure } from './table-figure';
 import { modelsSaid } from './models-said';
+import { type Runs, runsOf } from './runs-said';
 import type { Places } from './places';
 import { type FoundName, placesSaid, type UnknownPlace } from './places-said';
 
 /** What a reader says of the places and the factors. */
-export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building'>;
+export type Choices = Pick<Meaning, 'places' | 'everywhere' | 'year' | 'building' | 'together' | 'runs'>;
 
 export interface Estimated {
 	readonly figures: readonly TableFigure[];
 	/** Why there is none. */
-	readonly nothing: 'noTime' | 'noMeasure' | 'noEnergy' | null;
+	readonly nothing: 'noTime' | 'noMeasure' | 'noEnergy' | 'noRow' | null;
 	readonly places: Places;
 	/** What cells say of places, and what they are here. */
 	readonly found: readonly FoundName[];
@@ -39,6 +43,12 @@ export interface Estimated {
 	readonly measure: Measure | null;
 	/** The grids that were joined, by place and year. */
 	readonly grids: readonly UsedGrid[];
+	/** Which rows are in the totals, and which are not; null where there is no total. */
+	readonly account: Account | null;
+	/** Readings of one device at one time, and what they are taken for; null where there are none. */
+	readonly devices: (Devices & { readonly now: Together }) | null;
+	/** Rows that share their run with others, and which of them count; null where there are none. */
+	readonly runs: (Runs & { readonly now: Runs['count'] }) | null;
 	/** Energy in Wh, of all rows and of one of them on average; null where there is none. */
 	readonly energy: { readonly all: Interval; readonly each: Interval } | null;
 }
@@ -85,32 +95,6 @@ interface Asking {
 	readonly narrowed?: (sql: string) => string | null;
 }
 
-/** The column that tells devices apart, unless it counts or numbers rows; and how many readings share device and time with another. */
-async function devicesOf(
-	desk: Desk,
-	table: string,
-	{ time, end, power }: Roles,
-	chosen: string | undefined,
-	signal?: AbortSignal
-): Promise<{ readonly column: string | null; readonly atOnce: number }> {
-	const by = chosen ? quoted(chosen) : 'NULL';
-	const at = quoted(time ?? end ?? '');
-	const [row] = toRows(
-		await desk.query(
-			`SELECT count(*)::DOUBLE AS n, count(DISTINCT d)::DOUBLE AS devices, count(DISTINCT t)::DOUBLE AS times, count(DISTINCT (t, d))::DOUBLE AS apart
-FROM (SELECT ${at} AS t, ${by}::VARCHAR AS d FROM ${quoted(table)} WHERE ${at} IS NOT NULL AND ${quoted(power ?? '')} IS NOT NULL)`,
-			[table],
-			signal
-		)
-	);
-	const [n, devices, times, apart] = ['n', 'devices', 'times', 'apart'].map((name) =>
-		Number(row?.[name])
-	) as [number, number, number, number];
-	// Devices are read again and again.
-	const isCount = devices > n / 2 && times > 1;
-	return { column: chosen && !isCount ? chosen : null, atOnce: n - (isCount ? times : apart) };
-}
-
 /** The figures that a table of a known kind gives at once. Rejects with a QueryError. */
 export async function estimateTable(
 	desk: Desk,
@@ -125,13 +109,28 @@ export async function estimateTable(
 	const time = roles.time ?? roles.end;
 	const { keys, ...said } = await placesSaid(desk, table.name, roles, choices.places, signal);
 	const { places, placed, unknown } = said;
-	const none = { ...said, figures: [], models: [], joined: false, measure, energy: null, grids: [] };
+	const none = {
+		...said,
+		figures: [],
+		models: [],
+		joined: false,
+		measure,
+		energy: null,
+		grids: [],
+		account: null,
+		devices: null,
+		runs: null
+	};
 	if (!time) return { ...none, nothing: 'noTime' };
 	if (!measure) return { ...none, nothing: roles.cost || roles.usage ? 'noEnergy' : 'noMeasure' };
 
 	const column = quoted(time);
 	const device =
 		measure === 'power' ? await devicesOf(desk, table.name, roles, mapping['device'], signal) : null;
+	const shared = measure === 'energy' ? await runsOf(desk, table.name, roles, signal) : null;
+	const runs = shared && { ...shared, now: choices.runs ?? shared.count };
+	const devices =
+		device && device.atOnce > 0 ? { ...device, now: choices.together ?? device.together } : null;
 	const [span] = toRows(
 		await desk.query(
 			`SELECT min(${column})::TIMESTAMP AS a, max(${column})::TIMESTAMP AS z FROM ${quoted(table.name)}`,
@@ -150,14 +149,19 @@ export async function estimateTable(
 				table.report.columns.find(({ name }) => name === roles.carbon)
 			)
 		),
+		range: rangeOf(template, countedRole(measure)),
+		ownRange: rangeOf(template, 'carbon'),
+		lastOfRun: runs?.now === 'last',
 		period: periodOf(span['a'], span['z']),
 		device: device?.column ?? null,
+		together: devices?.now ?? 'one',
+		burst: devices?.now === 'add' ? (device?.burst ?? null) : null,
 		places: keys,
 		everywhere: placed ? null : choices.everywhere,
 		year: choices.year,
 		building: choices.building
 	};
-	const known = { ...none, nothing: null };
+	const known = { ...none, nothing: null, devices, runs };
 	if (measure === 'intensity') {
 		const whole = intensitySql(estimate);
 		const sql = narrowed(whole) ?? whole;
@@ -173,12 +177,21 @@ export async function estimateTable(
 	const whole = estimateSql(estimate);
 	const sql = narrowed(whole) ?? whole;
 	const tables = [table.name, ...ESTIMATE_TABLES];
-	const [rows, models, { estimateFigures }] = await Promise.all([
+	const counts = accountSql(estimate);
+	const [rows, counted, models, { estimateFigures }] = await Promise.all([
 		desk.query(sql, tables, signal),
+		desk.query(narrowed(counts) ?? counts, [table.name], signal),
 		measure === 'tokens' && roles.model ? modelsSaid(desk, table.name, roles.model, signal) : [],
 		import('./estimate-figures')
 	]);
 	const { period } = estimate;
+	const account = accountOf(
+		counted,
+		period,
+		roles[countedRole(measure)],
+		sql === whole ? table.report : null
+	);
+	if (!account.from) return { ...known, nothing: 'noRow', account };
 	return {
 		...known,
 		figures: estimateFigures(rows, {
@@ -188,12 +201,17 @@ export async function estimateTable(
 			sql,
 			tables,
 			building: choices.building,
-			atOnce: device?.atOnce ?? 0,
+			chosenYear: choices.year,
+			account,
+			devices,
+			runs,
+			provinces: said.provinces,
 			instead: unknown.filter(({ name, instead }) => instead && !choices.places[name]),
 			anyModel: models.filter(({ name, as }) => name && as === null).map(({ name }) => name)
 		}),
 		energy: energyOf(toRows(rows)),
 		grids: measure === 'carbon' ? [] : gridsOf(toRows(rows)),
+		account,
 		models,
 		joined: measure !== 'carbon'
 	};

@@ -26,7 +26,24 @@ const en = {
 	readingIntensity: (low: string, high: string) => `From ${low} to ${high}.`,
 	part: (known: string) =>
 		`Only ${known} of the energy has a place whose grid is known: the carbon is of that part alone.`,
-	fileSays: (carbon: string) => `The file itself says ${carbon}.`,
+	fileSays: (carbon: string) => `The file itself says ${carbon} for the same rows.`,
+	fileSaysOf: (n: string, all: string, own: string, grids: string) =>
+		`For the ${n} of ${all} rows that have both, the file itself says ${own}, and the grids ${grids}.`,
+	otherYear: (grid: string, years: string) =>
+		`The grid of ${grid} stands in for ${years}, as the nearest year there is.`,
+	chosenYear: (year: string) => `The grid is that of ${year} for all rows, as you chose.`,
+	partial: 'hollow: only a part of the period is in the file',
+	left: {
+		out: (n: string, all: string, why: string) => `Not in it: ${n} of ${all} rows (${why}).`,
+		rejected: (n: string) => `Rejected at import, so not in it either: ${n}.`,
+		time: (n: string) => `${n} without a time`,
+		failed: (n: string) => `${n} that failed`,
+		empty: (n: string) => `${n} without a value`,
+		emptied: (n: string, emptied: string) =>
+			`${n} without a value, of which ${emptied} had a cell that is no number`,
+		outside: (n: string) => `${n} with a value that cannot be, such as one below 0`,
+		earlier: (n: string) => `${n} that a later row of the same run replaces`
+	},
 	caveats: {
 		grid: (years: string) =>
 			`Carbon is the energy times the yearly average of the grid of its place (${years}), location-based: contracts for renewable power do not change it.`,
@@ -48,9 +65,17 @@ const en = {
 		power:
 			'Energy is the power between two readings times the time between them: its limits take the lower and the higher reading all along. Gaps of more than five usual steps are left out.',
 		tokens:
-			'Energy is the tokens received times the joules a token took in the measured runs of ML.ENERGY version 3: of the same model where it was measured, else of any. It says nothing of what a provider’s own machines use.',
+			'Energy is the tokens received times the joules a token took in the measured runs of ML.ENERGY version 3: of the same model where it was measured, else of any. The central value is the median of those runs (of any model: of the models’ medians), the limits their least and greatest. Tokens sent are not counted. It says nothing of what a provider’s own machines use.',
 		atOnce: (n: string) =>
-			`Readings that share device and time with another: ${n}. If several devices stand in one, the energy is too low: map the column that tells them apart.`,
+			`Readings that share device and time with another: ${n}. They are taken for one device read again, and averaged: if they are several devices, say so above.`,
+		added: (n: string) =>
+			`At nearly each time one device has ${n} readings: they are taken for ${n} devices and added up, since no column tells them apart. If it is one device, say so above.`,
+		runs: (rows: string, runs: string) =>
+			`${rows} rows share their run with others (${runs} runs), and all are added up. If they are running totals, say above that only the last row of each run counts.`,
+		partial: (periods: string, from: string, to: string) =>
+			`Not whole: ${periods}. The rows go from ${from} to ${to}; a rise or a fall there is no finding.`,
+		provinces: (names: string) =>
+			`No grid of these provinces or states is known here, and that of their country stands in: ${names}.`,
 		own: 'These are the emissions the file states, on its own basis; they are not ours.',
 		intensity:
 			'The limits are the least and the greatest value of each period. Two sources do not belong in one series.'
@@ -86,7 +111,23 @@ const fr: FigureTexts = {
 	readingIntensity: (low, high) => `De ${low} à ${high}.`,
 	part: (known) =>
 		`Seuls ${known} de l’énergie ont un lieu dont le réseau est connu\u00a0: le carbone est de cette seule part.`,
-	fileSays: (carbon) => `Le fichier lui-même indique ${carbon}.`,
+	fileSays: (carbon) => `Le fichier lui-même indique ${carbon} pour les mêmes lignes.`,
+	fileSaysOf: (n, all, own, grids) =>
+		`Pour les ${n} lignes sur ${all} qui ont les deux, le fichier lui-même indique ${own}, et les réseaux ${grids}.`,
+	otherYear: (grid, years) =>
+		`Le réseau de ${grid} tient lieu de celui de ${years}\u00a0: c’est l’année connue la plus proche.`,
+	chosenYear: (year) => `Le réseau est celui de ${year} pour toutes les lignes, selon votre choix.`,
+	partial: 'creux\u00a0: seule une partie de la période est dans le fichier',
+	left: {
+		out: (n, all, why) => `N’y sont pas\u00a0: ${n} lignes sur ${all} (${why}).`,
+		rejected: (n) => `Rejetées à l’import, donc absentes aussi\u00a0: ${n}.`,
+		time: (n) => `${n} sans heure`,
+		failed: (n) => `${n} en échec`,
+		empty: (n) => `${n} sans valeur`,
+		emptied: (n, emptied) => `${n} sans valeur, dont ${emptied} à la cellule qui n’est pas un nombre`,
+		outside: (n) => `${n} à valeur impossible, par exemple inférieure à 0`,
+		earlier: (n) => `${n} qu’une ligne suivante de la même exécution remplace`
+	},
 	caveats: {
 		grid: (years) =>
 			`Le carbone est l’énergie multipliée par la moyenne annuelle du réseau de son lieu (${years}), fondée sur la localisation\u00a0: les contrats d’énergie renouvelable n’y changent rien.`,
@@ -110,9 +151,17 @@ const fr: FigureTexts = {
 		power:
 			'L’énergie est la puissance entre deux relevés multipliée par le temps qui les sépare\u00a0: ses limites prennent partout le relevé le plus bas ou le plus haut. Les trous de plus de cinq pas usuels sont laissés de côté.',
 		tokens:
-			'L’énergie est le nombre de jetons reçus multiplié par les joules par jeton des exécutions mesurées de ML.ENERGY version 3\u00a0: celles du même modèle s’il a été mesuré, sinon de tous. Elle ne dit rien de ce que consomment les machines d’un fournisseur.',
+			'L’énergie est le nombre de jetons reçus multiplié par les joules par jeton des exécutions mesurées de ML.ENERGY version 3\u00a0: celles du même modèle s’il a été mesuré, sinon de tous. La valeur centrale est la médiane de ces exécutions (pour tous\u00a0: celle des médianes des modèles), les limites leur minimum et leur maximum. Les jetons envoyés ne sont pas comptés. Elle ne dit rien de ce que consomment les machines d’un fournisseur.',
 		atOnce: (n) =>
-			`Relevés du même appareil à la même heure qu’un autre\u00a0: ${n}. Si plusieurs appareils sont confondus, l’énergie est trop basse\u00a0: associez la colonne qui les distingue.`,
+			`Relevés du même appareil à la même heure qu’un autre\u00a0: ${n}. Ils sont pris pour un seul appareil relevé plusieurs fois, et leur moyenne est faite\u00a0: s’ils sont de plusieurs appareils, dites-le ci-dessus.`,
+		added: (n) =>
+			`Presque à chaque heure, un même appareil a ${n} relevés\u00a0: ils sont pris pour ${n} appareils et additionnés, aucune colonne ne les distinguant. S’il s’agit d’un seul appareil, dites-le ci-dessus.`,
+		runs: (rows, runs) =>
+			`${rows} lignes partagent leur exécution avec d’autres (${runs} exécutions), et toutes sont additionnées. Si ce sont des totaux courants, dites ci-dessus que seule la dernière ligne de chaque exécution compte.`,
+		partial: (periods, from, to) =>
+			`Incomplet\u00a0: ${periods}. Les lignes vont de ${from} à ${to}\u00a0; une hausse ou une baisse à cet endroit n’apprend rien.`,
+		provinces: (names) =>
+			`Aucun réseau de ces provinces ou États n’est connu ici, et celui de leur pays en tient lieu\u00a0: ${names}.`,
 		own: 'Ce sont les émissions que le fichier indique, sur sa propre base\u00a0; elles ne sont pas les nôtres.',
 		intensity:
 			'Les limites sont la plus petite et la plus grande valeur de chaque période. Deux sources ne vont pas dans une même série.'

@@ -58,6 +58,30 @@ export function rolesOf({ columns }: Template, mapping: Mapping, table: readonly
 	);
 }
 
+export type Measure = 'power' | 'energy' | 'tokens' | 'carbon' | 'intensity';
+
+/** What of a table gives energy, in the order it is looked for. */
+export function measureOf({
+	energy,
+	power,
+	'output-tokens': tokens,
+	carbon,
+	intensity,
+	time,
+	end
+}: Roles): Measure | null {
+	if (!time && !end) return null;
+	if (power) return 'power';
+	if (energy) return 'energy';
+	if (tokens) return 'tokens';
+	if (carbon) return 'carbon';
+	return intensity ? 'intensity' : null;
+}
+
+/** What the cells of a role can be, by the template; any number where it does not say. */
+export const rangeOf = ({ columns }: Template, role: Role): readonly [number, number] =>
+	columns.find((one) => one.role === role)?.range ?? [-1e300, 1e300];
+
 /** Units of carbon, as names and units of columns write them, and their grams. */
 const CARBON: readonly (readonly [unit: UnitId, grams: number, written: RegExp])[] = [
 	['tco2e', 1e6, /(?<!\p{L})m?t ?CO2/iu],

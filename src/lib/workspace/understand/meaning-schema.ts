@@ -15,5 +15,9 @@ export const meaningSchema = z.object({
 	/** Of the grid; null for that of each row. */
 	year: z.nullable(z.int()),
 	/** Whether the cooling and losses of the data centre are added, as published for the region. */
-	building: z.boolean()
+	building: z.boolean(),
+	/** What readings of one device at one time are: several devices, added, or one. As they look where it is absent. */
+	together: z.optional(z.enum(['add', 'one'])),
+	/** Which rows of one run count: the last, or all. As they look where it is absent. */
+	runs: z.optional(z.enum(['last', 'all']))
 });

@@ -34,6 +34,8 @@ interface PlacesSaid {
 	readonly unknown: readonly UnknownPlace[];
 	/** The keys of what cells say, as far as it is known or chosen. */
 	readonly keys: readonly (readonly [cells: Cells, key: string])[];
+	/** Provinces and states that are not used, each with the key of the country whose grid stands in. */
+	readonly provinces: readonly { readonly name: string; readonly instead: string | null }[];
 }
 
 const MOST = 1000;
@@ -44,8 +46,9 @@ function placesOf(desk: Desk): Promise<Places> {
 	if (known) return known;
 	const places = Promise.all([
 		desk.query(PLACES_SQL.regions, PLACE_TABLES),
-		desk.query(PLACES_SQL.countries, PLACE_TABLES)
-	]).then(([regions, countries]) => new Places(regions, countries));
+		desk.query(PLACES_SQL.countries, PLACE_TABLES),
+		desk.query(PLACES_SQL.zones, PLACE_TABLES)
+	]).then((tables) => new Places(...tables));
 	places.catch(() => loaded.delete(desk));
 	loaded.set(desk, places);
 	return places;
@@ -66,7 +69,7 @@ export async function placesSaid(
 	signal?: AbortSignal
 ): Promise<PlacesSaid> {
 	const places = await placesOf(desk);
-	if (!isPlaced(roles)) return { places, placed: false, found: [], unknown: [], keys: [] };
+	if (!isPlaced(roles)) return { places, placed: false, found: [], unknown: [], keys: [], provinces: [] };
 	const sql = `SELECT p AS provider, r AS region, c AS country, mode(q) AS named, count(*)::DOUBLE AS n
 FROM (SELECT ${cellsSql(roles)}, ${nameSql(roles)} AS q FROM ${quoted(table)}) GROUP BY p, r, c ORDER BY n DESC, provider, region, country LIMIT ${MOST}`;
 	const said = toRows(await desk.query(sql, [table], signal)).map((row) => {
@@ -88,6 +91,9 @@ FROM (SELECT ${cellsSql(roles)}, ${nameSql(roles)} AS q FROM ${quoted(table)}) G
 		unknown: named
 			.filter(({ resolved }) => resolved.as !== 'said')
 			.map(({ name, rows, resolved: { key, several } }) => ({ name, rows, instead: key, several })),
+		provinces: said.flatMap(({ resolved: { province, key } }) =>
+			province ? [{ name: province, instead: key }] : []
+		),
 		keys: said.flatMap(({ cells, name, resolved }) => {
 			const key = (resolved.as !== 'said' && chosen[name]) || resolved.key;
 			return key ? [[cells, key] as const] : [];

@@ -61,6 +61,11 @@ const en = {
 	},
 	noTime:
 		'No figure can be drawn: no column holds a day or a time. Map one, or change its type in the import report.',
+	together: 'Readings of one device at one time',
+	togethers: { add: 'several devices: added up', one: 'one device: averaged' },
+	runs: 'Rows of the same run',
+	runsCounted: { last: 'only the last of each run counts', all: 'all count' },
+	noRow: 'No row counts, so there is nothing to draw.',
 	noMeasure: 'This kind of table has no energy and no carbon to draw. Ask it in SQL below.',
 	noEnergy:
 		'Bills say what was paid and used, not the energy: no provider publishes it. Hours times rated power would overstate it, so nothing is drawn here. Ask the table in SQL below, beside the grids of its regions.'
@@ -132,6 +137,11 @@ const fr: UnderstandTexts = {
 	},
 	noTime:
 		'Aucune figure possible\u00a0: aucune colonne ne tient un jour ou une heure. Associez-en une, ou changez son type dans le rapport d’import.',
+	together: 'Relevés d’un appareil à la même heure',
+	togethers: { add: 'plusieurs appareils\u00a0: additionnés', one: 'un seul appareil\u00a0: moyenne' },
+	runs: 'Lignes d’une même exécution',
+	runsCounted: { last: 'seule la dernière de chacune compte', all: 'toutes comptent' },
+	noRow: 'Aucune ligne ne compte\u00a0: il n’y a rien à tracer.',
 	noMeasure: 'Cette sorte de tableau n’a ni énergie ni carbone à tracer. Interrogez-la en SQL ci-dessous.',
 	noEnergy:
 		'Une facture dit ce qui a été payé et consommé, non l’énergie\u00a0: aucun fournisseur ne la publie. Les heures multipliées par la puissance nominale la surestimeraient\u00a0; rien n’est donc tracé ici. Interrogez la table en SQL ci-dessous, à côté des réseaux de ses régions.'

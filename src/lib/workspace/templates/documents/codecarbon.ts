@@ -16,7 +16,7 @@ export const codecarbon: Template = {
 	columns: [
 		timestamp('timestamp', 'End of the run', 'Fin de l’exécution', { required: true, role: 'end' }),
 		text('project_name', 'Project', 'Projet', { required: true }),
-		text('run_id', 'Run', 'Exécution'),
+		text('run_id', 'Run', 'Exécution', { role: 'run' }),
 		text('experiment_id', 'Experiment', 'Expérience'),
 		number('duration', 'Length of the run', 'Durée de l’exécution', {
 			required: true,
@@ -55,7 +55,7 @@ export const codecarbon: Template = {
 		text('country_iso_code', 'Country, code of three letters', 'Pays, code à trois lettres', {
 			role: 'country'
 		}),
-		text('region', 'Province or state', 'Province ou État'),
+		text('region', 'Province or state', 'Province ou État', { role: 'province' }),
 		text(
 			'on_cloud',
 			'Whether it ran in a public cloud: Y or N',

@@ -62,7 +62,16 @@ export const aiRequests: Template = {
 		text('region', 'Cloud region', 'Région de cloud', {
 			synonyms: ['cloud_region', 'location'],
 			role: 'region'
-		})
+		}),
+		text(
+			'status',
+			'How the request ended: failed ones are not counted',
+			'Issue de la requête\u00a0: les échecs ne sont pas comptés',
+			{
+				synonyms: ['status_code', 'http_status', 'http_status_code', 'response_status', 'outcome', 'statut'],
+				role: 'status'
+			}
+		)
 	]
 };
 
