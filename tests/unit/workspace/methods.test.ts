@@ -3,6 +3,7 @@ import { createNodeEngine } from '../../../src/lib/engine/node';
 import type { Desk } from '../../../src/lib/workspace/desk/desk.svelte';
 import type { DeskTable } from '../../../src/lib/workspace/desk/desk-table';
 import { importFile } from '../../../src/lib/workspace/import/import';
+import { fetchImportTexts } from '../../../src/lib/workspace/import/texts';
 import { gatherMethods } from '../../../src/lib/workspace/methods/gather';
 import { methodsText } from '../../../src/lib/workspace/methods/methods';
 
@@ -32,7 +33,10 @@ test('the text for a methods section says files with hash and account, tables wi
 	const file = new Blob(['iso3;kwh\nIND;1,5\nFRA;2,5\nbroken\n']);
 	const result = await importFile(engine, file, 'usage');
 	if (result.kind !== 'table') throw new Error(result.what);
-	const table = { name: 'usage', file, fileName: 'usage.csv', report: result.report } as DeskTable;
+	const options = { ...result.report.options, demands: { kwh: { required: true, range: [0, 10] as const } } };
+	const report = { ...result.report, options };
+	const table = { name: 'usage', file, fileName: 'usage.csv', report, faults: 1 } as unknown as DeskTable;
+	await Promise.all([fetchImportTexts('en'), fetchImportTexts('fr')]);
 	const reference = [{ name: 'grid_country_year', title: { en: 'Grids', fr: 'Réseaux' }, columns: [] }];
 	const desk = { query, tables: [table, { ...table, name: 'other' }], reference } as unknown as Desk;
 	const sql = 'select * from usage join grid_country_year using (iso3)';
@@ -50,6 +54,9 @@ test('the text for a methods section says files with hash and account, tables wi
 	expect(text).toContain('usage.csv (32 bytes;');
 	expect(text).toContain('Read as UTF-8, delimiter semicolon, names in line 1, decimal mark: comma.');
 	expect(text).toContain('3 rows read = 2 loaded + 1 rejected. Columns: iso3 VARCHAR, kwh DOUBLE.');
+	expect(text).toContain(
+		'\n  - Rejected: 1. A single cell where rows have several: a note, not a row. First in line 4.\n  - Rows were rejected unless: kwh is not empty and kwh is from 0 to 10.'
+	);
 	expect(text).toContain('## Tables of Empreinte, version 2026-01-02-0123abcd');
 	expect(text).toContain('- `grid_country_year`: Grids. Sources: Ember. Licence: CC-BY-4.0.');
 	expect(text).toContain('- Columns: power_w = kwh.\n- Said.');

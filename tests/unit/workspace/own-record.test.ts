@@ -7,7 +7,13 @@ const table = (name: string, licence: string): Published => ({
 	sources: [{ title: `Source of ${name}`, path: 'https://example.org' }],
 	licenses: [{ name: licence, path: `https://example.org/${licence}` }]
 });
-const MADE: MadeOf = { sql: 'from mine', files: ['runs.csv'], published: [], said: '' };
+const MADE: MadeOf = {
+	sql: 'from mine',
+	files: ['runs.csv'],
+	published: [],
+	version: '2026-01-02-ab',
+	said: ''
+};
 const record = (made: Partial<MadeOf>, language: 'en' | 'fr' = 'en') =>
 	ownRecord([{ a: 1n }], { ...MADE, ...made }, language, 'https://site', '2026-11-26');
 const of = (...published: Published[]) => record({ published });
@@ -26,6 +32,11 @@ test('a figure of own rows keeps the terms of every published table that its que
 	});
 	expect(of(table('a', 'CC-BY-SA-4.0'), table('b', 'ODbL-1.0')).rowLicence.name).toContain('do not pass');
 	expect(of(table('a', 'MIT')).sources.map(({ licence }) => licence)).toEqual(['no licence stated', 'MIT']);
+});
+
+test('its version is that of the published tables, and of own rows alone their day and fingerprint', () => {
+	expect(of(table('a', 'MIT')).version).toBe('2026-01-02-ab');
+	expect(of().version).toMatch(/^2026-11-26-[0-9a-z]+$/);
 });
 
 test('it credits the reader and the files, never Empreinte, and published tables only where they are named', () => {

@@ -62,6 +62,8 @@ export interface MadeOf {
 	readonly sql: string;
 	readonly files: readonly string[];
 	readonly published: readonly Published[];
+	/** Of the published tables. */
+	readonly version: string;
 	/** Where the reader's rows come from, in their words; '' where they did not say. */
 	readonly said: string;
 }
@@ -81,7 +83,8 @@ function creditOf({ sql, files, published, said }: MadeOf): Localised | null {
 
 /**
  * What a figure of a reader's own rows says of where they come from: from them, and from the published tables that its
- * query names, whose licences stay. Its version is the day and a fingerprint of the rows.
+ * query names, whose licences stay. Its version is that of those tables, as a methods text has it; of rows of the reader's
+ * alone, the day and a fingerprint of them.
  * @param page the address of the workspace
  * @param day ISO text
  */
@@ -118,6 +121,6 @@ export function ownRecord(
 		},
 		newest: Number(day.slice(0, 4)),
 		checked: day,
-		version: `${day}-${fingerprint(JSON.stringify(rows, plain))}`
+		version: published.length > 0 ? made.version : `${day}-${fingerprint(JSON.stringify(rows, plain))}`
 	};
 }

@@ -25,11 +25,11 @@ export async function shareOwn(
 	const site = siteOf(location);
 	const rows = toRows(columns);
 	const address = location.origin + href('/workspace', words.language);
-	const { tables: published } = await publishedIn(drawn.sql);
+	const { version, tables: published } = await publishedIn(drawn.sql);
 	const figure = { ...drawn, tables: published.map(({ name }) => name) };
 	const day = new Date().toISOString().slice(0, 10);
 	const files = namedIn(drawn.sql, desk.tables).map(({ fileName }) => fileName);
-	const made = { sql: drawn.sql, files, published, said };
+	const made = { sql: drawn.sql, files, published, version, said };
 	const record = ownRecord(rows, made, words.language, address, day);
 	const input = { figure, rows, view: {}, spec: { choices: {}, listings: {} }, record, words, site };
 	const opener = document.activeElement;

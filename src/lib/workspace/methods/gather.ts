@@ -8,10 +8,10 @@ import type { Methods, UsedFile, UsedKind } from './methods';
 /** Up to so many bytes a file is summed whole, as `sha256sum` does; a larger one by its pieces. */
 const WHOLE = 64 * 2 ** 20;
 
-async function usedFile({ name, file, fileName, report }: DeskTable): Promise<UsedFile> {
+async function usedFile({ name, file, fileName, report, faults }: DeskTable): Promise<UsedFile> {
 	const ofPieces = file.size > WHOLE;
 	const hash = await (ofPieces ? fingerprint(file) : sha256(file));
-	return { table: name, fileName, size: file.size, hash, ofPieces, report };
+	return { table: name, fileName, size: file.size, hash, ofPieces, report, faults };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Language, Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import { DESK_TEXTS } from '../desk/texts/texts';
-import type { ImportReport } from '../import/report';
+import type { ImportReport, Reject } from '../import/report';
+import { reasonText } from '../import/texts';
 import { METHODS_TEXTS } from './texts';
 
 /** A file of the reader's, as a reader of a paper would find it again. */
@@ -14,6 +15,8 @@ export interface UsedFile {
 	readonly hash: string | null;
 	readonly ofPieces: boolean;
 	readonly report: ImportReport;
+	/** How many faults the import found, those left out of the report too. */
+	readonly faults: number;
 }
 
 /** A published table, with where it comes from. */
@@ -50,7 +53,34 @@ export interface Methods {
 	readonly sql: string;
 }
 
-function fileLine({ table, fileName, size, hash, ofPieces, report }: UsedFile, language: Language): string {
+/** What the import rejected or emptied, by rule, each with its first case. */
+function faultLines({ report: { rejects, options }, faults }: UsedFile, language: Language): string[] {
+	const t = METHODS_TEXTS[language];
+	const format = formatter(language);
+	const groups = new Map<string, Reject[]>();
+	for (const one of rejects) {
+		const key = `${one.loaded} ${one.reason} ${one.column}`;
+		groups.set(key, [...(groups.get(key) ?? []), one]);
+	}
+	const demands = Object.entries(options.demands ?? {}).map(([column, { required, range }]) =>
+		t.demand(column, required ?? false, range ? range.map((end) => format.brief(end)) : [])
+	);
+	return [
+		...[...groups.values()].flatMap((some) => {
+			const [first] = some;
+			if (!first) return [];
+			const say = first.loaded ? t.emptied : t.rejected;
+			return `  - ${say(format.number(some.length), first.column ?? '', reasonText(first, language), format.number(first.line))}`;
+		}),
+		...(faults > rejects.length
+			? [`  - ${t.moreFaults(format.number(rejects.length), format.number(faults))}`]
+			: []),
+		...(demands.length ? [`  - ${t.demands}${t.colon} ${format.clauses(demands)}.`] : [])
+	];
+}
+
+function fileLine(used: UsedFile, language: Language): string {
+	const { table, fileName, size, hash, ofPieces, report } = used;
 	const t = METHODS_TEXTS[language];
 	const desk = DESK_TEXTS[language];
 	const format = formatter(language);
@@ -70,7 +100,12 @@ function fileLine({ table, fileName, size, hash, ofPieces, report }: UsedFile, l
 	);
 	const sum = hash ? (ofPieces ? t.pieces(hash) : `SHA-256 ${hash}`) : t.noHash;
 	const columns = report.columns.map(({ name, sqlType }) => `${name} ${sqlType}`).join(', ');
-	return `- \`${table}\`${t.colon} ${fileName} (${t.bytes(format.number(size))}${t.semicolon} ${sum}). ${how.join(', ')}. ${account} ${t.columns}${t.colon} ${columns}.`;
+	return `- \`${table}\`${t.colon} ${fileName} (${t.bytes(format.number(size))}${t.semicolon} ${sum}). ${how.join(', ')}. ${account} ${t.columns}${t.colon} ${columns}.${faultLines(
+		used,
+		language
+	)
+		.map((line) => `\n${line}`)
+		.join('')}`;
 }
 
 const tableLine = ({ name, title, sources, licences }: UsedTable, language: Language): string => {

@@ -21,6 +21,17 @@ const en = {
 	formats: { workbook: 'Excel workbook', arrow: 'Arrow or Parquet' },
 	account: (read: string, loaded: string, rejected: string) =>
 		`${read} rows read = ${loaded} loaded + ${rejected} rejected.`,
+	rejected: (n: string, column: string, why: string, line: string) =>
+		`Rejected${column ? `, for ${column}` : ''}: ${n}. ${why} First in line ${line}.`,
+	emptied: (n: string, column: string, why: string, line: string) =>
+		`Cells of ${column} left empty: ${n}. ${why} First in line ${line}.`,
+	moreFaults: (listed: string, all: string) => `These are the first ${listed} of ${all} faults.`,
+	demands: 'Rows were rejected unless',
+	demand: (column: string, required: boolean, range: readonly string[]) =>
+		[
+			...(required ? [`${column} is not empty`] : []),
+			...(range.length ? [`${column} is from ${range.join(' to ')}`] : [])
+		].join(' and '),
 	columns: 'Columns',
 	tables: (version: string) => `Tables of Empreinte, version ${version}`,
 	sources: 'Sources',
@@ -57,6 +68,17 @@ const fr: typeof en = {
 	decimals: (marks) => `signe décimal\u00a0: ${marks}`,
 	formats: { workbook: 'Classeur Excel', arrow: 'Arrow ou Parquet' },
 	account: (read, loaded, rejected) => `${read} lignes lues = ${loaded} chargées + ${rejected} rejetées.`,
+	rejected: (n, column, why, line) =>
+		`Rejetées${column ? `, à cause de ${column}` : ''}\u00a0: ${n}. ${why} D’abord en ligne ${line}.`,
+	emptied: (n, column, why, line) =>
+		`Cellules de ${column} laissées vides\u00a0: ${n}. ${why} D’abord en ligne ${line}.`,
+	moreFaults: (listed, all) => `Ce sont les ${listed} premiers défauts sur ${all}.`,
+	demands: 'Des lignes ont été rejetées à moins que',
+	demand: (column, required, range) =>
+		[
+			...(required ? [`${column} ne soit pas vide`] : []),
+			...(range.length ? [`${column} aille de ${range.join(' à ')}`] : [])
+		].join(' et que '),
 	columns: 'Colonnes',
 	tables: (version) => `Tables d’Empreinte, version ${version}`,
 	sources: 'Sources',

@@ -1,5 +1,4 @@
 import { type Columns, toRows } from '../../engine/connector';
-import type { ImportReport } from '../import/report';
 import type { Period } from './estimate-sql';
 import { WHYS, type Why } from './given-sql';
 
@@ -50,13 +49,14 @@ function partialOf(from: Date, to: Date, step: number, period: Period): Date[] {
 /**
  * Reads what `accountSql` gives.
  * @param column whose cells count
- * @param report null where only a part of the file's rows is asked about
+ * @param imported what the import rejected, and the columns of the cells it emptied; null where only a part of the file's
+ * rows is asked about
  */
 export function accountOf(
 	answer: Columns,
 	period: Period,
 	column: string | undefined,
-	report: Pick<ImportReport, 'rejects' | 'rowsRejected'> | null
+	imported: { readonly rejected: number; readonly emptied: readonly (string | null)[] } | null
 ): Account {
 	const row = toRows(answer)[0] ?? {};
 	const [from, to] = [row['a'], row['z']];
@@ -65,8 +65,8 @@ export function accountOf(
 	return {
 		rows: Number(row['n']),
 		left,
-		emptied: report?.rejects.filter((one) => one.loaded && one.column === column).length ?? 0,
-		rejected: report?.rowsRejected ?? 0,
+		emptied: imported?.emptied.filter((one) => one === column).length ?? 0,
+		rejected: imported?.rejected ?? 0,
 		from: known ? from : null,
 		to: known ? to : null,
 		partial: known ? partialOf(from, to, Number(row['s']), period) : []

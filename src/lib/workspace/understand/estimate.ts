@@ -89,6 +89,12 @@ function gridsOf(rows: readonly Row[]): UsedGrid[] {
 	return [...used.values()].toSorted((a, b) => a.place.localeCompare(b.place) || a.year - b.year);
 }
 
+/** What the import left out; which cells it emptied is known where all faults are in the report. */
+function importedOf({ report, faults }: DeskTable) {
+	const emptied = faults > report.rejects.length ? [] : report.rejects.filter(({ loaded }) => loaded);
+	return { rejected: report.rowsRejected, emptied: emptied.map(({ column }) => column) };
+}
+
 interface Asking {
 	readonly signal?: AbortSignal;
 	/** SQL for what a query gives of the rows that are chosen elsewhere; null where those are all. */
@@ -189,7 +195,7 @@ export async function estimateTable(
 		counted,
 		period,
 		roles[countedRole(measure)],
-		sql === whole ? table.report : null
+		sql === whole ? importedOf(table) : null
 	);
 	if (!account.from) return { ...known, nothing: 'noRow', account };
 	return {

@@ -53,6 +53,8 @@ const en = {
 		request: 'Beside published figures: one request to a model',
 		training: 'Beside published figures: training a model',
 		hint: 'They count different things, as said in each line: they can be seen side by side, not averaged or ranked.',
+		requestHint:
+			'Yours is your tokens times the joules a token took on the machines of ML.ENERGY; the others are of whole services, with other models, lengths of answer and machines. That is why they differ.',
 		what: 'What',
 		boundary: 'What is counted',
 		source: 'Source',
@@ -129,6 +131,8 @@ const fr: UnderstandTexts = {
 		request: 'À côté de chiffres publiés\u00a0: une requête à un modèle',
 		training: 'À côté de chiffres publiés\u00a0: l’entraînement d’un modèle',
 		hint: 'Ils comptent des choses différentes, dites à chaque ligne\u00a0: on peut les voir côte à côte, non en faire la moyenne ni un classement.',
+		requestHint:
+			'La vôtre est vos jetons multipliés par les joules par jeton des machines de ML.ENERGY\u00a0; les autres sont de services entiers, avec d’autres modèles, longueurs de réponse et machines. D’où l’écart.',
 		what: 'Quoi',
 		boundary: 'Ce qui est compté',
 		source: 'Source',
