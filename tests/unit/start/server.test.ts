@@ -57,20 +57,31 @@ interface Host {
 	stop(): void;
 }
 
-function ourServer(): Host {
-	const server = siteServer(site);
+function ourServer(path = ''): Host {
+	const server = siteServer(site, path);
 	return {
 		name: 'our server',
 		encoding: 'br',
 		refuses: [404],
 		start: () =>
 			new Promise((resolve) => server.listen(0, () => resolve((server.address() as AddressInfo).port))),
-		stop: () => void server.close()
+		stop() {
+			server.close();
+			server.closeAllConnections();
+		}
 	};
 }
 
-/** The nginx of this machine with the configuration that the guide gives, where there is one. */
-function nginx(): Host {
+/** The lines that the guide gives for a server that hands a path on to another at `port`. */
+function handingOn(language: string, port: number): string {
+	const [, lines = ''] =
+		new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(readFileSync('docs/deploy.md', 'utf8')) ??
+		[];
+	return lines.replaceAll('127.0.0.1:8080', `127.0.0.1:${port}`);
+}
+
+/** The nginx of this machine with the configuration that the guide gives, where there is one; under a path, behind another. */
+function nginx({ underPath = false } = {}): Host {
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	let child: ChildProcess;
 	return {
@@ -83,12 +94,14 @@ function nginx(): Host {
 				.replace('listen 8080;', `listen 127.0.0.1:${port};`)
 				.replace('/srv/empreinte/build', site);
 			const root = process.getuid?.() === 0 ? 'user root;' : '';
+			const outer = underPath ? await freePort() : port;
+			const theirs = underPath ? `server { listen ${outer}; ${handingOn('nginx', port)} }` : '';
 			writeFileSync(
 				join(folder, 'nginx.conf'),
-				`${root} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${ours} }`
+				`${root} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${ours} ${theirs} }`
 			);
 			child = spawn(NGINX, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
-			return answering(port);
+			return answering(outer);
 		},
 		stop() {
 			child.kill();
@@ -97,8 +110,8 @@ function nginx(): Host {
 	};
 }
 
-/** The Caddy of this machine with the configuration that the guide gives, where there is one. */
-function caddy(): Host {
+/** The Caddy of this machine with the configuration that the guide gives, where there is one; under a path, behind another. */
+function caddy({ underPath = false } = {}): Host {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
 	let child: ChildProcess;
 	return {
@@ -109,13 +122,15 @@ function caddy(): Host {
 		async start() {
 			const port = await freePort();
 			const ours = readFileSync('docs/deploy/Caddyfile', 'utf8')
-				.replace('localhost:8080 {', `http://:${port} {`)
+				.replace('localhost:8080 {', `http://:${port} {${underPath ? '\n\tbind 127.0.0.1' : ''}`)
 				.replace('/srv/empreinte/build', site);
-			writeFileSync(join(folder, 'Caddyfile'), `{\n admin off\n}\n${ours}`);
+			const outer = underPath ? await freePort() : port;
+			const theirs = underPath ? `http://:${outer} {\n${handingOn('caddyfile', port)}}\n` : '';
+			writeFileSync(join(folder, 'Caddyfile'), `{\n admin off\n}\n${theirs}${ours}`);
 			child = spawn(CADDY, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
 				env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
 			});
-			return answering(port);
+			return answering(outer);
 		},
 		stop() {
 			child.kill();
@@ -211,23 +226,38 @@ describe.each(HOSTS)('$name', (host) => {
 	});
 });
 
-test('under a path of its own the site is found, keeps to it, and leads there from outside', async () => {
-	const server = siteServer(site, '/empreinte');
-	await new Promise<void>((resolve) => server.listen(0, resolve));
-	const at = `http://localhost:${(server.address() as AddressInfo).port}`;
+const UNDER_A_PATH = [
+	ourServer('/empreinte'),
+	...(existsSync(NGINX) ? [nginx({ underPath: true })] : []),
+	...(existsSync(CADDY) ? [caddy({ underPath: true })] : [])
+];
+
+describe.each(UNDER_A_PATH)('$name under a path of its own', (host) => {
+	let at = '';
+	beforeAll(async () => void (at = `http://localhost:${await host.start()}`));
+	afterAll(() => host.stop());
+
 	const ask = async (path: string) => {
 		const answer = await fetch(at + path, { redirect: 'manual' });
-		return [answer.status, answer.headers.get('location') ?? (await answer.text())];
+		const location = answer.headers.get('location');
+		return [answer.status, location ? new URL(location, at).href.replace(at, '') : await answer.text()];
 	};
-	expect(await ask('/empreinte')).toEqual([200, 'home']);
-	expect(await ask('/empreinte/')).toEqual([200, 'home']);
-	expect(await ask('/empreinte/figures/one')).toEqual([200, 'one']);
-	expect(await ask('/empreinte/figures/?a=1')).toEqual([308, '/empreinte/figures?a=1']);
-	expect(await ask('/empreinte/fr/nope')).toEqual([404, 'rien ici']);
-	expect(await ask('/empreintes/figures')).toEqual([307, '/empreinte']);
-	const framing = async (path: string) => (await fetch(at + path)).headers.get('content-security-policy');
-	expect(await framing('/empreinte/embed/one')).toBeNull();
-	expect(await framing('/empreinte/figures/one')).toBe("frame-ancestors 'none'");
-	server.close();
-	server.closeAllConnections();
+
+	test('the site is found and keeps to it', async () => {
+		expect(await ask('/empreinte')).toEqual([200, 'home']);
+		expect(await ask('/empreinte/')).toEqual([200, 'home']);
+		expect(await ask('/empreinte/figures/one')).toEqual([200, 'one']);
+		expect(await ask('/empreinte/figures/?a=1')).toEqual([308, '/empreinte/figures?a=1']);
+		expect(await ask('/empreinte/fr/nope')).toEqual([404, 'rien ici']);
+	});
+
+	test('embeds alone may be framed there', async () => {
+		const framing = async (path: string) => (await fetch(at + path)).headers.get('content-security-policy');
+		expect(await framing('/empreinte/embed/one')).toBeNull();
+		expect(await framing('/empreinte/figures/one')).toBe("frame-ancestors 'none'");
+	});
+
+	test.runIf(host.name === 'our server')('our server leads to the path from outside it', async () => {
+		expect(await ask('/empreintes/figures')).toEqual([307, '/empreinte']);
+	});
 });
