@@ -1,6 +1,7 @@
 import { tableFromIPC, Type, type DataType } from '@uwdata/flechette';
 import { cellText } from './cell-text';
 import type { Columns, Value } from './connector';
+import { decodeTexts } from './decode-texts';
 import { decimalToNumber, exactInteger } from './decimal';
 
 const LAST_DAY = 8.64e15;
@@ -57,6 +58,7 @@ export function decode(ipc: Uint8Array | Uint8Array[]): Columns {
 	const names = distinct(table.names);
 	const data = names.map((_, i) => {
 		const column = table.getChildAt(i);
+		if (column.type.typeId === Type.Utf8) return decodeTexts(column);
 		const read = reader(column.type);
 		return Array.from(column, (cell): Value => (cell === null || cell === undefined ? null : read(cell)));
 	});

@@ -9,6 +9,7 @@ import { QueryError } from './query-error';
 import { createQueue } from './queue';
 import { settings } from './settings';
 import { sqlError } from './sql-error';
+import { Steady } from './steady';
 import { createWatchable, type EngineStatus, type Watchable } from './status';
 import { Tables, type TableSource } from './tables';
 
@@ -61,6 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
 	const status = createWatchable<EngineStatus>('idle');
 	const enqueue = createQueue();
 	const tables = new Tables(options.published);
+	const steady = new Steady();
 	let starting: Promise<Running> | null = null;
 	let running: Running | null = null;
 
@@ -115,7 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		async query({ sql, params, tables: names }, signal) {
 			throwIfAborted(signal);
-			const bound = bind(sql, params);
+			const bound = bind(sql, params, steady.note(sql, params));
 			tables.fetch(names, running?.database ?? null);
 			const answer = async (database: Database) => {
 				await tables.install(names, database);

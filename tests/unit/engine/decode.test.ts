@@ -61,6 +61,17 @@ test.each<[string, Value]>([
 	expect(columns.data.x).toEqual([expected]);
 });
 
+test('texts of any letters, empty and missing ones, in more rows than come at once', async () => {
+	const sql =
+		"select case i % 6 when 0 then null when 1 then '' when 2 then 'é' || i when 3 then '🌍' || i when 4 then '\ufeff€' else 'a' || i end as t, 'x' || i as u from range(5000) r(i) order by i";
+	const { data } = (await engine.query({ sql, params: {}, tables: [] })).columns;
+	const expected = (i: number) => [null, '', `é${i}`, `🌍${i}`, '\ufeff€', `a${i}`][i % 6];
+	expect(data).toEqual({
+		t: Array.from({ length: 5000 }, (_, i) => expected(i)),
+		u: Array.from({ length: 5000 }, (_, i) => `x${i}`)
+	});
+});
+
 test('nulls among values', async () => {
 	const { data } = await columnsOf('select * from (values (1, null), (null, 0.25)) t(a, b)');
 	expect(data).toEqual({ a: [1, null], b: [null, 0.25] });

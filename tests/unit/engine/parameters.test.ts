@@ -23,6 +23,20 @@ describe('bind', () => {
 		expect(bind('select $a', { a: null })).toEqual({ sql: 'select null', values: [], prepared: true });
 	});
 
+	test('writes out what is steady, with its type, and never as SQL', () => {
+		const text = (params: Record<string, string | number | boolean>) =>
+			bind('select $a', params, new Set(['a', 'b'])).sql;
+		expect(text({ a: -2.5 })).toBe('select (-2.5)::double');
+		expect(text({ a: true })).toBe('select (true)::boolean');
+		expect(text({ a: "it's'; drop table t; --" })).toBe("select 'it''s''; drop table t; --'::varchar");
+		expect(text({ a: 'x\0' })).toContain('$1::varchar');
+		expect(bind('select $a, $c', { a: 1, c: 2 }, new Set(['a']))).toEqual({
+			sql: `${row('$1::double as "c"')}select (1)::double, ${given('c')}`,
+			values: [2],
+			prepared: true
+		});
+	});
+
 	test('answers by itself whether one is NULL, where that stands alone', () => {
 		const text = (sql: string, a: string | null) => bind(sql, { a }).sql.replace(/^with .*?\) /, '');
 		const limit = 'select x where ($a is null or x >= $a) and not $a IS  NOT NULL';
