@@ -526,6 +526,19 @@ test('bills give no energy, exports their own carbon, a grid series its limits',
 		mid: 30,
 		high: 40
 	});
+	expect(series.figures[0]?.figure.chart).toMatchObject({
+		panels: [{ title: { fr: 'Intensité carbone, g CO₂e/kWh' } }]
+	});
+	expect(series.figures[0]?.figure.reading([], {} as never).en).toBe(
+		'38\u00a0g CO₂e/kWh (20\u00a0to\u00a060) on average, of 4 values.'
+	);
+	const odd = await estimate(
+		'odd_series',
+		'datetime,zone,carbon_intensity\n2025-01-01T00:00:00Z,FR,20\n2025-01-01T01:00:00Z,FR,-9\n2025-02-01T00:00:00Z,DE,\n2025-02-01T00:00:00Z,DE,60\n'
+	);
+	expect(odd.figures[0]?.figure.reading([], {} as never).en).toBe(
+		'20\u00a0to\u00a060\u00a0g CO₂e/kWh, of 2 values in 2 zones, which are not averaged. Not in it: 2 of 4 rows (1 without a value and 1 with a value that cannot be, such as one below 0).'
+	);
 });
 
 async function all(portions: AsyncIterable<readonly RowError[]>) {

@@ -88,20 +88,20 @@ export function estimateFigures(estimate: Columns, made: EstimateFigures): Table
 	const times = [...grouped(rows, (row) => String((row['moment'] as Date).getTime())).values()];
 	const spots = [...grouped(rows, spotOf).values()];
 	const energyUnit = bestUnit(
-		times.map((some) => sum(some, 'wh_high')),
+		times.map((some) => sum(some, 'wh')),
 		'wh'
 	);
 	const carbonUnit = bestUnit(
-		times.map((some) => sum(some, 'g_high')),
+		times.map((some) => sum(some, 'g')),
 		'gco2e'
 	);
 	const placeUnit = carbon
 		? bestUnit(
-				spots.map((some) => sum(some, 'g_high')),
+				spots.map((some) => sum(some, 'g')),
 				'gco2e'
 			)
 		: bestUnit(
-				spots.map((some) => sum(some, 'wh_high')),
+				spots.map((some) => sum(some, 'wh')),
 				'wh'
 			);
 	const years = rows.flatMap((row) => (row['grid_year'] === null ? [] : [Number(row['grid_year'])]));

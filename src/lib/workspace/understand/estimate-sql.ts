@@ -175,12 +175,15 @@ LEFT JOIN factor ON factor.key = place.key AND factor.year = ${year ?? 'least(gr
 GROUP BY ALL ORDER BY moment, place`;
 }
 
-/** Grid intensity of a table by period and zone: its mean, between the least and the greatest value. */
-export const intensitySql = ({ table, roles, period }: Estimate): string => `SELECT
+/** Grid intensity of a table by period and zone: its mean, between the least and the greatest value; what cannot be is left out. */
+export function intensitySql({ table, roles, period, range: [least, most] }: Estimate): string {
+	const value = `${quoted(roles.intensity ?? '')}::DOUBLE`;
+	return `SELECT
   date_trunc('${period}', ${quoted(roles.time ?? roles.end ?? '')}::TIMESTAMP)::TIMESTAMP AS moment,
   ${roles.zone ? `coalesce(${quoted(roles.zone)}::VARCHAR, '')` : "''"} AS place,
-  min(${quoted(roles.intensity ?? '')}) AS low, avg(${quoted(roles.intensity ?? '')}) AS mid, max(${quoted(roles.intensity ?? '')}) AS high
-FROM ${quoted(table)} WHERE moment IS NOT NULL GROUP BY ALL ORDER BY moment, place`;
+  min(${value}) AS low, avg(${value}) AS mid, max(${value}) AS high, sum(${value}) AS all_of, count(*)::DOUBLE AS n
+FROM ${quoted(table)} WHERE moment IS NOT NULL AND ${value} BETWEEN ${least} AND ${most} GROUP BY ALL ORDER BY moment, place`;
+}
 
 /** The finest cut that leaves at most a few dozen periods between two times. */
 export function periodOf(from: Date, to: Date): Period {

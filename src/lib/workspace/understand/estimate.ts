@@ -168,14 +168,27 @@ export async function estimateTable(
 		building: choices.building
 	};
 	const known = { ...none, nothing: null, devices, runs };
+	const counts = accountSql(estimate);
+	const count = async () =>
+		accountOf(
+			await desk.query(narrowed(counts) ?? counts, [table.name], signal),
+			estimate.period,
+			roles[countedRole(measure)],
+			narrowed(counts) === null ? importedOf(table) : null
+		);
 	if (measure === 'intensity') {
 		const whole = intensitySql(estimate);
 		const sql = narrowed(whole) ?? whole;
-		const rows = await desk.query(sql, [table.name], signal);
-		const { intensityFigure } = await import('./intensity-figure');
+		const [rows, account, { intensityFigure }] = await Promise.all([
+			desk.query(sql, [table.name], signal),
+			count(),
+			import('./intensity-figure')
+		]);
+		if (!account.from) return { ...known, nothing: 'noRow', account };
 		return {
 			...known,
-			figures: intensityFigure(rows, estimate.period, sql, table.name),
+			account,
+			figures: intensityFigure(rows, estimate.period, sql, table.name, account),
 			found: [],
 			unknown: []
 		};
@@ -183,20 +196,13 @@ export async function estimateTable(
 	const whole = estimateSql(estimate);
 	const sql = narrowed(whole) ?? whole;
 	const tables = [table.name, ...ESTIMATE_TABLES];
-	const counts = accountSql(estimate);
-	const [rows, counted, models, { estimateFigures }] = await Promise.all([
+	const [rows, account, models, { estimateFigures }] = await Promise.all([
 		desk.query(sql, tables, signal),
-		desk.query(narrowed(counts) ?? counts, [table.name], signal),
+		count(),
 		measure === 'tokens' && roles.model ? modelsSaid(desk, table.name, roles.model, signal) : [],
 		import('./estimate-figures')
 	]);
 	const { period } = estimate;
-	const account = accountOf(
-		counted,
-		period,
-		roles[countedRole(measure)],
-		sql === whole ? importedOf(table) : null
-	);
 	if (!account.from) return { ...known, nothing: 'noRow', account };
 	return {
 		...known,

@@ -23,7 +23,10 @@ const en = {
 	readingEnergy: (energy: string) =>
 		`${energy} in all. The carbon is missing: no row has a place whose grid is known. Choose above where it ran, or map the column that says so.`,
 	readingOwn: (carbon: string) => `${carbon} in all, as the file says.`,
-	readingIntensity: (low: string, high: string) => `From ${low} to ${high}.`,
+	carbonIntensity: 'Carbon intensity',
+	readingIntensity: (mean: string, values: string) => `${mean} on average, of ${values} values.`,
+	readingZones: (range: string, values: string, zones: string) =>
+		`${range}, of ${values} values in ${zones} zones, which are not averaged.`,
 	part: (known: string) =>
 		`Only ${known} of the energy has a place whose grid is known: the carbon is of that part alone.`,
 	fileSays: (carbon: string) => `The file itself says ${carbon} for the same rows.`,
@@ -78,7 +81,7 @@ const en = {
 			`No grid of these provinces or states is known here, and that of their country stands in: ${names}.`,
 		own: 'These are the emissions the file states, on its own basis; they are not ours.',
 		intensity:
-			'The limits are the least and the greatest value of each period. Two sources do not belong in one series.'
+			'The line is the plain mean of the values of each period, the limits are their least and greatest: hours are not weighted by use. Two sources do not belong in one series.'
 	}
 };
 
@@ -108,7 +111,10 @@ const fr: FigureTexts = {
 	readingEnergy: (energy) =>
 		`${energy} en tout. Le carbone manque\u00a0: aucune ligne n’a de lieu dont le réseau soit connu. Choisissez ci-dessus où cela a tourné, ou associez la colonne qui le dit.`,
 	readingOwn: (carbon) => `${carbon} en tout, selon le fichier.`,
-	readingIntensity: (low, high) => `De ${low} à ${high}.`,
+	carbonIntensity: 'Intensité carbone',
+	readingIntensity: (mean, values) => `${mean} en moyenne, pour ${values} valeurs.`,
+	readingZones: (range, values, zones) =>
+		`${range}, pour ${values} valeurs de ${zones} zones, dont la moyenne n’est pas faite.`,
 	part: (known) =>
 		`Seuls ${known} de l’énergie ont un lieu dont le réseau est connu\u00a0: le carbone est de cette seule part.`,
 	fileSays: (carbon) => `Le fichier lui-même indique ${carbon} pour les mêmes lignes.`,
@@ -164,7 +170,7 @@ const fr: FigureTexts = {
 			`Aucun réseau de ces provinces ou États n’est connu ici, et celui de leur pays en tient lieu\u00a0: ${names}.`,
 		own: 'Ce sont les émissions que le fichier indique, sur sa propre base\u00a0; elles ne sont pas les nôtres.',
 		intensity:
-			'Les limites sont la plus petite et la plus grande valeur de chaque période. Deux sources ne vont pas dans une même série.'
+			'La courbe est la moyenne simple des valeurs de chaque période, les limites sont leur minimum et leur maximum\u00a0: les heures ne sont pas pondérées par l’usage. Deux sources ne vont pas dans une même série.'
 	}
 };
 
