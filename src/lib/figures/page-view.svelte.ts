@@ -1,5 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { Connector, Scalar } from '../engine/connector';
+import type { PageConnector } from './connectors';
+import type { Scalar } from '../engine/connector';
 import type { View } from '../figure/figure';
 import type { ViewSpec } from '../figure/view-spec';
 import { untrack } from 'svelte';
@@ -11,7 +12,7 @@ const keepAddress = (search: string, going = false): void =>
 /** The view that all figures of a page share: its parameters, what is selected, and the address that says both. */
 export class PageView {
 	readonly spec: ViewSpec;
-	readonly connector: Connector;
+	readonly connector: PageConnector;
 	#view = $state.raw<View>({});
 	#selected = $state<string | null>(null);
 	#label = $state<string | null>(null);
@@ -28,7 +29,7 @@ export class PageView {
 	 * @param remember keeps the view that a reader chose, by default as an entry of the history: one that goes on takes
 	 * the place of the last
 	 */
-	constructor(spec: ViewSpec, connector: Connector, remember = keepAddress) {
+	constructor(spec: ViewSpec, connector: PageConnector, remember = keepAddress) {
 		this.spec = spec;
 		this.connector = connector;
 		this.#remember = remember;
