@@ -184,8 +184,10 @@ test('a figure of a part of the rows says which and how many, wherever it goes',
 	expect(part?.all).toBe(20_000);
 	const { data } = await ask(`SELECT count(*) AS n FROM runs WHERE ${linked.condition}`);
 	expect(part?.some).toBe(Number(data['n']?.[0]));
-	expect(part?.which.en).toMatch(/^kwh from [\d.]+ to below [\d.]+; region: r'\d+$/);
-	expect(part?.which.fr).toMatch(/^kwh de [\d,]+ à moins de [\d,]+\u00a0; region\u00a0: r'\d+$/);
+	expect(part?.said.en).toMatch(/^[\d,]+ of 20,000 rows: kwh from [\d.]+ to below [\d.]+; region: r'\d+$/);
+	expect(part?.said.fr).toMatch(
+		/ lignes sur 20\u202f000\u00a0: kwh de [\d,]+ à moins de [\d,]+\u00a0; region\u00a0: r'\d+$/
+	);
 	const both = (text: string) => ({ en: text, fr: text });
 	const whole = {
 		id: 'f',
@@ -194,7 +196,8 @@ test('a figure of a part of the rows says which and how many, wherever it goes',
 		reading: () => both('2 kWh in all.')
 	} as unknown as Figure;
 	const figure = partFigure(whole, part as Part);
-	const said = `${part?.some.toLocaleString('en')} of 20,000 rows: ${part?.which.en}`;
+	const said = part?.said.en;
+	expect(said).toContain(`${part?.some.toLocaleString('en')} of`);
 	expect(figure.title.en).toBe(`Energy (${said})`);
 	expect(figure.reading([], {} as never).en).toBe(`Only ${said}. Of these: 2 kWh in all.`);
 	expect(figure.id).toBe('f-part');

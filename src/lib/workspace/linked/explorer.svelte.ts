@@ -1,7 +1,7 @@
 import { namedIn } from '../ask/statements';
 import { quoted } from '../import/finish';
 import type { Linked } from './linked';
-import { choiceInWords, type Part } from './part';
+import type { Part } from './part';
 
 /** The linked views of the workspace, which its charts follow. */
 export class Explorer {
@@ -29,11 +29,12 @@ export class Explorer {
 		const { linked } = this;
 		if (!linked || this.narrowed(sql, kept) === null) return null;
 		const { source, brushed, condition } = linked;
-		const { data } = await source.ask(
-			`SELECT count(*)::DOUBLE AS n FROM ${source.relation} WHERE ${condition}`,
-			signal
-		);
-		const which = { en: choiceInWords(brushed, 'en'), fr: choiceInWords(brushed, 'fr') };
-		return { some: Number(data['n']?.[0]), all: source.rows, which };
+		const [{ data }, { partInWords }] = await Promise.all([
+			source.ask(`SELECT count(*)::DOUBLE AS n FROM ${source.relation} WHERE ${condition}`, signal),
+			import('./part-words')
+		]);
+		const [some, all] = [Number(data['n']?.[0]), source.rows];
+		const said = (language: 'en' | 'fr') => partInWords(some, all, brushed, language);
+		return { some, all, said: { en: said('en'), fr: said('fr') } };
 	}
 }

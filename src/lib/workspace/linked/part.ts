@@ -1,53 +1,17 @@
 import type { Figure } from '../../figure/figure';
-import type { Language, Localised } from '../../i18n/language';
-import { type Formatter, formatter } from '../../units/format';
-import { shownCell } from '../report/shown-cell';
-import { areYears, shownYear } from '../report/year';
-import { type Binning, type RangeBins, valueAt } from './binning';
-import type { Span } from './cube';
-import type { Brushed } from './questions';
+import type { Localised } from '../../i18n/language';
 import { LINKED_TEXTS } from './texts';
 
-/** The rows that brushes leave of all, and which they are. */
+/** The rows that brushes leave of all. */
 export interface Part {
 	readonly some: number;
 	readonly all: number;
-	readonly which: Localised;
-}
-
-const NAMED = 5;
-
-/** A value along a range as text: a time, a year, a number. */
-export function valueText({ time, column }: RangeBins, value: number, format: Formatter): string {
-	if (time) return shownCell(new Date(value));
-	return areYears(column, value, value) ? shownYear(value, format) : format.brief(value);
-}
-
-function spansInWords(b: Binning, spans: readonly Span[], language: Language): string {
-	const t = LINKED_TEXTS[language];
-	const format = formatter(language);
-	if (b.kind === 'range') {
-		const value = (place: number) => valueText(b, valueAt(b, place), format);
-		return `${b.column} ${format.list(spans.map(([from, to]) => t.range(value(from), value(to))))}`;
-	}
-	const names = spans.map(([from]) => b.names[from] ?? t.others);
-	const listed = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
-	return format.pair(b.column, format.list(listed.map((name) => shownCell(name, 60))));
-}
-
-/** What is chosen in views, in words: "duration from 10 to below 20; country: IRL". */
-export function choiceInWords(views: readonly Brushed[], language: Language): string {
-	const said = views.flatMap(({ binning, spans }) => (spans ? [spansInWords(binning, spans, language)] : []));
-	return formatter(language).clauses(said);
+	/** Both, and which rows they are: "312 of 5,000 rows: duration from 10 to below 20". */
+	readonly said: Localised;
 }
 
 /** A figure of a part of the rows, which says so wherever it goes: in its title, its reading and the names of its files. */
-export function partFigure(figure: Figure, { some, all, which }: Part): Figure {
-	const said = (language: Language) => {
-		const format = formatter(language);
-		return LINKED_TEXTS[language].part(format.number(some), format.number(all), which[language]);
-	};
-	const [en, fr] = [said('en'), said('fr')];
+export function partFigure(figure: Figure, { said: { en, fr } }: Part): Figure {
 	const titled = (text: Localised): Localised => ({ en: `${text.en} (${en})`, fr: `${text.fr} (${fr})` });
 	return {
 		...figure,

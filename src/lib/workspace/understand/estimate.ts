@@ -3,8 +3,8 @@ import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { quoted } from '../import/finish';
 import type { Template } from '../templates/template';
-import { type Account, accountOf } from './account';
-import { type Devices, devicesOf } from './devices';
+import type { Account } from './account';
+import type { Devices } from './devices';
 import {
 	accountSql,
 	type Estimate,
@@ -19,7 +19,7 @@ import { carbonUnit, gramsIn, type Mapping, type Measure, measureOf, rangeOf, ro
 import type { Meaning } from './meaning';
 import type { TableFigure } from './table-figure';
 import { modelsSaid } from './models-said';
-import { type Runs, runsOf } from './runs-said';
+import type { Runs } from './runs-said';
 import type { Places } from './places';
 import { type FoundName, placesSaid, type UnknownPlace } from './places-said';
 
@@ -132,8 +132,13 @@ export async function estimateTable(
 
 	const column = quoted(time);
 	const device =
-		measure === 'power' ? await devicesOf(desk, table.name, roles, mapping['device'], signal) : null;
-	const shared = measure === 'energy' ? await runsOf(desk, table.name, roles, signal) : null;
+		measure === 'power'
+			? await (await import('./devices')).devicesOf(desk, table.name, roles, mapping['device'], signal)
+			: null;
+	const shared =
+		measure === 'energy' && roles.run
+			? await (await import('./runs-said')).runsOf(desk, table.name, roles, signal)
+			: null;
 	const runs = shared && { ...shared, now: choices.runs ?? shared.count };
 	const devices =
 		device && device.atOnce > 0 ? { ...device, now: choices.together ?? device.together } : null;
@@ -170,7 +175,7 @@ export async function estimateTable(
 	const known = { ...none, nothing: null, devices, runs };
 	const counts = accountSql(estimate);
 	const count = async () =>
-		accountOf(
+		(await import('./account')).accountOf(
 			await desk.query(narrowed(counts) ?? counts, [table.name], signal),
 			estimate.period,
 			roles[countedRole(measure)],

@@ -1,9 +1,7 @@
 import type { Localised } from '../../i18n/language';
-import { formatter } from '../../units/format';
 import type { UsedKind } from '../methods/methods';
 import { METHODS_TEXTS } from '../methods/texts';
 import type { Part } from '../linked/part';
-import { LINKED_TEXTS } from '../linked/texts';
 import type { Template } from '../templates/template';
 import type { Estimated } from './estimate';
 import type { Mapping } from './mapping';
@@ -27,12 +25,6 @@ export function usedKind(
 ): UsedKind {
 	const named = (key: string, language: 'en' | 'fr') => estimated.places.get(key)?.name[language] ?? key;
 	const grid = estimated.joined ? [say((t) => (year === null ? t.ownYear : t.year(String(year))))] : [];
-	const shown = (language: 'en' | 'fr') => {
-		const format = formatter(language);
-		return part
-			? LINKED_TEXTS[language].part(format.number(part.some), format.number(part.all), part.which[language])
-			: '';
-	};
 	return {
 		title: template.title,
 		mapping: Object.entries(mapping).filter(([, column]) => column),
@@ -42,7 +34,7 @@ export function usedKind(
 			),
 			...(everywhere ? [say((t, language) => t.everywhere(named(everywhere, language)))] : []),
 			...grid,
-			...(part ? [say((t, language) => t.part(shown(language)))] : [])
+			...(part ? [say((t, language) => t.part(part.said[language]))] : [])
 		],
 		notes: estimated.figures[0]?.figure.caveats ?? []
 	};
