@@ -1,5 +1,5 @@
 import type { FigureColumn } from '../figure/figure';
-import type { Flag } from '../figure/chart';
+import type { Flag, SpreadChart } from '../figure/chart';
 import type { Language, Localised } from '../i18n/language';
 
 /** A model of a past year, or operators’ declarations: no meter. */
@@ -59,3 +59,21 @@ export const estimateColumns: Readonly<Record<string, FigureColumn>> = {
 	note: { label: { en: 'Note', fr: 'Note' }, from: { en: 'note_en', fr: 'note_fr' } },
 	source_title: { label: { en: 'Read in', fr: 'Lu dans' } }
 };
+
+/** What the charts of estimates draw. */
+export const amounts = {
+	title: {
+		en: 'Electricity of data centres, TWh a year',
+		fr: 'Électricité des centres de données, TWh par an'
+	},
+	unit: 'twh',
+	values: [
+		{
+			column: 'twh',
+			label: { en: 'Electricity', fr: 'Électricité' },
+			shape: 'dot',
+			tone: 'energy',
+			interval: ['low', 'high']
+		}
+	]
+} as const satisfies Partial<SpreadChart>;

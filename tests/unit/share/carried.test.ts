@@ -28,6 +28,7 @@ import { describePng } from '../../../src/lib/share/png-text';
 import { writeAddress } from '../../../src/lib/share/view-address';
 import { EXHAUSTIVE } from '../../browser/conditions';
 import { shuffled } from '../../browser/random';
+import { decoded } from './decoded';
 
 const engine = createNodeEngine({ tables: 'static/tables' });
 afterAll(() => engine.close());
@@ -82,16 +83,6 @@ const searchOf = ({ figure, view, spec }: EditionInput) =>
 	writeAddress(view, null, { ...spec, params: choosable(figure) });
 const sheetOf = (e: Edition, input: EditionInput) =>
 	bareSheet({ input, edition: e, theme: 'light', scale: 1 });
-const decoded = (xml: string) =>
-	xml
-		.replace(/<[^>]+>/g, ' ')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&')
-		.replace(/[ \n]+/g, ' ');
-
 const FORMS: Readonly<Record<string, Form>> = {
 	link: {
 		of: (e) => e.address,

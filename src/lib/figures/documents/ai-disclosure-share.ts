@@ -1,5 +1,6 @@
 import { figure } from '../../figure/figure';
 import { ofOrganisation, organisation, sinceKept } from '../ai-view';
+import { provisionalColumn, provisionalYears } from '../provisional';
 
 /** What the year that is read is. */
 const STATES = {
@@ -61,22 +62,10 @@ order by field, year`,
 		recorded: { label: { en: 'Models', fr: 'Modèles' }, unit: 'count' },
 		models: { label: { en: 'Of notable models', fr: 'Sur modèles notables' }, unit: 'count' },
 		share_pct: { label: { en: 'Share', fr: 'Part' }, unit: 'percent' },
-		provisional: {
-			label: { en: 'State', fr: 'État' },
-			names: {
-				true: { en: 'can still fill up', fr: 'peut encore se remplir' },
-				false: { en: 'settled', fr: 'établi' }
-			}
-		}
+		provisional: provisionalColumn
 	},
 	comparableOn: [
-		{
-			column: 'provisional',
-			warning: {
-				en: 'The two newest years are provisional: those who keep the record are still filling them.',
-				fr: 'Les deux dernières années sont provisoires\u00a0: ceux qui tiennent le registre les remplissent encore.'
-			}
-		},
+		provisionalYears,
 		{
 			warning: {
 				en: 'Recorded is not disclosed: a value on record may be inferred, and one that is missing may be published where nobody has looked.',

@@ -2,6 +2,7 @@ import type { Row } from '../../engine/connector';
 import { figure } from '../../figure/figure';
 import type { Language } from '../../i18n/language';
 import type { Formatter } from '../../units/format';
+import { provisionalColumn, provisionalYears } from '../provisional';
 import { shareColumns } from '../share-sql';
 
 const SAYS = {
@@ -79,23 +80,9 @@ order by kind, year`,
 		share_pct: { label: { en: 'Share', fr: 'Part' }, unit: 'percent' },
 		low: { label: { en: 'Low', fr: 'Basse' }, unit: 'percent' },
 		high: { label: { en: 'High', fr: 'Haute' }, unit: 'percent' },
-		provisional: {
-			label: { en: 'State', fr: 'État' },
-			names: {
-				true: { en: 'can still fill up', fr: 'peut encore se remplir' },
-				false: { en: 'settled', fr: 'établi' }
-			}
-		}
+		provisional: provisionalColumn
 	},
-	comparableOn: [
-		{
-			column: 'provisional',
-			warning: {
-				en: 'The two newest years are provisional: those who keep the record are still filling them.',
-				fr: 'Les deux dernières années sont provisoires\u00a0: ceux qui tiennent le registre les remplissent encore.'
-			}
-		}
-	],
+	comparableOn: [provisionalYears],
 	reading: (rows, { en, fr }) => {
 		const settled = rows.filter((row) => row['provisional'] === false);
 		const year = Math.max(...(settled.length ? settled : rows).map((row) => Number(row['year'])));

@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { logScale, viewSwitch } from '../../figure/parameter';
-import { ESTIMATE, estimateColumns, hollow, projected } from '../demand';
+import { amounts, ESTIMATE, estimateColumns, hollow, projected } from '../demand';
 import { PER_PERSON, perPerson, perPersonColumn } from '../per-person';
 import { readCountryDemand } from '../readings/country-demand';
 
@@ -58,20 +58,7 @@ order by c.name_en, d.year, d.id`,
 		key: ['id'],
 		alike: 'iso3',
 		label: { en: 'row_en', fr: 'row_fr' },
-		title: {
-			en: 'Electricity of data centres, TWh a year',
-			fr: 'Électricité des centres de données, TWh par an'
-		},
-		unit: 'twh',
-		values: [
-			{
-				column: 'twh',
-				label: { en: 'Electricity', fr: 'Électricité' },
-				shape: 'dot',
-				tone: 'energy',
-				interval: ['low', 'high']
-			}
-		],
+		...amounts,
 		group: { en: 'name_en', fr: 'name_fr' },
 		hollow,
 		projected,

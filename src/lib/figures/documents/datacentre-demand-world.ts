@@ -1,6 +1,6 @@
 import { figure } from '../../figure/figure';
 import { viewSwitch } from '../../figure/parameter';
-import { ESTIMATE, estimateColumns, hollow, projected } from '../demand';
+import { amounts, ESTIMATE, estimateColumns, hollow, projected } from '../demand';
 import { readDemand } from '../readings/demand';
 
 const AREAS = `(values
@@ -43,20 +43,7 @@ order by d.year, coalesce(d.value, d.low, d.high), d.id`,
 		kind: 'spread',
 		key: ['id'],
 		label: { en: 'estimate_en', fr: 'estimate_fr' },
-		title: {
-			en: 'Electricity of data centres, TWh a year',
-			fr: 'Électricité des centres de données, TWh par an'
-		},
-		unit: 'twh',
-		values: [
-			{
-				column: 'twh',
-				label: { en: 'Electricity', fr: 'Électricité' },
-				shape: 'dot',
-				tone: 'energy',
-				interval: ['low', 'high']
-			}
-		],
+		...amounts,
 		group: 'heading',
 		note: { en: 'boundary_en', fr: 'boundary_fr' },
 		hollow,
