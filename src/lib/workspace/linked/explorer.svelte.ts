@@ -27,14 +27,6 @@ export class Explorer {
 	/** Which rows are left of what a query reads, as `narrowed` leaves them; null where all are. Rejects with a QueryError. */
 	async part(sql: string, kept: string, signal?: AbortSignal): Promise<Part | null> {
 		const { linked } = this;
-		if (!linked || this.narrowed(sql, kept) === null) return null;
-		const { source, brushed, condition } = linked;
-		const [{ data }, { partInWords }] = await Promise.all([
-			source.ask(`SELECT count(*)::DOUBLE AS n FROM ${source.relation} WHERE ${condition}`, signal),
-			import('./part-words')
-		]);
-		const [some, all] = [Number(data['n']?.[0]), source.rows];
-		const said = (language: 'en' | 'fr') => partInWords(some, all, brushed, language);
-		return { some, all, said: { en: said('en'), fr: said('fr') } };
+		return linked && this.narrowed(sql, kept) !== null ? linked.part(signal) : null;
 	}
 }

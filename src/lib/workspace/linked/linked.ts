@@ -4,6 +4,8 @@ import type { Columns } from '../../engine/connector';
 import { type Binning, binningOf, places } from './binning';
 import { type Cube, makeCube, slice, type Span } from './cube';
 import { factsOf } from './facts';
+import type { Part } from './part';
+import { partInWords } from './part-words';
 import { type Amount, type Brushed, conditionSql, type Question, questions } from './questions';
 import type { Source } from './source';
 
@@ -156,6 +158,14 @@ export class Linked {
 	/** The rows that the brushes leave, as a condition in SQL; empty without brushes. */
 	get condition(): string {
 		return conditionSql(this.brushed);
+	}
+
+	/** The rows that the brushes leave, counted and in words. */
+	async part(signal?: AbortSignal): Promise<Part> {
+		const { source, brushed, condition } = this;
+		const sql = `SELECT count(*)::DOUBLE AS n FROM ${source.relation} WHERE ${condition}`;
+		const { data } = await source.ask(sql, signal);
+		return partInWords(Number(data['n']?.[0]), source.rows, brushed);
 	}
 
 	/** Waits until the views show all brushes and the cube of the active view is there. */

@@ -4,6 +4,7 @@ import { shownCell } from '../report/shown-cell';
 import { areYears, shownYear } from '../report/year';
 import { type Binning, type RangeBins, valueAt } from './binning';
 import type { Span } from './cube';
+import type { Part } from './part';
 import type { Brushed } from './questions';
 import { LINKED_TEXTS } from './texts';
 
@@ -34,12 +35,10 @@ function choiceInWords(views: readonly Brushed[], language: Language): string {
 }
 
 /** How many rows of all a choice leaves, and which, in words. */
-export function partInWords(
-	some: number,
-	all: number,
-	views: readonly Brushed[],
-	language: Language
-): string {
-	const { number } = formatter(language);
-	return LINKED_TEXTS[language].part(number(some), number(all), choiceInWords(views, language));
+export function partInWords(some: number, all: number, views: readonly Brushed[]): Part {
+	const said = (language: Language) => {
+		const { number } = formatter(language);
+		return LINKED_TEXTS[language].part(number(some), number(all), choiceInWords(views, language));
+	};
+	return { some, all, said: { en: said('en'), fr: said('fr') } };
 }

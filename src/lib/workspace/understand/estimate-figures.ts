@@ -10,6 +10,8 @@ import { FIGURE_TEXTS } from './figure-texts';
 import type { Places } from './places';
 import { columnsOf, named, say, step, type TableFigure } from './table-figure';
 
+export { leftOut } from './estimate-words';
+
 /** Sums of rows that share a key. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
 	const groups = new Map<string, Row[]>();
