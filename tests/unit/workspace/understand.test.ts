@@ -456,7 +456,9 @@ test('two devices of one name are told apart by what differs, and said to be one
 	const { energy, devices, figures } = await estimate('by_none', alike);
 	expect(energy?.all.central).toBeCloseTo((2 * 300) / 3600, 9);
 	expect(devices).toMatchObject({ now: 'add', each: 2, atOnce: 3 });
-	expect(figures[0]?.figure.caveats[1]?.en).toContain('has 2 readings: they are taken for 2 devices');
+	expect(figures[0]?.figure.caveats[1]?.en).toContain(
+		'has 2 readings at a time: they are taken for 2 devices'
+	);
 	const one = await estimate('by_choice', alike, { together: 'one' });
 	expect(one.energy?.all.central).toBeCloseTo((2 * 150) / 3600, 9);
 	expect(one.figures[0]?.figure.caveats[1]?.en).toContain('device and time with another: 3. ');

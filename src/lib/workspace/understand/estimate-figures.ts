@@ -10,7 +10,7 @@ import { FIGURE_TEXTS } from './figure-texts';
 import type { Places } from './places';
 import { columnsOf, named, say, step, type TableFigure } from './table-figure';
 
-export { leftOut } from './estimate-words';
+export { leftOut } from './left-out';
 
 /** Sums of rows that share a key. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -2,9 +2,8 @@ import type { Row } from '../../engine/connector';
 import type { Language, Localised } from '../../i18n/language';
 import { formatter } from '../../units/format';
 import type { Readable } from '../../units/ladder';
-import type { Account } from './account';
 import type { EstimateFigures } from './estimate-figures';
-import { WHYS } from './given-sql';
+import { leftOut } from './left-out';
 import { named, say } from './table-figure';
 
 /** The sum of a column; what is empty counts for nothing. */
@@ -159,23 +158,6 @@ type Read = Pick<EstimateFigures, 'measure' | 'account' | 'chosenYear'> & {
 	/** The units of the chart, so that both say the same. */
 	readonly units: { readonly wh: Readable; readonly g: Readable };
 };
-
-/** Which rows are not in the totals, and why; empty where all are. */
-export function leftOut({ rows, left, emptied, rejected }: Account, language: Language): string {
-	const { number, list } = formatter(language);
-	const out = WHYS.reduce((all, why) => all + left[why], 0);
-	return say((t) => {
-		const why = WHYS.filter((one) => left[one] > 0).map((one) =>
-			one === 'empty' && emptied > 0
-				? t.left.emptied(number(left.empty), number(Math.min(emptied, left.empty)))
-				: t.left[one](number(left[one]))
-		);
-		return [
-			...(out > 0 ? [t.left.out(number(out), number(rows), list(why))] : []),
-			...(rejected > 0 ? [t.left.rejected(number(rejected))] : [])
-		].join(' ');
-	})[language];
-}
 
 /** The years whose grid another year's stands in for, by that year. */
 function standingYears(rows: readonly Row[]): [string, string[]][] {

@@ -70,18 +70,18 @@ const en = {
 		tokens:
 			'Energy is the tokens received times the joules a token took in the measured runs of ML.ENERGY version 3: of the same model where it was measured, else of any. The central value is the median of those runs (of any model: of the models’ medians), the limits their least and greatest. Tokens sent are not counted. It says nothing of what a provider’s own machines use.',
 		atOnce: (n: string) =>
-			`Readings that share device and time with another: ${n}. They are taken for one device read again, and averaged: if they are several devices, say so above.`,
+			`Readings that share device and time with another: ${n}. They are averaged; if they are of several devices, say so above.`,
 		added: (n: string) =>
-			`At nearly each time one device has ${n} readings: they are taken for ${n} devices and added up, since no column tells them apart. If it is one device, say so above.`,
+			`One device has ${n} readings at a time: they are taken for ${n} devices and added up. If it is one, say so above.`,
 		runs: (rows: string, runs: string) =>
-			`${rows} rows share their run with others (${runs} runs), and all are added up. If they are running totals, say above that only the last row of each run counts.`,
+			`${rows} rows share their run with others (${runs} runs), and all are added up. If they are running totals, say so above.`,
 		partial: (periods: string, from: string, to: string) =>
-			`Not whole: ${periods}. The rows go from ${from} to ${to}; a rise or a fall there is no finding.`,
+			`Not whole: ${periods}. The rows go from ${from} to ${to}.`,
 		provinces: (names: string) =>
-			`No grid of these provinces or states is known here, and that of their country stands in: ${names}.`,
+			`The grid of the country stands in for these provinces or states: ${names}.`,
 		own: 'These are the emissions the file states, on its own basis; they are not ours.',
 		intensity:
-			'The line is the plain mean of the values of each period, the limits are their least and greatest: hours are not weighted by use. Two sources do not belong in one series.'
+			'The line is the plain mean of each period, not weighted by use; the limits are its least and greatest value. Two sources do not belong in one series.'
 	}
 };
 
@@ -159,18 +159,16 @@ const fr: FigureTexts = {
 		tokens:
 			'L’énergie est le nombre de jetons reçus multiplié par les joules par jeton des exécutions mesurées de ML.ENERGY version 3\u00a0: celles du même modèle s’il a été mesuré, sinon de tous. La valeur centrale est la médiane de ces exécutions (pour tous\u00a0: celle des médianes des modèles), les limites leur minimum et leur maximum. Les jetons envoyés ne sont pas comptés. Elle ne dit rien de ce que consomment les machines d’un fournisseur.',
 		atOnce: (n) =>
-			`Relevés du même appareil à la même heure qu’un autre\u00a0: ${n}. Ils sont pris pour un seul appareil relevé plusieurs fois, et leur moyenne est faite\u00a0: s’ils sont de plusieurs appareils, dites-le ci-dessus.`,
+			`Relevés du même appareil à la même heure qu’un autre\u00a0: ${n}. Leur moyenne est faite\u00a0; s’ils sont de plusieurs appareils, dites-le ci-dessus.`,
 		added: (n) =>
-			`Presque à chaque heure, un même appareil a ${n} relevés\u00a0: ils sont pris pour ${n} appareils et additionnés, aucune colonne ne les distinguant. S’il s’agit d’un seul appareil, dites-le ci-dessus.`,
+			`Un appareil a ${n} relevés à la fois\u00a0: ils sont pris pour ${n} appareils et additionnés. Si c’est un seul, dites-le ci-dessus.`,
 		runs: (rows, runs) =>
-			`${rows} lignes partagent leur exécution avec d’autres (${runs} exécutions), et toutes sont additionnées. Si ce sont des totaux courants, dites ci-dessus que seule la dernière ligne de chaque exécution compte.`,
-		partial: (periods, from, to) =>
-			`Incomplet\u00a0: ${periods}. Les lignes vont de ${from} à ${to}\u00a0; une hausse ou une baisse à cet endroit n’apprend rien.`,
-		provinces: (names) =>
-			`Aucun réseau de ces provinces ou États n’est connu ici, et celui de leur pays en tient lieu\u00a0: ${names}.`,
+			`${rows} lignes partagent leur exécution avec d’autres (${runs} exécutions), et toutes sont additionnées. Si ce sont des totaux courants, dites-le ci-dessus.`,
+		partial: (periods, from, to) => `Incomplet\u00a0: ${periods}. Les lignes vont de ${from} à ${to}.`,
+		provinces: (names) => `Le réseau du pays tient lieu de celui de ces provinces ou États\u00a0: ${names}.`,
 		own: 'Ce sont les émissions que le fichier indique, sur sa propre base\u00a0; elles ne sont pas les nôtres.',
 		intensity:
-			'La courbe est la moyenne simple des valeurs de chaque période, les limites sont leur minimum et leur maximum\u00a0: les heures ne sont pas pondérées par l’usage. Deux sources ne vont pas dans une même série.'
+			'La courbe est la moyenne simple de chaque période, non pondérée par l’usage\u00a0; les limites sont ses valeurs extrêmes. Deux sources ne vont pas dans une même série.'
 	}
 };
 

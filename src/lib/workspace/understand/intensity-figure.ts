@@ -2,7 +2,7 @@ import { type Columns, type Row, toRows } from '../../engine/connector';
 import { formatter } from '../../units/format';
 import { UNITS } from '../../units/unit';
 import type { Account } from './account';
-import { leftOut } from './estimate-words';
+import { leftOut } from './left-out';
 import type { Period } from './estimate-sql';
 import { columnsOf, named, say, step, type TableFigure } from './table-figure';
 
