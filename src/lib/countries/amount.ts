@@ -35,3 +35,23 @@ export function cautionOf(rows: readonly DemandHere[], language: Language): stri
 	const parts = new Set(rows.filter(partial).flatMap(({ boundary }) => boundary?.[language] ?? []));
 	return [...[...parts].map(t.noTotal), rows.length > 1 ? t.unlike : ''].join(' ');
 }
+
+/** So many projections have a place among few figures. */
+const AHEAD = 2;
+
+const hasRange = ({ low, high }: DemandHere) => low !== null && high !== null;
+
+/** The few figures that are said of many: the newest of what is there, and of what is projected amounts before shares, those with limits first. */
+export function briefDemand(rows: readonly DemandHere[], most: number): DemandHere[] {
+	const present = rows.filter(({ kind }) => kind !== 'projected');
+	const ahead = rows.filter(({ kind }) => kind === 'projected');
+	const kept = ahead
+		.toSorted(
+			(a, b) =>
+				Number(b.unit === 'twh') - Number(a.unit === 'twh') ||
+				Number(hasRange(b)) - Number(hasRange(a)) ||
+				b.year - a.year
+		)
+		.slice(0, Math.max(AHEAD, most - present.length));
+	return [...present.slice(kept.length - most), ...ahead.filter((row) => kept.includes(row))];
+}

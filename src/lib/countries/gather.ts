@@ -1,6 +1,14 @@
 import { group } from 'd3-array';
 import { type Connector, type Row, toRows } from '../engine/connector';
-import type { CountryProfile, DemandHere, GridYear, ModelHere, RegionHere, Standing } from './profile';
+import type {
+	CountryProfile,
+	DemandHere,
+	GridYear,
+	ModelHere,
+	RegionHere,
+	SecondSource,
+	Standing
+} from './profile';
 import { QUERIES } from './queries';
 
 /** Rows without the country they belong to. */
@@ -19,10 +27,11 @@ export async function gatherProfiles(engine: Connector): Promise<CountryProfile[
 	};
 	const by = async (name: keyof typeof QUERIES) => group(await rows(name), (row) => String(row['iso3']));
 	const countries = await rows('countries');
-	const [newest, first, standing, placeholders] = [
+	const [newest, first, standing, second, placeholders] = [
 		await by('newest'),
 		await by('first'),
 		await by('standing'),
+		await by('second'),
 		await by('placeholders')
 	];
 	const [regions, demand, models] = [await by('regions'), await by('demand'), await by('models')];
@@ -42,6 +51,7 @@ export async function gatherProfiles(engine: Connector): Promise<CountryProfile[
 			newest: one<GridYear>(newest),
 			first: one<GridYear>(first),
 			standing: one<Standing>(standing),
+			second: one<SecondSource>(second),
 			placeholders: Number(placeholders.get(iso3)?.[0]?.['years'] ?? 0),
 			regions: (regions.get(iso3) ?? []).map(bare<RegionHere>),
 			demand: (demand.get(iso3) ?? []).map(demandOf),

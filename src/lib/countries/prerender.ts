@@ -101,7 +101,7 @@ async function printed(id: string, iso3: string, { language }: Words) {
 		id,
 		question: figure.question[language],
 		caveats: figure.caveats.slice(0, 2).map((caveat) => caveat[language]),
-		warnings: comparability(figure, rows).map((warning) => warning[language]),
+		warnings: comparability(figure, rows, view).map((warning) => warning[language]),
 		chart,
 		rows,
 		scenes: Object.entries(BRIEF_WIDTHS).map(([size, width]) => ({

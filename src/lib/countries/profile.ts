@@ -19,6 +19,14 @@ export interface Standing {
 	readonly among: number;
 }
 
+/** What Electricity Maps gives for the consumption of the whole country in the newest year of Ember. */
+export interface SecondSource {
+	readonly year: number;
+	readonly gco2e_per_kwh: number;
+	/** Whether it has one value for all years, which is an estimate. */
+	readonly constant: boolean;
+}
+
 /** A cloud region with its place: grams are those of the grid zone, water that of the place. */
 export interface RegionHere {
 	readonly provider: string;
@@ -68,6 +76,7 @@ export interface CountryProfile {
 	readonly newest: GridYear | null;
 	readonly first: GridYear | null;
 	readonly standing: Standing | null;
+	readonly second: SecondSource | null;
 	/** The years for which only a default of 0 or 1000 is given. */
 	readonly placeholders: number;
 	readonly regions: readonly RegionHere[];

@@ -27,6 +27,14 @@ qualify row_number() over (partition by iso3 order by year desc) = 1`,
 qualify row_number() over (partition by iso3 order by year) = 1`,
 		tables: ['grid_country_year']
 	},
+	second: {
+		sql: `select iso3, year, z.gco2e_per_kwh, coalesce(z.constant, false) as constant
+from grid_zone_year z
+join grid_country_year e using (iso3, year)
+where z.level = 'country' and z.gco2e_per_kwh is not null and not placeholder and e.gco2e_per_kwh is not null
+qualify row_number() over (partition by iso3 order by year desc) = 1`,
+		tables: ['grid_country_year', 'grid_zone_year']
+	},
 	placeholders: {
 		sql: `select iso3, count(*)::integer as years from grid_country_year where placeholder group by iso3`,
 		tables: ['grid_country_year']

@@ -27,3 +27,33 @@ export function sayGrid({ newest, first, standing }: CountryProfile, language: L
 		said.push(t.rank(String(standing.year), format.number(standing.rank - 1), format.number(standing.among)));
 	return said.join('');
 }
+
+/** From this factor on, two sources are said to differ: by half or more of the lower. */
+const APART = 1.5;
+
+/** A grid of coal alone hardly reaches this intensity, in grams per kilowatt-hour. */
+const COAL = 1000;
+
+/** Below this generation in TWh, hundredths of a million tonnes make steps of ten grams and more. */
+const SMALL = 1;
+
+/** For this year most countries have a figure. */
+const RECENT = 2024;
+
+/** What must be kept in mind of the figure of a country's grid: that another source contradicts it, that it is weak, coarse or old. */
+export function gridCautions({ newest, second }: CountryProfile, language: Language): string[] {
+	if (!newest) return [];
+	const [format, t] = [formatter(language), TEXTS[language].caution];
+	const { gco2e_per_kwh: value, generation_twh: generated, year } = newest;
+	const said = [];
+	if (second?.year === year && Math.min(value, second.gco2e_per_kwh) > 0) {
+		const factor = Math.max(value, second.gco2e_per_kwh) / Math.min(value, second.gco2e_per_kwh);
+		const other = format.quantity(second.gco2e_per_kwh, 'gco2e_per_kwh');
+		const times = format.brief(Math.round(10 * factor) / 10);
+		if (factor >= APART) said.push(t.apart(other, String(year), times, second.constant));
+	}
+	if (value > COAL) said.push(t.high);
+	if (generated !== null && generated < SMALL) said.push(t.small(`${format.brief(generated)}\u00a0TWh`));
+	if (year < RECENT) said.push(t.old(String(year)));
+	return said;
+}

@@ -5,11 +5,11 @@ import { formatter } from '../units/format';
 import type { CountryProfile, DemandHere } from './profile';
 
 const en = {
-	title: 'Countries and territories',
 	lead: (n: string) =>
 		`${n} countries and territories for which something is published: the grid, the cloud regions on their soil, the electricity of data centres, the AI models of their organisations, and what nobody knows.`,
 	order:
 		'In the order of their names. Grid intensity is that of the newest year with a figure, which is not the same for all: compare on the page of a country.',
+	weak: 'A figure with an asterisk is weak, coarse or contradicted by another source by half or more: the page of the country says why.',
 	continents: {
 		Africa: 'Africa',
 		Americas: 'Americas',
@@ -18,9 +18,6 @@ const en = {
 		Oceania: 'Oceania'
 	} as Readonly<Record<string, string>>,
 	column: { name: 'Country', grid: 'Grid intensity', year: 'Year', regions: 'Cloud regions in service' },
-	compare: 'Choose up to four other countries: the figures below then show them beside it.',
-	brief: 'A brief on one page, to print',
-	briefNote: 'What is compared follows on a second page. This page itself prints on several.',
 	alone: (name: string) =>
 		`What follows is of ${withArticle(name)} alone, whichever countries are compared above.`,
 	grid: {
@@ -34,6 +31,14 @@ const en = {
 		rank: (year: string, rank: string, among: string) =>
 			` Of the ${among} countries with a figure for ${year}, ${rank} ${rank === '0' ? 'have' : 'had'} a less carbon-intensive grid.`,
 		none: 'No grid intensity is published other than the default of a calculation.'
+	},
+	caution: {
+		apart: (q: string, year: string, factor: string, constant: boolean) =>
+			`Two sources differ here by half or more: for ${year}, Electricity Maps gives ${q} for what is consumed, with imports${constant ? ', a value that it repeats in every year' : ''}. That is a factor of ${factor}.`,
+		high: 'The figure is weak: electricity from coal alone hardly reaches 1,000 g.',
+		small: (q: string) =>
+			`The grid is small (${q} a year), and made of rounded tonnes and kilowatt-hours its figure is coarse.`,
+		old: (year: string) => `Nothing newer than ${year} is published.`
 	},
 	regions: {
 		title: 'Cloud regions here',
@@ -109,11 +114,11 @@ const en = {
 };
 
 const fr: typeof en = {
-	title: 'Pays et territoires',
 	lead: (n) =>
 		`${n} pays et territoires dont quelque chose est publié\u00a0: le réseau, les régions cloud sur leur sol, l’électricité des centres de données, les modèles d’IA de leurs organisations, et ce que personne ne sait.`,
 	order:
 		'Par ordre alphabétique. L’intensité du réseau est celle de la dernière année publiée, qui n’est pas la même pour tous\u00a0: comparez sur la page d’un pays.',
+	weak: 'Un chiffre suivi d’un astérisque est fragile, grossier ou contredit de moitié ou plus par une autre source\u00a0: la page du pays dit pourquoi.',
 	continents: {
 		Africa: 'Afrique',
 		Americas: 'Amériques',
@@ -122,9 +127,6 @@ const fr: typeof en = {
 		Oceania: 'Océanie'
 	},
 	column: { name: 'Pays', grid: 'Intensité du réseau', year: 'Année', regions: 'Régions cloud en service' },
-	compare: 'Choisissez jusqu’à quatre autres pays\u00a0: les figures ci-dessous les montrent alors à côté.',
-	brief: 'Une note d’une page, à imprimer',
-	briefNote: 'Ce qui est comparé suit sur une seconde page. Cette page-ci s’imprime sur plusieurs.',
 	alone: (name) =>
 		`Ce qui suit ne concerne que ce pays (${name}), quels que soient les pays comparés plus haut.`,
 	grid: {
@@ -138,6 +140,14 @@ const fr: typeof en = {
 		rank: (year, rank, among) =>
 			` Sur les ${among} pays ayant un chiffre pour ${year}, ${rank} ${rank === '0' || rank === '1' ? 'avait' : 'avaient'} un réseau moins carboné.`,
 		none: 'Aucune intensité du réseau n’est publiée, sinon la valeur par défaut d’un calcul.'
+	},
+	caution: {
+		apart: (q, year, factor, constant) =>
+			`Deux sources diffèrent ici de moitié ou plus\u00a0: pour ${year}, Electricity Maps donne ${q} pour ce qui est consommé, importations comprises${constant ? ', valeur répétée chaque année' : ''}. C’est un facteur de ${factor}.`,
+		high: 'Le chiffre est fragile\u00a0: même l’électricité du seul charbon atteint à peine 1\u202f000\u00a0g.',
+		small: (q) =>
+			`Le réseau est petit (${q} par an)\u00a0: tiré de tonnes et de kilowattheures arrondis, son chiffre est grossier.`,
+		old: (year) => `Rien de plus récent que ${year} n’est publié.`
 	},
 	regions: {
 		title: 'Régions cloud sur place',

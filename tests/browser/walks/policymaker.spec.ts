@@ -1,4 +1,5 @@
 import { TEXTS as COUNTRY } from '../../../src/lib/countries/texts';
+import { PAGE_TEXTS } from '../../../src/lib/countries/page-texts';
 import { DIALOG_TEXTS } from '../../../src/lib/share/dialog/texts';
 import { expect, test } from '../harness';
 import { ways } from './walk';
@@ -55,7 +56,7 @@ for (const { name, language, viewport, at } of ways(0)) {
 
 		// The brief, on two pages.
 		const compared = page.url();
-		await page.getByRole('link', { name: country.brief }).click();
+		await page.getByRole('link', { name: PAGE_TEXTS[language].brief }).click();
 		await expect(page).toHaveURL(/\/countries\/IND\/brief\?/);
 		await expect(page.locator('.compared [data-figure]').first()).toHaveAttribute('data-state', 'live');
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

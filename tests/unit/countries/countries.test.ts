@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCountries } from '../../../scripts/build/countries';
 import { createNodeEngine } from '../../../src/lib/engine/node';
 import { toRows } from '../../../src/lib/engine/connector';
+import { briefDemand } from '../../../src/lib/countries/amount';
 import { readCountries, readCountry } from '../../../src/lib/countries/built';
 import { FIGURES } from '../../../src/lib/countries/figures';
 import { prerenderBrief, prerenderCountry } from '../../../src/lib/countries/prerender';
-import { sayGrid } from '../../../src/lib/countries/say-grid';
+import { gridCautions, sayGrid } from '../../../src/lib/countries/say-grid';
 import { unknowns } from '../../../src/lib/countries/texts';
 import { LANGUAGES } from '../../../src/lib/i18n/language';
 import { loadWords } from '../../../src/lib/i18n/words';
@@ -94,6 +95,34 @@ describe('all countries', () => {
 				for (const said of [sayGrid(profile, language), ...unknowns(profile, language)])
 					expect(said).not.toMatch(WRONG);
 		expect(sayGrid(readCountry('MSR'), 'en')).toMatch(/default of a calculation/);
+	});
+
+	it('say beside their grid where another source differs by half or more, or the figure is weak, coarse or old', () => {
+		const said = (iso3: string) => gridCautions(readCountry(iso3), 'en').join(' ');
+		expect(said('KEN')).toMatch(/half or more: for 2025, Electricity Maps gives 206\sg.*a factor of 2\.2\.$/);
+		expect(gridCautions(readCountry('KEN'), 'fr').join()).toMatch(/206\sg.*facteur de 2,2/);
+		expect(said('TKM')).toMatch(/490\sg.*repeats in every year.*factor of 2\.7\. The figure is weak/);
+		expect(said('GNB')).toMatch(/small \(0\.08\sTWh a year\).*coarse/);
+		expect(said('CAF')).toMatch(/Nothing newer than 2012/);
+		expect(['FRA', 'IND', 'USA', 'MSR'].map(said)).toEqual(['', '', '', '']);
+		const apart = readCountries().profiles.filter(({ newest, second }) => {
+			if (!newest || newest.year !== second?.year) return false;
+			const [low = 0, high = 0] = [newest.gco2e_per_kwh, second.gco2e_per_kwh].sort((a, b) => a - b);
+			return high >= 1.5 * low;
+		});
+		expect(apart.length).toBeGreaterThan(15);
+		for (const { iso3 } of apart) expect(said(iso3), iso3).toContain('Two sources differ');
+	});
+
+	it('keep what is projected in their brief, with its limits and who published it', async () => {
+		for (const { iso3, demand } of readCountries().profiles) {
+			const kinds = (rows: typeof demand) => new Set(rows.map(({ kind }) => kind));
+			const brief = briefDemand(demand, 5);
+			expect(brief.length, iso3).toBe(Math.min(5, demand.length));
+			expect(kinds(brief).has('projected'), iso3).toBe(kinds(demand).has('projected'));
+		}
+		const brief = text(await prerenderBrief('IND', await loadWords('en'), '/countries/IND'));
+		expect(brief).toMatch(/2030\s+40 to 45\sTWh\s+projected\s+Deloitte/);
 	});
 
 	it('stand among all that have a figure in the same year, and placeholders do not count', async () => {

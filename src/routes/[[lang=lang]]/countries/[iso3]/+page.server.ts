@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readCountries } from '$lib/countries/built';
 import { figuresOf } from '$lib/countries/figures';
-import { sayGrid } from '$lib/countries/say-grid';
+import { gridCautions, sayGrid } from '$lib/countries/say-grid';
 import { specOf } from '$lib/countries/spec';
 import { languageOf, LANGUAGES } from '$lib/i18n/language';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		iso3,
 		name: name[language],
 		grid: sayGrid(profile, language),
+		cautions: gridCautions(profile, language).join(' '),
 		ids: figuresOf(iso3),
 		spec: await specOf(language, iso3),
 		own: mix[iso3] ? { 'grid-mix': `grid-mix/${iso3}` } : {}
