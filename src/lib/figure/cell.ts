@@ -1,7 +1,7 @@
 import type { Row, Value } from '../engine/connector';
 import type { Language } from '../i18n/language';
 import { formatter } from '../units/format';
-import type { Figure, FigureColumn, View } from './figure';
+import { type Figure, type FigureColumn, holdsIn, type View } from './figure';
 import { bare } from './say/bare';
 
 /** The stored value behind a column of a figure's table, in a language. */
@@ -27,6 +27,6 @@ export function columnsOf(
 	const by = measures?.[String(view?.['factor'])];
 	const label = by && { en: bare(by, 'en'), fr: bare(by, 'fr') };
 	return Object.entries(columns)
-		.filter(([, { when }]) => !when || !view || [when.is].flat().includes(view[when.parameter] ?? null))
+		.filter(([, { when }]) => !view || holdsIn(when, view))
 		.map(([name, column]) => [name, label && name === by.column ? { ...column, label } : column]);
 }

@@ -6,6 +6,16 @@ import type { UnitId } from '../units/unit';
 import type { Chart, Quantity } from './chart';
 import type { Parameter } from './parameter';
 
+/** The views that something holds in: a parameter, and its value or values in those. */
+export interface When {
+	readonly parameter: string;
+	readonly is: Scalar | readonly Scalar[];
+}
+
+/** Whether something that may hold in some views only holds in this one. */
+export const holdsIn = (when: When | undefined, view: View): boolean =>
+	!when || [when.is].flat().includes(view[when.parameter] ?? null);
+
 /** A column of a figure's result, as its table shows it. */
 export interface FigureColumn {
 	readonly label: Localised;
@@ -16,8 +26,8 @@ export interface FigureColumn {
 	readonly from?: Localised;
 	/** What stored texts are called ("aws" is "AWS"). */
 	readonly names?: Readonly<Record<string, Localised>>;
-	/** Where it is shown only in some views: the parameter, and its value or values in those. */
-	readonly when?: { readonly parameter: string; readonly is: Scalar | readonly Scalar[] };
+	/** Where it is shown only in some views. */
+	readonly when?: When;
 }
 
 /**
@@ -28,6 +38,8 @@ export interface FigureColumn {
 export interface Comparability {
 	readonly column?: string;
 	readonly holds?: readonly Value[];
+	/** Where it is called for only in some views. */
+	readonly when?: When;
 	readonly warning: Localised;
 }
 

@@ -13,6 +13,10 @@ const quantity = {
 };
 const interval = z.tuple([column, column]);
 const columns = z.union([column, localised]);
+const when = z.strictObject({
+	parameter: column,
+	is: z.union([z.string(), z.null(), z.array(z.string().nullable())])
+});
 const shape = z.enum(['dot', 'square', 'triangle', 'diamond', 'cross', 'dash']);
 const keyed = { key: z.array(column).min(1), label: columns, alike: column.optional() };
 const flag = z.strictObject({ column, label: localised }).optional();
@@ -206,18 +210,14 @@ export const figureSchema = z.strictObject({
 			unitIn: column.optional(),
 			from: localised.optional(),
 			names: z.record(z.string(), localised).optional(),
-			when: z
-				.strictObject({
-					parameter: column,
-					is: z.union([z.string(), z.null(), z.array(z.string().nullable())])
-				})
-				.optional()
+			when: when.optional()
 		})
 	),
 	comparableOn: z.array(
 		z.strictObject({
 			column: column.optional(),
 			holds: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+			when: when.optional(),
 			warning: localised
 		})
 	),

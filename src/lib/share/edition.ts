@@ -115,7 +115,7 @@ export function edition(input: EditionInput): Edition {
 	const whole = Object.entries(figure.params).every(([name, p]) => (view[name] ?? null) === p.default);
 	const tools = { view, en: formatter('en'), fr: formatter('fr') };
 	const drawn = drawnOf(input);
-	const warnings = comparability(figure, rows).map((warning) => warning[language]);
+	const warnings = comparability(figure, rows, view).map((warning) => warning[language]);
 	const page = `${site}${localise(`/figures/${figure.id}`, language)}`;
 	return {
 		id: figure.id,

@@ -69,6 +69,18 @@ describe('the reading', () => {
 		expect(reading.en + reading.fr).not.toContain('g CO₂e');
 	});
 
+	it('says of a measure that no grid factor bears on it, and does not warn of constant zones there', async () => {
+		const constant = 'Some zones carry one value for all years';
+		for (const measure of [null, 'fossil', 'renewable', 'person']) {
+			const { rows, reading, view } = await compare({ countries: 'TKM,FRA', factor: 'zone', measure });
+			const warned = comparability(figure, rows, view).some(({ en }) => en.startsWith(constant));
+			expect([measure, warned]).toEqual([measure, measure === null]);
+			expect(reading.en.includes('No grid factor bears on that.')).toBe(measure !== null);
+			expect(reading.fr.includes('Le facteur du réseau n’y change rien.')).toBe(measure !== null);
+		}
+		expect((await compare({ countries: 'FRA', measure: 'fossil' })).reading.en).not.toContain('bears');
+	});
+
 	it('gives a country its article', async () => {
 		expect((await compare({ countries: 'GBR' })).reading.en).toContain(
 			'generated in the United Kingdom emitted'

@@ -123,6 +123,7 @@ order by gco2e_per_kwh nulls last, iso3`,
 		{
 			column: 'constant',
 			holds: [true],
+			when: { parameter: 'measure', is: null },
 			warning: {
 				en: 'Some zones carry one value for all years: an estimate, not a yearly measurement.',
 				fr: 'Certaines zones portent une seule valeur pour toutes les années\u00a0: une estimation, non une mesure annuelle.'

@@ -32,6 +32,7 @@ const WORDS = {
 		two: (year: string, said: string, place: string, q: string) => `In ${year}, ${said}, in ${place} ${q}.`,
 		blank: (year: string, zone: boolean, names: string) =>
 			` No figure${zone ? ' by Electricity Maps' : ''} for ${year}: ${names}.`,
+		unfactored: ' No grid factor bears on that.',
 		newest: (name: string, year: string) => `${name} (the newest is of ${year})`,
 		never: (name: string) => `${name} (nor for any other year)`,
 		several: (n: string) => `${n} countries`,
@@ -57,6 +58,7 @@ const WORDS = {
 		two: (year: string, said: string, place: string, q: string) => `En ${year}, ${said} et ${q} (${place}).`,
 		blank: (year: string, zone: boolean, names: string) =>
 			` Pas de chiffre${zone ? ' d’Electricity Maps' : ''} pour ${year}\u00a0: ${names}.`,
+		unfactored: ' Le facteur du réseau n’y change rien.',
 		newest: (name: string, year: string) => `${name} (le plus récent est de ${year})`,
 		never: (name: string) => `${name} (ni pour aucune autre année)`,
 		several: (n: string) => `${n} pays`,
@@ -104,7 +106,8 @@ function text(rows: readonly Row[], { view, ...formats }: ReadingTools, language
 	};
 	const regions = count('regions');
 	const rest = rows.length > 1 ? t.together(regions) : t.alone(regions, count('models'));
-	return (sentence + (blank.length ? t.blank(year, id === 'zone', names) : '') + rest).trim();
+	const unfactored = unit !== 'gco2e_per_kwh' && view['factor'] ? t.unfactored : '';
+	return (sentence + unfactored + (blank.length ? t.blank(year, id === 'zone', names) : '') + rest).trim();
 }
 
 /** Reads countries compared in one year by what is measured: the least, the most, and those that have no figure. */
