@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { catalog } from '../catalog/registry';
 import { decodeAnswers } from '../engine/answers';
 import type { Columns } from '../engine/connector';
-import { chartsOf, defaultView, type Figure } from '../figure/figure';
+import { chartsOf, choosable, defaultView, type Figure, shows } from '../figure/figure';
+import type { Parameter } from '../figure/parameter';
 import { termsIn } from '../glossary/find';
 import { href } from '../i18n/href';
 import type { Words } from '../i18n/words';
@@ -27,12 +28,22 @@ export function defaultColumns(figure: Figure): Columns {
 /** Comments that hydration would need; a prerendered figure is never hydrated but replaced. */
 const HYDRATION_MARK = /<!--.*?-->/g;
 
-/** One figure as complete HTML: chart, reading, table, sources. */
+/** What a page of these figures has ticked from the start: the first that knows of it says so, as in `pageSpec`. */
+function ticksOf(figures: readonly Figure[]): [name: string, Parameter][] {
+	const params = Object.assign({}, ...figures.map(choosable).reverse()) as Record<string, Parameter>;
+	return Object.entries(params).filter(([, p]) => p.control === 'tick' && p.default !== null);
+}
+
+/**
+ * One figure as complete HTML: chart, reading, table, sources.
+ * @param ticks what its page has ticked, of which it says what it cannot follow
+ */
 export async function prerenderFigure(
 	id: string,
 	words: Words,
 	level: 1 | 2,
-	sizes = EVERY_SIZE
+	sizes = EVERY_SIZE,
+	ticks: ReturnType<typeof ticksOf> = []
 ): Promise<string> {
 	const figure = await loadFigure(id);
 	const at = (path: string) => href(path, words.language);
@@ -46,6 +57,9 @@ export async function prerenderFigure(
 			terms: termsIn(textOf(figure, words.language), words.language),
 			level,
 			sizes,
+			fixed: ticks
+				.filter(([name, p]) => !shows(figure, name, p.default))
+				.map(([, p]) => p.label[words.language].toLowerCase()),
 			links: {
 				page: at(`/figures/${id}`),
 				csv: `${at(`/figures/${id}`)}.csv`,
@@ -66,7 +80,7 @@ export async function prerenderFigures(
 ) {
 	const figures = await Promise.all(ids.map(loadFigure));
 	const html = await Promise.all(
-		ids.map(async (id) => [id, await prerenderFigure(id, words, level, sizes)] as const)
+		ids.map(async (id) => [id, await prerenderFigure(id, words, level, sizes, ticksOf(figures))] as const)
 	);
 	return {
 		html: Object.fromEntries(html),

@@ -8,14 +8,16 @@ const WORDS = {
 		many: 'countries',
 		some: (n: string) => `Figures were found for ${n}.`,
 		metered: (list: string) => ` Metered: ${list}.`,
-		none: ' None of these is metered.'
+		none: ' None of these is metered.',
+		unborn: ' None has an amount per person: how many people there will be is not in our tables.'
 	},
 	fr: {
 		one: 'pays',
 		many: 'pays',
 		some: (n: string) => `Des chiffres ont été trouvés pour ${n}.`,
 		metered: (list: string) => ` Mesurés aux compteurs\u00a0: ${list}.`,
-		none: ' Aucun n’est mesuré aux compteurs.'
+		none: ' Aucun n’est mesuré aux compteurs.',
+		unborn: ' Aucun n’a de valeur par habitant\u00a0: nos tables n’ont pas la population à venir.'
 	}
 } as const;
 
@@ -34,7 +36,8 @@ function text(rows: readonly Row[], tools: ReadingTools, language: Language): st
 			return `${row[`name_${language}`]} ${amount} (${row['year']}${share})`;
 		});
 	const some = t.some(format.count(countries, t.one, t.many));
-	return some + (metered.length ? t.metered(format.list(metered)) : t.none);
+	const unborn = person && rows.every((row) => row['kind'] === 'projected');
+	return some + (metered.length ? t.metered(format.list(metered)) : t.none) + (unborn ? t.unborn : '');
 }
 
 /** Reads published figures of countries: how many countries have one, and those that meter. */
