@@ -56,6 +56,10 @@ const joined = (text: string) => text.replaceAll(' ', '');
 /** Shorter than this, letters that run over the space between two words are not meant to. */
 const RUNNING = 4;
 
+/** What is called just so: by another name, by its own or by its code. */
+const ALIAS = -2;
+const NAME = -1;
+
 /** What a search finds inside a name, which is offered only where no name answers better. */
 const INSIDE = 2;
 
@@ -75,7 +79,10 @@ const matchOther = (name: string, query: string): number => {
 	return rank === 0 ? 1 : rank > 0 ? INSIDE : -1;
 };
 
-/** The listed values that a search may mean, the likeliest first; all of them, by name, for an empty one. */
+/**
+ * The listed values that a search may mean, the likeliest first; all of them, by name, for an empty one. What is called just so
+ * by another name is meant alone: "UK" is no beginning of Ukraine.
+ */
 export function search(listed: readonly Listed[], text: string, language: keyof Localised): Listed[] {
 	const query = fold(text);
 	const ranked = listed.flatMap((item) => {
@@ -85,12 +92,16 @@ export function search(listed: readonly Listed[], text: string, language: keyof 
 			...names.map((name) => match(name, query)),
 			...others.map((name) => matchOther(name, query))
 		].filter((rank) => rank >= 0);
-		const exact = names.includes(query) || others.includes(query);
-		return ranks.length ? [{ item, rank: exact ? -1 : Math.min(...ranks) }] : [];
+		const rank = others.slice(0, -1).includes(query)
+			? ALIAS
+			: names.includes(query) || others.includes(query)
+				? NAME
+				: Math.min(...ranks);
+		return ranks.length ? [{ item, rank }] : [];
 	});
 	const best = Math.min(...ranked.map(({ rank }) => rank));
 	return ranked
-		.filter(({ rank }) => rank < INSIDE || best >= INSIDE)
+		.filter(({ rank }) => (best === ALIAS ? rank <= NAME : rank < INSIDE || best >= INSIDE))
 		.sort((a, b) => a.rank - b.rank || a.item.label[language].localeCompare(b.item.label[language], language))
 		.map(({ item }) => item);
 }

@@ -77,6 +77,14 @@ it.each(['irlande', 'IRL', 'ire', 'Ireland'])(
 	(text) => expect(search(listed, text, 'fr').map(({ value }) => value)).toEqual(['IRL'])
 );
 
+it.each(['UK', 'Persia', 'Elfenbeinküste'])(
+	'offers for "%s", another name in full, what it names alone',
+	(text) =>
+		expect(search(listed, text, 'en').map(({ value }) => value)).toEqual([
+			{ UK: 'GBR', Persia: 'IRN', Elfenbeinküste: 'CIV' }[text]
+		])
+);
+
 it('finds what stands inside of names only where no name begins with it', () => {
 	expect(search(listed, 'states of america', 'en').map(({ value }) => value)).toEqual(['USA']);
 	expect(search(listed, 'northern ireland', 'en').map(({ value }) => value)).toEqual(['GBR']);
