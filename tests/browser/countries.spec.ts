@@ -140,6 +140,14 @@ test('the page of a country is answered without the engine, compares with others
 	await page.goto('/fr/countries/FRX');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('«\u00a0FRX\u00a0»');
 	await expect(page.getByRole('link', { name: 'France (FRA)' })).toBeVisible();
+	await page.goto('/countries/VAT');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Vatican');
+	await expect(page.getByLabel('Find a country')).toBeVisible();
+	await expect(page.getByRole('link', { name: /\((HRV|QAT|VCT|VUT)\)/ })).toHaveCount(0);
+	await page.goto('/figures/grid-intensity');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no figure “grid-intensity”');
+	await expect(page.locator('a[href$="/figures/grid-intensity-trend"]')).toBeVisible();
+	await page.goto('/fr/countries/FRX');
 	await page.getByLabel('Chercher un pays').fill('germ');
 	await page.getByRole('link', { name: 'Allemagne (DEU)' }).click();
 	await expect(page.getByRole('heading', { name: 'Allemagne', level: 1 })).toBeVisible();

@@ -1,15 +1,16 @@
 /**
- * Runs on the page of addresses that do not exist: where one asks for a country or a model, says what is known of its name
+ * Runs on the page of addresses that do not exist: where one asks for a country, a model or a figure, says what is known of its name
  * and offers those it may have meant. A classic script: that page loads no other.
  */
 import { fold, type Listed, type Names, unpackListing } from '../../../lib/figure/listing';
 import { near } from '../../../lib/figure/near';
 import type { Language } from '../../../lib/i18n/language';
 
-/** The addresses that name a country or a model, by the section of the page that answers. */
+/** The addresses that name a country, a model or a figure, by the section of the page that answers. */
 const ADDRESSES = {
 	country: /\/countries\/([^/]+?)(\.html)?(\/brief)?\/?$/,
-	model: /\/ai\/models\/([^/]+?)(\.html)?\/?$/
+	model: /\/ai\/models\/([^/]+?)(\.html)?\/?$/,
+	figure: /\/figures\/([^/.]+?)(\.html)?\/?$/
 };
 
 /** What of the section is written here; its texts come with the page, with "…" where what was asked for stands. */
@@ -67,7 +68,8 @@ function say({ section, asked, brief }: Lost, pages: readonly Listed[], others: 
 		);
 		status.textContent = (found.length ? section.dataset['near'] : section.dataset['none']) ?? '';
 	};
-	offer(asked);
+	offer(nameless ? nameless.label[language] : asked);
+	if (nameless && !list.children.length) status.textContent = '';
 	input.addEventListener('input', () => offer(input.value));
 	section.hidden = false;
 }

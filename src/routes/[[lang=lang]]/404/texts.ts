@@ -8,7 +8,6 @@ const en = {
 	countries: 'All countries: their pages have three-letter codes, as in /countries/IND',
 	models: 'All AI models',
 	front: 'The front page',
-	figure: 'There is no figure “…”',
 	country: {
 		unknown: 'No country or territory goes by “…”',
 		without: 'Nothing is published here of this country or territory: …',
@@ -22,6 +21,13 @@ const en = {
 		find: 'Find a model by its name',
 		near: 'Did you mean one of these?',
 		none: 'None goes by anything like it: only models with a published figure or a measured run have a page.'
+	},
+	figure: {
+		unknown: 'There is no figure “…”',
+		without: '',
+		find: 'Find a figure by a word of its question or its address',
+		near: 'Did you mean one of these?',
+		none: 'None is called anything like it.'
 	}
 };
 
@@ -33,7 +39,6 @@ const fr: typeof en = {
 	countries: 'Tous les pays\u00a0: leurs pages portent un code à trois lettres, comme /fr/countries/IND',
 	models: 'Tous les modèles d’IA',
 	front: 'La page d’accueil',
-	figure: 'Il n’y a pas de figure «\u00a0…\u00a0»',
 	country: {
 		unknown: 'Aucun pays ni territoire ne répond à «\u00a0…\u00a0»',
 		without: 'Rien n’est publié ici sur ce pays ou territoire\u00a0: …',
@@ -47,6 +52,13 @@ const fr: typeof en = {
 		find: 'Chercher un modèle par son nom',
 		near: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
 		none: 'Aucun ne porte un nom proche\u00a0: seuls les modèles dont un chiffre est publié ou une mesure faite ont une page.'
+	},
+	figure: {
+		unknown: 'Il n’y a pas de figure «\u00a0…\u00a0»',
+		without: '',
+		find: 'Chercher une figure par un mot de sa question ou de son adresse',
+		near: 'Vouliez-vous dire l’une de celles-ci\u00a0?',
+		none: 'Aucune ne porte un nom proche.'
 	}
 };
 
