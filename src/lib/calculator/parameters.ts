@@ -24,7 +24,7 @@ export const CALCULATOR_PARAMS: Readonly<Record<string, Parameter>> = {
 		tables: []
 	},
 	requests: {
-		...limit({ en: 'How many', fr: 'Combien de fois' }, [1, 1e12]),
+		...limit({ en: 'How many', fr: 'Combien de fois' }, [1, 1e9]),
 		all: { en: '1', fr: '1' }
 	},
 	place: {

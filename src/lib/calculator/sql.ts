@@ -150,7 +150,7 @@ offer as (
   from run where $model is null or slug = $model
 ),
 place as (
-  select case provider when 'aws' then 'AWS' when 'azure' then 'Azure' else 'Google Cloud' end || ', ' || name as place_en, place_en as place_fr from cloud_region where provider || ':' || region = $place
+  select case provider when 'aws' then 'AWS' when 'azure' then 'Azure' else 'Google Cloud' end || ', ' || replace(name, 'AWS ', '') as place_en, place_en as place_fr from cloud_region where provider || ':' || region = $place
   union all select name_en, name_fr from country where iso3 = $place
 )
 select kind, quantity, low, central, high, unit, tone, flag, own,

@@ -392,6 +392,21 @@ describe('what the titles claim', () => {
 		expect(large.every((row) => row['planned'] === true)).toBe(true);
 	});
 
+	it('its list has as many sites as its caveat says, in all, with power, and in the United States', async () => {
+		const sites = new Map((await rows('ai-sites')).map((row) => [row['site'], row['name_en']]));
+		const home = [...sites.values()].filter((name) => name === 'United States').length;
+		const { columns } = await engine.query({
+			sql: 'select count(distinct site)::integer as n from ai_site_timeline',
+			params: {},
+			tables: ['ai_site_timeline']
+		});
+		const listed = Number(toRows(columns)[0]?.['n']);
+		const said = (figures.find(({ id }) => id === 'ai-sites')?.caveats ?? []).map(({ en }) => en).join(' ');
+		expect(said).toContain(`${home} of ${sites.size} in the United States`);
+		expect(said).toContain(`The source lists ${listed}: two`);
+		expect(listed - sites.size).toBe(2);
+	});
+
 	it('148 regions are in service', async () =>
 		expect(await rows('cloud-region-intensity')).toHaveLength(148));
 });

@@ -93,8 +93,8 @@ order by y.site, y.year`,
 			fr: 'La puissance est une capacité\u00a0: ce qu’un site peut appeler, non ce qu’il a utilisé. On ne peut en tirer une énergie. Les puissances sont estimées d’après permis et images satellite\u00a0: deux chiffres sont montrés, les fichiers gardent ceux de la source.'
 		},
 		{
-			en: 'A list of large known sites, 45 of 50 in the United States: not a census of AI, nor of a country. A site may do other work than AI. One site without any power so far is left out.',
-			fr: 'Une liste de grands sites connus, 45 sur 50 aux États-Unis\u00a0: ni un recensement de l’IA, ni celui d’un pays. Un site peut faire autre chose que de l’IA. Un site encore sans puissance est laissé de côté.'
+			en: 'A list of large known sites, 44 of 49 in the United States: not a census of AI, nor of a country. A site may do other work than AI. The source lists 51: two without any power so far are left out.',
+			fr: 'Une liste de grands sites connus, 44 sur 49 aux États-Unis\u00a0: ni un recensement de l’IA, ni celui d’un pays. Un site peut faire autre chose que de l’IA. La source en liste 51\u00a0: deux encore sans puissance sont laissés de côté.'
 		},
 		{
 			en: 'Of many sites only those planned largest are named; choose an organisation, or point at a line. The operator is often not the owner, so an organisation is found by the owner or the name of the site.',
