@@ -72,8 +72,8 @@ order by l.company, l.year`,
 	columns: {
 		company: { label: { en: 'Company', fr: 'Entreprise' } },
 		period: { label: { en: 'Period', fr: 'Période' } },
-		location_mt: { label: { en: 'Location-based', fr: 'Fondées sur le lieu' }, unit: 'mtco2e' },
-		market_mt: { label: { en: 'Market-based', fr: 'Fondées sur le marché' }, unit: 'mtco2e' },
+		location_mt: { label: { en: 'Scope 2, location-based', fr: 'Scope 2 selon le lieu' }, unit: 'mtco2e' },
+		market_mt: { label: { en: 'Scope 2, market-based', fr: 'Scope 2 selon le marché' }, unit: 'mtco2e' },
 		vintage: { label: { en: 'Report of', fr: 'Rapport de' }, unit: 'year' }
 	},
 	comparableOn: [
