@@ -102,8 +102,8 @@ export default figure({
 			fr: 'Les limites sont la plus basse et la plus haute des mesures choisies, non une probabilité, et le centre est la mesure du milieu, non une requête ordinaire\u00a0: le banc d’essai occupe ses machines plus qu’un service ne le peut.'
 		},
 		{
-			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another than measured: it is scaled token by token, and hollow where that is an extrapolation.',
-			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre que mesurée\u00a0: elle est rapportée jeton par jeton, en creux là où c’est une extrapolation.'
+			en: 'Open models only. Nothing here says what ChatGPT, Gemini or Claude take; sizes, machines and batches that were not measured are refused. Only the length of the answer may be another: it is scaled token by token, hollow where that is an extrapolation.',
+			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre\u00a0: rapportée jeton par jeton, en creux là où c’est une extrapolation.'
 		},
 		{
 			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (generated there). Both are means over a year and the life cycle; nobody says where a given answer is worked out. Where the zone is a whole country, the interval spans Electricity Maps and Ember. Google’s own factors, of running power stations alone, are not in it.',

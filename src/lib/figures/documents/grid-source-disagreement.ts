@@ -91,8 +91,8 @@ order by gap desc, c.iso3`,
 	},
 	caveats: [
 		{
-			en: 'Ember counts the electricity generated inside a country; Electricity Maps follows the flows across borders to what is consumed. Importers and exporters differ most. Both count the life cycle of the plants.',
-			fr: 'Ember compte l’électricité produite dans un pays\u00a0; Electricity Maps suit les flux entre pays jusqu’à la consommation. Importateurs et exportateurs diffèrent le plus. Les deux comptent le cycle de vie des centrales.'
+			en: 'Electricity Maps follows the flows across borders. Importers and exporters differ most. Both count the life cycle of the plants.',
+			fr: 'Electricity Maps suit les flux entre pays. Importateurs et exportateurs diffèrent le plus. Les deux comptent le cycle de vie des centrales.'
 		},
 		{
 			en: 'The forty countries that generate most in the year, among those that both sources have; round defaults are left out. The newest year of Ember covers fewer countries.',
