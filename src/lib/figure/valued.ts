@@ -1,25 +1,16 @@
-import type { Chart } from './chart';
 import type { Shown } from './shown';
 
-/** The columns of which a row of a chart needs one to be drawn; none where rows are drawn whatever they hold. */
-function drawnFrom(chart: Chart): readonly string[] {
-	switch (chart.kind) {
-		case 'rank':
-		case 'map':
-			return [chart.value.column, ...(chart.interval ?? [])];
-		case 'spread':
-			return chart.values.flatMap(({ column, interval }) => [column, ...(interval ?? [])]);
-		case 'trend':
-			return chart.panels.flatMap(({ column, interval }) => [column, ...(interval ?? [])]);
-		default:
-			return [];
-	}
-}
-
-/** How many rows have something to draw. */
+/** How many rows have something to draw, in charts of quantities; in others all have. */
 export function valued({ chart, rows }: Shown): number {
-	const columns = drawnFrom(chart);
-	return columns.length
-		? rows.filter((row) => columns.some((column) => row[column] != null)).length
-		: rows.length;
+	const quantities =
+		'values' in chart
+			? chart.values
+			: 'panels' in chart
+				? chart.panels
+				: 'value' in chart
+					? [chart.value]
+					: null;
+	if (!quantities) return rows.length;
+	const columns = quantities.flatMap((q) => [q.column, ...('interval' in q ? (q.interval ?? []) : [])]);
+	return rows.filter((row) => columns.some((column) => row[column] != null)).length;
 }

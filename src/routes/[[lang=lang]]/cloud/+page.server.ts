@@ -1,6 +1,7 @@
 import { pageSpec } from '$lib/figures/page-spec';
 import { languageOf } from '$lib/i18n/language';
 import type { PageServerLoad } from './$types';
+import { TEXTS } from './texts';
 
 const IDS = [
 	'cloud-region-intensity',
@@ -13,5 +14,6 @@ const IDS = [
 
 export const load: PageServerLoad = async ({ params }) => ({
 	ids: IDS,
-	spec: await pageSpec(IDS, languageOf(params.lang))
+	spec: await pageSpec(IDS, languageOf(params.lang)),
+	text: TEXTS[languageOf(params.lang)]
 });

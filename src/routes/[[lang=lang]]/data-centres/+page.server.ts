@@ -1,6 +1,7 @@
 import { pageSpec } from '$lib/figures/page-spec';
 import { languageOf } from '$lib/i18n/language';
 import type { PageServerLoad } from './$types';
+import { TEXTS } from './texts';
 
 const IDS = [
 	'datacentre-share-ireland',
@@ -12,5 +13,6 @@ const IDS = [
 
 export const load: PageServerLoad = async ({ params }) => ({
 	ids: IDS,
-	spec: await pageSpec(IDS, languageOf(params.lang))
+	spec: await pageSpec(IDS, languageOf(params.lang)),
+	text: TEXTS[languageOf(params.lang)]
 });
