@@ -1,16 +1,17 @@
+import type { Chart } from './chart';
 import type { Shown } from './shown';
 
-/** How many rows have something to draw, in charts of quantities; in others all have. */
+/** What a chart draws of each row, where it is quantities. */
+function quantitiesOf(
+	chart: Chart
+): readonly { readonly column: string; readonly interval?: readonly string[] }[] {
+	if (chart.kind === 'spread') return chart.values;
+	if (chart.kind === 'trend') return chart.panels;
+	return chart.kind === 'rank' || chart.kind === 'map' ? [chart.value] : [];
+}
+
+/** How many rows have something to draw: in charts of other than quantities, all. */
 export function valued({ chart, rows }: Shown): number {
-	const quantities =
-		'values' in chart
-			? chart.values
-			: 'panels' in chart
-				? chart.panels
-				: 'value' in chart
-					? [chart.value]
-					: null;
-	if (!quantities) return rows.length;
-	const columns = quantities.flatMap((q) => [q.column, ...('interval' in q ? (q.interval ?? []) : [])]);
-	return rows.filter((row) => columns.some((column) => row[column] != null)).length;
+	const columns = quantitiesOf(chart).flatMap(({ column, interval = [] }) => [column, ...interval]);
+	return rows.filter((row) => !columns.length || columns.some((column) => row[column] != null)).length;
 }
