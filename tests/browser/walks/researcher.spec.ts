@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { CHART_TEXTS } from '../../../src/lib/workspace/chart/texts';
 import { DESK_TEXTS } from '../../../src/lib/workspace/desk/texts/texts';
 import { METHODS_TEXTS } from '../../../src/lib/workspace/methods/texts';
+import { TAKE_OUT_TEXTS } from '../../../src/lib/workspace/take-out/texts';
 import { expect, test } from '../harness';
 import { ways } from './walk';
 
@@ -106,7 +107,7 @@ for (const { name, language, viewport, at } of ways(1)) {
 		await button(t.run).click();
 		await expect(result.getByRole('row')).toHaveCount(PLACES.length + 1, ENGINE);
 		expect((await download('CSV')).trim().split('\n')).toHaveLength(PLACES.length + 1);
-		await button(t.methods).last().click();
+		await button(TAKE_OUT_TEXTS[language].methods).last().click();
 		const methods = page.getByLabel(METHODS_TEXTS[language].label);
 		await expect(methods).toHaveValue(/runs\.csv[\s\S]*SHA-256 [0-9a-f]{64}/);
 		await expect(methods).toHaveValue(/region_grid_year/);

@@ -290,19 +290,84 @@ test('what is said of a table is undone step by step, and travels in a workspace
 	});
 });
 
+test('a file that a link speaks of is read as the link says, however it is brought', async () => {
+	const days = { name: 'days.csv', file: new Blob(['day;v\n01/02/2024;1\n03/04/2024;2\n']) };
+	await desk.bring([days]);
+	const [first] = desk.tables as [DeskTable];
+	await desk.again(first, { columns: { 0: { order: 'mdy' } } });
+	await desk.rename(desk.tables[0] as DeskTable, 'shared');
+	await desk.meanings.say(first.id, { year: 2022 });
+	const link = await writeWork(desk.tables, (id) => desk.meanings.of(id), '', []);
+	const said = { type: 'date', order: 'mdy' };
+
+	await desk.remove(desk.tables[0] as DeskTable);
+	desk.follow(link);
+	await desk.bring([{ ...days, name: 'another name.csv' }]);
+	expect(desk.tables).toMatchObject([{ name: 'shared', report: { columns: [said, {}] } }]);
+	expect(desk.meanings.of(desk.tables[0]?.id ?? '').year).toBe(2022);
+
+	// The same name with other bytes is asked about, any other file is none of the link's.
+	await desk.bring([{ name: 'days.csv', file: new Blob(['day;v\n01/02/2024;9\n']) }, file('other.csv', 1)]);
+	expect(names()).toEqual(['shared', 'other']);
+	expect(Object.keys(desk.awaited?.others ?? {})).toEqual(['shared']);
+	desk.awaited?.ask('shared', null);
+	expect(desk.awaited?.others ?? {}).toEqual({});
+});
+
+test('a file that is here already is read again as a link says, which can be undone', async () => {
+	const days = { name: 'days.csv', file: new Blob(['day;v\n01/02/2024;1\n03/04/2024;2\n']) };
+	await desk.bring([days]);
+	const options = { columns: { 0: { order: 'mdy' as const } } };
+	const [own] = desk.tables as [DeskTable];
+	const theirs = { ...own, name: 'theirs', report: { ...own.report, options } };
+	const link = await writeWork([theirs], () => NOTHING_SAID, '', []);
+	desk.follow(link);
+	await desk.bring([days]);
+	expect(desk.tables).toMatchObject([
+		{ name: 'theirs', report: { options, columns: [{ order: 'mdy' }, {}] } }
+	]);
+	await desk.undo(desk.tables[0] as DeskTable);
+	expect(desk.tables[0]?.report.options).toEqual({});
+});
+
+test('a table that was removed comes back with what was said of it, even where its name was taken meanwhile', async () => {
+	await desk.bring([file('one.csv', 1, 2), file('two.csv', 3)]);
+	const [one] = desk.tables as [DeskTable];
+	await desk.meanings.say(one.id, { year: 2021 });
+	await desk.remove(one);
+	expect([names(), [...kept.keys()].length]).toEqual([['two'], 1]);
+	await desk.bring([file('one.csv', 9)]);
+	await desk.bringBack();
+	expect([names(), desk.table?.name, desk.removed]).toEqual([['two', 'one', 'one_2'], 'one_2', null]);
+	expect([await sum('one'), await sum('one_2'), desk.meanings.of(one.id).year]).toEqual([9, 3, 2021]);
+	expect(kept.has(one.id)).toBe(true);
+});
+
+test('the next visit begins with the table that was looked at', async () => {
+	await desk.bring([file('one.csv', 1), file('two.csv', 2)]);
+	const [one] = desk.tables as [DeskTable];
+	expect(desk.table?.name).toBe('two');
+	desk.select(one.id);
+	const next = new Desk(mortal.engine, [], {} as Reader, createStore());
+	await next.restore([...kept.values()]);
+	expect(next.table?.name).toBe('one');
+});
+
 test('a result keeps all digits of decimals and times on its pages and in its CSV', async () => {
 	const ask = new Ask(desk, createStore(), [], null);
-	ask.script = `SELECT -12345678901234567890.12::DECIMAL(38, 2) AS d, TIMESTAMP '2024-01-02 03:04:05.123456' AS t, '=1' AS s, 0.5::DOUBLE AS f`;
+	ask.script = `SELECT -12345678901234567890.12::DECIMAL(38, 2) AS d, TIMESTAMP '2024-01-02 03:04:05.123456' AS t, '=1' AS s, 0.5::DOUBLE AS f, [1, 2] AS l`;
 	await ask.run();
 	const { columns = [], rows = 0 } = ask.result ?? {};
 	expect((await ask.page(0, 10)).data).toEqual({
 		d: ['-12345678901234567890.12'],
 		t: ['2024-01-02 03:04:05.123456'],
 		s: ['=1'],
-		f: [0.5]
+		f: [0.5],
+		l: ['[1, 2]']
 	});
 	const csv = await resultCsv((sql) => ask.over(sql), RESULT, columns, rows);
-	expect((await csv.text()).split('\r\n')[1]).toBe(
-		"-12345678901234567890.12,2024-01-02 03:04:05.123456,'=1,0.5"
+	expect((await csv.file.text()).split('\r\n')[1]).toBe(
+		`-12345678901234567890.12,2024-01-02 03:04:05.123456,'=1,0.5,"[1, 2]"`
 	);
+	expect(csv).toMatchObject({ guarded: 1, inWords: ['l'] });
 });

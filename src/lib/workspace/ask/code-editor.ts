@@ -2,6 +2,7 @@ import {
 	autocompletion,
 	closeBrackets,
 	closeBracketsKeymap,
+	closeCompletion,
 	completionKeymap,
 	type CompletionSource
 } from '@codemirror/autocomplete';
@@ -30,6 +31,8 @@ export interface CodeEditor {
 	/** Marks the word at a place, or nothing. */
 	mark(position: number | null): void;
 	focus(): void;
+	/** Takes the names away that are offered. */
+	offerNothing(): void;
 	destroy(): void;
 }
 
@@ -122,6 +125,7 @@ export function createEditor({ host, text, label, schema, changed, run }: Editor
 		setSchema: (next) => view.dispatch({ effects: names.reconfigure(language(next)) }),
 		mark: (position) => view.dispatch({ effects: fault.of(position) }),
 		focus: () => view.focus(),
+		offerNothing: () => void closeCompletion(view),
 		destroy: () => view.destroy()
 	};
 }

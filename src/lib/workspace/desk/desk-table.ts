@@ -41,5 +41,8 @@ export interface Brought {
 	readonly file: Blob;
 }
 
+export const saysSame = (a: ImportOptions, b: ImportOptions): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);
+
 export const sameOptions = (a: DeskTable, b: DeskTable): boolean =>
-	JSON.stringify(a.report.options) === JSON.stringify(b.report.options);
+	saysSame(a.report.options, b.report.options);

@@ -1,9 +1,11 @@
 import type { Columns } from '../../engine/connector';
 import type { Engine } from '../../engine/engine';
+import type { Awaited } from '../guest/awaited.svelte';
 import { quoted, run } from '../import/finish';
 import type { ImportOptions } from '../import/options';
 import { type Keep, tableKey } from '../keep/keep';
 import { sameFile } from '../keep/fingerprint';
+import { noteSeen, seenLast } from '../keep/seen';
 import { beginReading } from '../keep/under-way';
 import { type PackedWorkspace, unpackWorkspace } from '../keep/workspace-file';
 import type { Reader } from '../reader/reader';
@@ -20,6 +22,8 @@ export class Desk {
 	readonly incoming: Incoming;
 	/** What the reader said of the tables. */
 	readonly meanings: Meanings;
+	/** Settled once it is known what a link asks for. */
+	#followed: Promise<void> = Promise.resolve();
 	readonly #reader: Reader;
 	readonly #keep: Keep;
 	/** Names of tables that are being made. */
@@ -34,6 +38,10 @@ export class Desk {
 	tables = $state.raw<readonly DeskTable[]>([]);
 	/** The id of the table that is looked at. */
 	selected = $state<string | null>(null);
+	/** What a link asks for. */
+	awaited = $state.raw<Awaited | null>(null);
+	/** The table that was removed last, which can be brought back. */
+	removed = $state.raw<DeskTable | null>(null);
 
 	constructor(engine: Engine, reference: readonly ReferenceTable[], reader: Reader, keep: Keep) {
 		this.#keep = keep;
@@ -46,6 +54,17 @@ export class Desk {
 
 	get table(): DeskTable | null {
 		return this.tables.find(({ id }) => id === this.selected) ?? null;
+	}
+
+	/** Waits for the files that a link speaks of; an empty one ends that. */
+	follow(fragment: string): void {
+		const read = fragment
+			? import('../guest/link').then(({ awaitedBy }) => awaitedBy(fragment, this))
+			: Promise.resolve(null);
+		this.#followed = read.then(
+			(awaited) => void (this.awaited = awaited),
+			() => undefined
+		);
 	}
 
 	/** Names that a new table cannot have. */
@@ -65,8 +84,16 @@ export class Desk {
 	}
 
 	/** Tables of an earlier visit; their files are read when they are first used. */
-	restore(tables: readonly DeskTable[]): Promise<void> {
-		return this.sync(tables);
+	async restore(tables: readonly DeskTable[]): Promise<void> {
+		const seen = seenLast();
+		await this.sync(tables);
+		if (tables.some(({ id }) => id === seen)) this.selected = seen;
+	}
+
+	/** Looks at a table; the next visit begins with it. */
+	select(id: string): void {
+		this.selected = id;
+		noteSeen(id);
 	}
 
 	/** Deletes all tables, here and in the store. */
@@ -74,6 +101,8 @@ export class Desk {
 		this.incoming.forget();
 		this.tables = [];
 		this.selected = null;
+		this.removed = null;
+		noteSeen(null);
 		this.#stored = [];
 		await this.#keep.clear();
 		await this.engine.close();
@@ -82,7 +111,9 @@ export class Desk {
 	async #bringOne({ name: fileName, file }: Brought): Promise<void> {
 		const packed = await unpackWorkspace(file).catch(() => null);
 		if (!packed) {
-			await this.open(fileName, fileName, file, {});
+			await this.#followed;
+			if (!(await this.awaited?.claim({ name: fileName, file })))
+				await this.open(fileName, fileName, file, {});
 			return;
 		}
 		for (const { name, options, meaning, ...one } of packed.tables) {
@@ -147,7 +178,7 @@ export class Desk {
 			const table: DeskTable = { id, name, file, fileName, past: [], ...made };
 			this.#provide(table);
 			this.tables = [...this.tables, table];
-			this.selected = id;
+			this.select(id);
 			await this.#store(table);
 		}
 		ended();
@@ -216,6 +247,7 @@ export class Desk {
 
 	async remove(table: DeskTable): Promise<void> {
 		this.tables = this.tables.filter(({ id }) => id !== table.id);
+		this.removed = table;
 		this.#stored = this.#stored.filter((id) => id !== table.id);
 		await this.#keep.drop(table.id);
 		if (this.selected === table.id) this.selected = this.tables.at(-1)?.id ?? null;
@@ -223,6 +255,18 @@ export class Desk {
 			await run(database, `DROP TABLE IF EXISTS ${quoted(table.name)}`);
 		});
 		for (const one of this.tables) if (this.#isUnsaved(one)) await this.#store(one);
+	}
+
+	/** Brings the table back that was removed last; its file is read again when it is first used. */
+	async bringBack(): Promise<void> {
+		if (!this.removed) return;
+		const table = { ...this.removed, name: tableName(this.removed.name, this.#taken()) };
+		this.removed = null;
+		this.#provide(table);
+		this.tables = [...this.tables, table];
+		this.select(table.id);
+		await this.#store(table);
+		await this.#keep.meaning(table.id, this.meanings.of(table.id));
 	}
 
 	/** A statement may have dropped or changed tables: those that are gone are read again when they are next used. */

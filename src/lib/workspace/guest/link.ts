@@ -1,10 +1,12 @@
 import { z } from 'zod/mini';
 import { keptChartSchema } from '../chart/kept-chart';
+import type { Desk } from '../desk/desk.svelte';
 import type { DeskTable } from '../desk/desk-table';
 import { fingerprint } from '../keep/fingerprint';
 import type { ImportOptions } from '../import/options';
 import type { Meaning } from '../understand/meaning';
 import { meaningSchema } from '../understand/meaning-schema';
+import { Awaited } from './awaited.svelte';
 
 /** The part of an address that holds a shared workspace. It stands after `#`, which no browser sends. */
 const MARK = '#work=';
@@ -84,4 +86,10 @@ export async function readWork(fragment: string): Promise<SharedWork | null> {
 	} catch {
 		return null;
 	}
+}
+
+/** What a link asks of a desk; null where it cannot be read. */
+export async function awaitedBy(fragment: string, desk: Desk): Promise<Awaited | null> {
+	const work = await readWork(fragment);
+	return work && new Awaited(desk, work.tables);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 
 const en = {
 	title: 'From a link',
-	lead: 'This link brings the shape of tables, SQL and charts, but no data. Nothing of it has been run. Bring the files it speaks of; each is checked to be the same, byte for byte.',
+	lead: 'This link brings the shape of tables, SQL and charts, but no data. Nothing of it has been run. Bring the files it speaks of, here or with “Add data”; each is checked to be the same, byte for byte, and read as the link says.',
 	broken: 'This link is incomplete or was changed: nothing can be read from it. Ask for it again.',
 	needs: (name: string, file: string, size: string) => `Table ${name}, from the file ${file} (${size})`,
 	columns: 'Its columns',
@@ -11,7 +11,11 @@ const en = {
 	other: (size: string) =>
 		`This is another file (${size}): its bytes differ, so it was not added under this name.`,
 	unchecked: 'This browser cannot compare files: only the size was checked.',
-	otherwise: 'Add it all the same',
+	otherwise: 'Add it under this name all the same',
+	apart: 'Add it as a table of its own',
+	calledHere: (name: string) => `It is called ${name} here.`,
+	asTheLink: 'Read it as the link says',
+	readOtherwise: 'It is read in another way here; that can be undone in its import report.',
 	sql: 'SQL of the link',
 	sqlHint: 'Read it first. It runs only when you say so.',
 	edit: 'Put it into the editor',
@@ -29,7 +33,7 @@ const en = {
 
 const fr: typeof en = {
 	title: 'Depuis un lien',
-	lead: 'Ce lien apporte la forme de tables, du SQL et des graphiques, mais aucune donnée. Rien n’en a été exécuté. Apportez les fichiers dont il parle\u00a0; on vérifie que chacun est le même, octet pour octet.',
+	lead: 'Ce lien apporte la forme de tables, du SQL et des graphiques, mais aucune donnée. Rien n’en a été exécuté. Apportez les fichiers dont il parle, ici ou par «\u00a0Ajouter des données\u00a0»\u00a0; on vérifie que chacun est le même, octet pour octet, et on le lit comme le dit le lien.',
 	broken: 'Ce lien est incomplet ou a été modifié\u00a0: rien ne peut en être lu. Demandez-le de nouveau.',
 	needs: (name, file, size) => `Table ${name}, du fichier ${file} (${size})`,
 	columns: 'Ses colonnes',
@@ -38,7 +42,11 @@ const fr: typeof en = {
 	other: (size) =>
 		`C’est un autre fichier (${size})\u00a0: ses octets diffèrent, il n’a donc pas été ajouté sous ce nom.`,
 	unchecked: 'Ce navigateur ne sait pas comparer des fichiers\u00a0: seule la taille a été vérifiée.',
-	otherwise: 'L’ajouter quand même',
+	otherwise: 'L’ajouter quand même sous ce nom',
+	apart: 'L’ajouter comme table à part',
+	calledHere: (name) => `Elle s’appelle ${name} ici.`,
+	asTheLink: 'Le lire comme le dit le lien',
+	readOtherwise: 'Il est lu autrement ici\u00a0; cela s’annule dans son rapport d’import.',
 	sql: 'SQL du lien',
 	sqlHint: 'Lisez-le d’abord. Il n’est exécuté que si vous le dites.',
 	edit: 'Le mettre dans l’éditeur',

@@ -164,7 +164,7 @@ function ofColumn(
 		doubt('shown-twice', e.twice);
 		doubt('never-shown', e.never);
 		if (plan.numeric) add('counted-days', { detail: plan.numeric });
-		if (plan.of) add(plan.of === 'month' ? 'months-read' : 'spans-read');
+		if (plan.of) add(plan.of === 'month' ? 'counted-days' : 'spans-read');
 		doubt('two-digit-years', e.shortYears);
 		if (e.finer.count) add('fraction-cut', { count: e.finer.count, lines: e.finer.lines, level: 'warning' });
 	}

@@ -79,7 +79,6 @@ export type NoteCode =
 	| 'utc'
 	| 'fraction-cut'
 	| 'months'
-	| 'months-read'
 	| 'spans'
 	| 'spans-read'
 	| 'two-digit-years'

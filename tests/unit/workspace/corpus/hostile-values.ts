@@ -442,7 +442,7 @@ export const hostileDates: Case[] = [
 			['2024-02-01', 2],
 			['2024-03-01', 3]
 		],
-		notes: ['months-read month']
+		notes: ['counted-days month']
 	}),
 	text(
 		'spans of time read by their beginnings',

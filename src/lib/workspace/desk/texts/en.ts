@@ -43,6 +43,8 @@ export const en = {
 	name: 'Name of the table',
 	rename: 'Rename',
 	remove: 'Remove this table',
+	removed: (name: string) => `The table ${name} was removed.`,
+	bringBack: 'Bring it back',
 	undo: 'Undo the last change',
 	file: 'File',
 	account: {
@@ -196,20 +198,9 @@ export const en = {
 		lost: 'DuckDB stopped twice, most likely for want of memory. Your tables are kept and are read again with the next query.'
 	},
 	result: 'Result',
-	resultRows: (rows: string, columns: string, ms: string) => `${rows}, ${columns}, in ${ms}\u00a0ms.`,
 	row: ['row', 'rows'] as readonly [string, string],
 	columnCount: ['column', 'columns'] as readonly [string, string],
-	noRows: 'No row answers this.',
-	unshown: (n: string) =>
-		`These are the rows of the last statement. Statements before it that gave rows too: ${n}; run them one at a time to see theirs.`,
 	goTo: 'Go to row',
-	takeOut: 'Take out',
-	methods: 'Methods text',
-	methodsHint: 'SQL, versions, hashes of the files and how they were read: to paste into a methods section.',
-	making: 'The file is being made …',
-	notMade: 'The file could not be made.',
-	keepResult: 'Keep as a table',
-	keptName: 'result',
 	busy: 'Being read again …'
 };
 

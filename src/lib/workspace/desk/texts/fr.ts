@@ -48,6 +48,8 @@ export const fr: DeskTexts = {
 	name: 'Nom de la table',
 	rename: 'Renommer',
 	remove: 'Retirer cette table',
+	removed: (name) => `La table ${name} a été retirée.`,
+	bringBack: 'La remettre',
 	undo: 'Annuler le dernier changement',
 	file: 'Fichier',
 	account: {
@@ -205,20 +207,8 @@ export const fr: DeskTexts = {
 		lost: 'DuckDB s’est arrêté deux fois, sans doute faute de mémoire. Vos tables sont gardées et seront relues à la prochaine requête.'
 	},
 	result: 'Résultat',
-	resultRows: (rows, columns, ms) => `${rows}, ${columns}, en ${ms}\u00a0ms.`,
 	row: ['ligne', 'lignes'],
 	columnCount: ['colonne', 'colonnes'],
-	noRows: 'Aucune ligne ne répond.',
-	unshown: (n) =>
-		`Ce sont les lignes de la dernière instruction. Instructions précédentes qui en donnaient aussi\u00a0: ${n}\u00a0; exécutez-les une à une pour les voir.`,
 	goTo: 'Aller à la ligne',
-	takeOut: 'Emporter',
-	methods: 'Texte de méthodes',
-	methodsHint:
-		'SQL, versions, empreintes des fichiers et lecture qui en a été faite\u00a0: à coller dans une section de méthodes.',
-	making: 'Le fichier se prépare …',
-	notMade: 'Le fichier n’a pas pu être fait.',
-	keepResult: 'Garder comme table',
-	keptName: 'resultat',
 	busy: 'Relecture en cours …'
 };

@@ -5,7 +5,7 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	'encoding-guessed': (label) => `The encoding is not said in the file; ${label} fits. Check the accents.`,
 	'bytes-repaired': (_, n) => `Bytes that are not UTF-8, read as Windows-1252: ${n}.`,
 	'twice-encoded': (_, n) =>
-		`Letters such as Ã© stand where é did, most likely: UTF-8 that was once read as another encoding and saved. Such places: ${n}. They are kept as they are: save the file again from where it came.`,
+		`Ã© or the like where é may be meant, in UTF-8 encoded twice: ${n}. Kept as it is: save the file anew at its source.`,
 	preamble: (first, n) => `Lines above the header, which are not rows: ${n}. They begin: “${first}”.`,
 	comments: (_, n) => `Comments, passed over: ${n}.`,
 	'blank-lines': (_, n) => `Blank lines, passed over: ${n}.`,
@@ -26,16 +26,14 @@ export const NOTES_EN: ImportTexts['notes'] = {
 	mostly: (examples, n) => `Kept as text. Cells of another kind: ${n}, such as ${examples}.`,
 	'empty-tokens': (token, n) => `“${token}” was read as empty. Such cells: ${n}.`,
 	'all-empty': () => 'All cells are empty.',
-	'left-out': (list, n) =>
-		`Columns with neither a name nor a value, which are not in the table: ${n}. Counted from 1: ${list}.`,
+	'left-out': (list, n) => `Columns with neither a name nor a value, left out: ${n} (${list}).`,
 	unit: (unit, n) => `The unit ${unit} was taken from the cells that have it: ${n}.`,
 	'leading-zeros': (cell) =>
 		`${cell} begins as a code or a telephone number does: those are best kept as text.`,
 	'long-integers': (cell) => `Whole numbers such as ${cell} are kept exactly.`,
 	'digits-lost': (cell, n) =>
 		`Cells such as ${cell} with more digits than a number holds: ${n}. Their last digits are rounded.`,
-	'too-small': (cell, n) =>
-		`Cells such as ${cell}, nearer to 0 than any number we can hold, read as 0: ${n}.`,
+	'too-small': (cell, n) => `Cells such as ${cell}, too near to 0, read as 0: ${n}.`,
 	grouped: (mark) => `“${mark === ' ' ? 'a space' : mark}” was read as the mark between thousands.`,
 	'marks-from-other-columns': (mark) =>
 		`Nothing in the column says which mark is decimal; “${mark}” is in other columns.`,
@@ -43,11 +41,9 @@ export const NOTES_EN: ImportTexts['notes'] = {
 		`Nothing in the column says whether day or month comes first; other columns have ${order === 'mdy' ? 'the month' : 'the day'} first.`,
 	utc: () => 'Times with a zone were turned into UTC.',
 	'fraction-cut': (_, n) => `Times with digits beyond microseconds, which were cut: ${n}.`,
-	months: (cell) => `Months such as ${cell} were kept as text. Choose “day” to read each as its first day.`,
-	spans: (cell) =>
-		`Spans of time such as ${cell} were kept as text. Choose “day and time” to read each by its beginning.`,
-	'months-read': () => 'Months were read as their first day, as you asked.',
-	'spans-read': () => 'Spans of time were read by their beginnings, as you asked; their ends are left out.',
+	months: (cell) => `Kept as text. Choose “day” to read months such as ${cell} as their first day.`,
+	spans: (cell) => `Kept as text. Choose “day and time” to read spans such as ${cell} by their beginning.`,
+	'spans-read': () => 'The beginnings of spans were read, as you asked; their ends are left out.',
 	'two-digit-years': (cell) => `Years have two digits, as in ${cell}: 69 to 99 were read as 1969 to 1999.`,
 	epoch: (unit) =>
 		`These look like times counted since 1970 (in ${unit}); they were kept as numbers. Choose “day and time” to read them so.`,
@@ -78,7 +74,7 @@ export const NOTES_EN: ImportTexts['notes'] = {
 		`Numbers such as ${value} may be days as spreadsheets count them; they were kept as numbers. Choose “day and time” to read them so.`,
 	'compact-days': (value) =>
 		`Numbers such as ${value} may be days written without marks; they were kept as numbers. Choose “day” to read them so.`,
-	'counted-days': () => 'Numbers were read as days or times, as you asked.',
+	'counted-days': () => 'Read as days or times, as you asked.',
 	joined: () => 'Numbers parted by their decimal comma were joined, as you asked.',
 	formulas: (_, n) => `Formulas, read as the value they had when the workbook was saved: ${n}.`,
 	'formulas-empty': (_, n) =>

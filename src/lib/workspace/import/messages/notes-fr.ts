@@ -6,7 +6,7 @@ export const NOTES_FR: ImportTexts['notes'] = {
 		`Le fichier ne dit pas son codage\u00a0; ${label} convient. Vérifiez les accents.`,
 	'bytes-repaired': (_, n) => `Octets qui ne sont pas de l’UTF-8, lus en Windows-1252\u00a0: ${n}.`,
 	'twice-encoded': (_, n) =>
-		`Des lettres comme Ã© sont sans doute mises pour é\u00a0: de l’UTF-8 lu un jour dans un autre codage, puis enregistré. De tels endroits\u00a0: ${n}. Ils restent tels quels\u00a0: enregistrez de nouveau le fichier à sa source.`,
+		`Ã© ou semblable, sans doute pour é, en UTF-8 codé deux fois\u00a0: ${n}. Gardé tel quel\u00a0: enregistrez de nouveau le fichier à sa source.`,
 	preamble: (first, n) =>
 		`Lignes au-dessus de l’en-tête, qui ne sont pas des données\u00a0: ${n}. Elles commencent ainsi\u00a0: «\u00a0${first}\u00a0».`,
 	comments: (_, n) => `Commentaires, passés\u00a0: ${n}.`,
@@ -32,16 +32,14 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	'empty-tokens': (token, n) =>
 		`«\u00a0${token}\u00a0» a été lu comme vide. Cellules de ce genre\u00a0: ${n}.`,
 	'all-empty': () => 'Toutes les cellules sont vides.',
-	'left-out': (list, n) =>
-		`Colonnes sans nom ni valeur, qui ne sont pas dans la table\u00a0: ${n}. Comptées à partir de 1\u00a0: ${list}.`,
+	'left-out': (list, n) => `Colonnes sans nom ni valeur, laissées de côté\u00a0: ${n} (${list}).`,
 	unit: (unit, n) => `L’unité ${unit} a été tirée des cellules qui la portent\u00a0: ${n}.`,
 	'leading-zeros': (cell) =>
 		`${cell} commence comme un code ou un numéro de téléphone\u00a0: mieux vaut les garder en texte.`,
 	'long-integers': (cell) => `Des entiers comme ${cell} sont gardés exactement.`,
 	'digits-lost': (cell, n) =>
 		`Cellules comme ${cell} qui ont plus de chiffres qu’un nombre n’en tient\u00a0: ${n}. Leurs derniers chiffres sont arrondis.`,
-	'too-small': (cell, n) =>
-		`Cellules comme ${cell}, plus proches de 0 que tout nombre représentable, lues comme 0\u00a0: ${n}.`,
+	'too-small': (cell, n) => `Cellules comme ${cell}, trop proches de 0, lues comme 0\u00a0: ${n}.`,
 	grouped: (mark) => `«\u00a0${mark === ' ' ? 'espace' : mark}\u00a0» a été lu comme séparateur de milliers.`,
 	'marks-from-other-columns': (mark) =>
 		`Rien dans la colonne ne dit quel séparateur est décimal\u00a0; «\u00a0${mark}\u00a0» l’est dans d’autres colonnes.`,
@@ -50,12 +48,9 @@ export const NOTES_FR: ImportTexts['notes'] = {
 	utc: () => 'Les heures munies d’un fuseau ont été converties en UTC.',
 	'fraction-cut': (_, n) => `Heures dont les chiffres au-delà de la microseconde ont été coupés\u00a0: ${n}.`,
 	months: (cell) =>
-		`Les mois comme ${cell} ont été gardés en texte. Choisissez «\u00a0jour\u00a0» pour lire chacun par son premier jour.`,
-	spans: (cell) =>
-		`Des intervalles de temps comme ${cell} ont été gardés en texte. Choisissez «\u00a0jour et heure\u00a0» pour lire chacun par son début.`,
-	'months-read': () => 'Les mois ont été lus par leur premier jour, comme demandé.',
-	'spans-read': () =>
-		'Les intervalles de temps ont été lus par leur début, comme demandé\u00a0; leur fin est laissée de côté.',
+		`Gardée en texte. Choisissez «\u00a0jour\u00a0» pour lire ${cell} comme le premier jour du mois.`,
+	spans: (cell) => `Gardée en texte. Choisissez «\u00a0jour et heure\u00a0» pour lire le début de ${cell}.`,
+	'spans-read': () => 'Le début a été lu, comme demandé\u00a0; la fin est laissée de côté.',
 	'two-digit-years': (cell) =>
 		`Les années ont deux chiffres, comme dans ${cell}\u00a0: 69 à 99 ont été lues 1969 à 1999.`,
 	epoch: (unit) =>
@@ -93,7 +88,7 @@ export const NOTES_FR: ImportTexts['notes'] = {
 		`Des nombres comme ${value} sont peut-être des jours comptés à la façon des tableurs\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour et heure\u00a0» pour les lire ainsi.`,
 	'compact-days': (value) =>
 		`Des nombres comme ${value} sont peut-être des jours écrits sans séparateur\u00a0; ils ont été gardés tels quels. Choisissez «\u00a0jour\u00a0» pour les lire ainsi.`,
-	'counted-days': () => 'Des nombres ont été lus comme des jours ou des heures, comme demandé.',
+	'counted-days': () => 'Lus comme des jours ou des heures, comme demandé.',
 	joined: () => 'Les nombres coupés par leur virgule décimale ont été réunis, comme demandé.',
 	formulas: (_, n) => `Formules, lues avec leur valeur à l’enregistrement du classeur\u00a0: ${n}.`,
 	'formulas-empty': (_, n) =>
