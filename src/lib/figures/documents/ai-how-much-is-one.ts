@@ -94,8 +94,8 @@ export default figure({
 	working: workings,
 	caveats: [
 		{
-			en: 'The GPUs only: processors, memory, storage, network, machines that wait, the making of the machines and the training of the model are missing: this is less than the whole, by an unknown amount.',
-			fr: 'Les GPU seulement\u00a0: processeurs, mémoire, stockage, réseau, machines en attente, fabrication des machines et entraînement du modèle manquent\u00a0: c’est moins que le tout, d’une part inconnue.'
+			en: 'The GPUs only: processors, memory, storage, network, idle machines, making the machines and training the model are missing: less than the whole, by an unknown amount.',
+			fr: 'Les GPU seulement\u00a0: processeurs, mémoire, stockage, réseau, machines en attente, fabrication et entraînement manquent\u00a0: moins que le tout, d’une part inconnue.'
 		},
 		{
 			en: 'The limits are the lowest and highest of the runs chosen, not a probability, and the centre is the middle run, not a typical request: the benchmark keeps its machines busier than a service can.',
@@ -106,8 +106,8 @@ export default figure({
 			fr: 'Modèles ouverts seulement. Rien ici ne dit ce que demandent ChatGPT, Gemini ou Claude\u00a0; tailles, machines et lots qui n’ont pas été mesurés sont refusés. Seule la longueur de la réponse peut être autre\u00a0: rapportée jeton par jeton, en creux là où c’est une extrapolation.'
 		},
 		{
-			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (generated there). Both are means over a year and the life cycle; nobody says where a given answer is worked out. Where the zone is a whole country, the interval spans Electricity Maps and Ember. Google’s own factors, of running power stations alone, are not in it.',
-			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie\u00a0; nul ne dit où telle réponse est calculée. Là où la zone est un pays entier, l’intervalle va d’Electricity Maps à Ember. Les facteurs de Google, de la seule exploitation des centrales, n’y sont pas.'
+			en: 'For a cloud region, the grid is that of its zone (electricity used there); for a country, that of its power stations (generated there). Both are yearly means over the life cycle; nobody says where an answer is worked out. Where the zone is a whole country, the interval spans Electricity Maps and Ember. Google’s own factors, of operation alone, are not in it.',
+			fr: 'Pour une région cloud, le réseau est celui de sa zone (électricité qui y est utilisée)\u00a0; pour un pays, celui de ses centrales (qui y est produite). Ce sont des moyennes annuelles sur le cycle de vie\u00a0; nul ne dit où telle réponse est calculée. Là où la zone est un pays entier, l’intervalle va d’Electricity Maps à Ember. Les facteurs de Google, de la seule exploitation, n’y sont pas.'
 		},
 		{
 			en: 'Water on site and water at power stations, at other places, are not added.',
